@@ -1,0 +1,69 @@
+package cn.fazhi.report.core.document;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A report's text: blocks in reading order, ids unique. */
+public record Document(List<Block> blocks) {
+  public static final Document EMPTY = new Document(List.of());
+
+  public Document {
+    blocks = List.copyOf(blocks);
+    Set<BlockId> ids = new HashSet<>();
+    for (Block block : blocks) {
+      if (!ids.add(block.id())) {
+        throw new IllegalArgumentException("block id twice: " + block.id());
+      }
+    }
+  }
+
+  public Optional<Block> block(BlockId id) {
+    return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The line of the form around the text (title, addressee, signature, date, number), where there
+   * is one.
+   */
+  public Optional<String> line(BlockKind kind) {
+    return blocks.stream().filter(block -> block.kind() == kind).map(Block::text).findFirst();
+  }
+
+  /** Whether a person has confirmed which block belongs to which part. */
+  public boolean divided() {
+    return blocks.stream().anyMatch(block -> block.part() != null);
+  }
+
+  public List<Block> in(StatutoryPart part) {
+    return blocks.stream().filter(block -> block.part() == part).toList();
+  }
+
+  /** Characters without blanks. */
+  public int length() {
+    return (int)
+        blocks.stream()
+            .flatMapToInt(block -> block.text().codePoints())
+            .filter(c -> !Character.isWhitespace(c) && c != '\u3000')
+            .count();
+  }
+
+  /** The SM3 digest (GB/T 32905-2016) of everything in it, 64 lower-case hexadecimal digits. */
+  public String digest() {
+    return Digest.sm3(
+        blocks.stream()
+            .map(
+                block ->
+                    String.join(
+                        "\u001f",
+                        block.id().value(),
+                        block.kind().name(),
+                        Integer.toString(block.level()),
+                        block.part() == null ? "" : block.part().name(),
+                        block.label(),
+                        block.body()))
+            .collect(Collectors.joining("\u001e")));
+  }
+}

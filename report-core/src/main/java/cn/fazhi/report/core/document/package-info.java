@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fazhi.report.core.document;
+
+import org.jspecify.annotations.NullMarked;

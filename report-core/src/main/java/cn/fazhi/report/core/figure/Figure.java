@@ -1,0 +1,23 @@
+package cn.fazhi.report.core.figure;
+
+import cn.fazhi.report.core.document.Anchor;
+import java.math.BigDecimal;
+
+/**
+ * A number the text states about something.
+ *
+ * @param indicator code of the catalogue, or "OTHER" where it is not bound to one
+ * @param label what is counted, in the text's words
+ * @param value 万 and 亿 multiplied out, except in money where 万元 is a unit
+ * @param unit 件, 人次, 万元, % ...
+ * @param approximate whether 余, 多, 近, 约 or the like stands with it
+ * @param quote the words at the place
+ */
+public record Figure(
+    String indicator,
+    String label,
+    BigDecimal value,
+    String unit,
+    boolean approximate,
+    Anchor place,
+    String quote) {}

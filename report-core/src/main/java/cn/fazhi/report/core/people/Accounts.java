@@ -1,0 +1,17 @@
+package cn.fazhi.report.core.people;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where accounts are kept. */
+public interface Accounts {
+  Optional<Account> withLogin(String login);
+
+  Optional<Account> find(AccountId id);
+
+  /** Enabled accounts that hold the role at the unit, by name. */
+  List<Account> holding(Role role, UnitCode unit);
+
+  /** Adds an account or replaces the one with the same id, its grants included. */
+  void save(Account account);
+}

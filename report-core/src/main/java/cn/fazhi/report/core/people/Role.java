@@ -1,0 +1,25 @@
+package cn.fazhi.report.core.people;
+
+/** What an account may be to a unit. An account holds a set of (unit, role) grants. */
+public enum Role {
+  DRAFTER("起草人"),
+  SIGNATORY("签发人"),
+  REVIEWER("审核人"),
+  APPROVER("审定人"),
+  PUBLISHER("公开员"),
+  WORKFLOW_ADMIN("流程管理员"),
+  SYSTEM_ADMIN("系统管理员"),
+  SECURITY_ADMIN("安全管理员"),
+  AUDITOR("审计管理员");
+
+  private final String label;
+
+  Role(String label) {
+    this.label = label;
+  }
+
+  /** The role as the office says it. */
+  public String label() {
+    return label;
+  }
+}

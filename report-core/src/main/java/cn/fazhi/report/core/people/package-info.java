@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fazhi.report.core.people;
+
+import org.jspecify.annotations.NullMarked;
