@@ -1,0 +1,33 @@
+package cn.fazhi.report.core.report;
+
+import cn.fazhi.report.core.check.Finding;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody brings along with an act.
+ *
+ * @param judged the revision the page showed
+ * @param findings what the checker says of the text concerned
+ * @param reasons why findings are left standing, by their key
+ */
+record Intent(
+    @Nullable String reason,
+    @Nullable Judged judged,
+    List<Finding> findings,
+    Map<String, String> reasons) {
+  static final Intent PLAIN = new Intent(null, null, List.of(), Map.of());
+
+  static Intent because(@Nullable String reason) {
+    return new Intent(reason, null, List.of(), Map.of());
+  }
+
+  static Intent judging(Judged judged, @Nullable String reason) {
+    return new Intent(reason, judged, List.of(), Map.of());
+  }
+
+  boolean hasReason() {
+    return reason != null && !reason.isBlank();
+  }
+}

@@ -1,0 +1,4 @@
+package cn.fazhi.report.core.report;
+
+/** The exact revision that the page showed to whoever decides. */
+public record Judged(int revision, String digest) {}

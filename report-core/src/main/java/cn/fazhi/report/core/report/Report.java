@@ -1,0 +1,572 @@
+package cn.fazhi.report.core.report;
+
+import cn.fazhi.report.core.check.Finding;
+import cn.fazhi.report.core.cycle.Cycle;
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.cycle.FlowVersion;
+import cn.fazhi.report.core.document.BlockId;
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.people.AccountId;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.people.UnitCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's report for one year: its working text, its sealed revisions, what was said of them and
+ * whose turn it is. Its methods are the acts; each asks {@link Transitions} first and leaves a line
+ * of history. Which step comes next is the flow's to say and is handed in.
+ */
+public final class Report {
+  private final ReportState kept;
+  private final List<Revision> fresh = new ArrayList<>();
+  private final List<Seal> seals;
+  private final List<Opinion> opinions;
+  private final List<Entry> entries;
+  private final Set<AccountId> writers;
+  private Status status;
+  private @Nullable Turn turn;
+  private @Nullable Claim claim;
+  private String draftersStep;
+  private @Nullable String returnedFrom;
+  private @Nullable Instant arrived;
+  private LocalDate deadline;
+  private Document text;
+  private @Nullable SecrecyReview secrecyReview;
+  private @Nullable Publication publication;
+
+  private Report(ReportState state) {
+    kept = state;
+    seals = new ArrayList<>(state.seals());
+    opinions = new ArrayList<>(state.opinions());
+    entries = new ArrayList<>(state.entries());
+    writers = new HashSet<>(state.writers());
+    status = state.status();
+    turn = state.turn();
+    claim = state.claim();
+    draftersStep = state.draftersStep();
+    returnedFrom = state.returnedFrom();
+    arrived = state.arrived();
+    deadline = state.deadline();
+    text = state.text();
+    secrecyReview = state.secrecyReview();
+    publication = state.publication();
+  }
+
+  /** A new report that waits for its drafter. */
+  public static Report open(ReportId id, Cycle cycle, UnitCode unit, Turn first, Document text) {
+    return new Report(
+        new ReportState(
+            id,
+            cycle.id(),
+            cycle.year(),
+            unit,
+            cycle.bureau(),
+            cycle.flow(),
+            0,
+            first.kind().status(),
+            first,
+            null,
+            first.step(),
+            null,
+            null,
+            cycle.submitBy(),
+            text,
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null));
+  }
+
+  public static Report restore(ReportState state) {
+    return new Report(state);
+  }
+
+  /** Everything to be stored; {@code version} is still the one it was loaded with. */
+  public ReportState state() {
+    return new ReportState(
+        id(),
+        kept.cycle(),
+        year(),
+        unit(),
+        bureau(),
+        flow(),
+        version(),
+        status,
+        turn,
+        claim,
+        draftersStep,
+        returnedFrom,
+        arrived,
+        deadline,
+        text,
+        writers,
+        seals,
+        opinions,
+        entries,
+        secrecyReview,
+        publication);
+  }
+
+  /** Revisions sealed since it was loaded. */
+  public List<Revision> freshRevisions() {
+    return List.copyOf(fresh);
+  }
+
+  /** Lines of history written since it was loaded. */
+  public List<Entry> freshEntries() {
+    return entries.subList(kept.entries().size(), entries.size());
+  }
+
+  // --- what it is
+  // -----------------------------------------------------------------------------------------------
+
+  public ReportId id() {
+    return kept.id();
+  }
+
+  public CycleId cycle() {
+    return kept.cycle();
+  }
+
+  public int year() {
+    return kept.year();
+  }
+
+  public UnitCode unit() {
+    return kept.unit();
+  }
+
+  public UnitCode bureau() {
+    return kept.bureau();
+  }
+
+  public FlowVersion flow() {
+    return kept.flow();
+  }
+
+  /** The version it was loaded with; whoever saves must still find it. */
+  public long version() {
+    return kept.version();
+  }
+
+  public Status status() {
+    return status;
+  }
+
+  public @Nullable Turn turn() {
+    return turn;
+  }
+
+  public StepKind step() {
+    return turn == null ? StepKind.NONE : turn.kind();
+  }
+
+  public @Nullable Claim claim() {
+    return claim;
+  }
+
+  public String draftersStep() {
+    return draftersStep;
+  }
+
+  public @Nullable String returnedFrom() {
+    return returnedFrom;
+  }
+
+  public @Nullable Instant arrived() {
+    return arrived;
+  }
+
+  public LocalDate deadline() {
+    return deadline;
+  }
+
+  public Document text() {
+    return text;
+  }
+
+  public List<Seal> seals() {
+    return List.copyOf(seals);
+  }
+
+  /** The head of the newest sealed revision. */
+  public Seal latest() {
+    if (seals.isEmpty()) {
+      throw new IllegalStateException("nothing sealed yet");
+    }
+    return seals.get(seals.size() - 1);
+  }
+
+  public boolean reachedDistrict() {
+    return seals.stream().anyMatch(Seal::reached);
+  }
+
+  public List<Opinion> opinions() {
+    return List.copyOf(opinions);
+  }
+
+  public List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  public @Nullable SecrecyReview secrecyReview() {
+    return secrecyReview;
+  }
+
+  public @Nullable Publication publication() {
+    return publication;
+  }
+
+  /** Opinions the unit still owes an answer to. */
+  public List<Opinion> unanswered() {
+    int latest = seals.size();
+    return opinions.stream()
+        .filter(o -> o.sent() && o.open() && o.answerTo(latest).isEmpty())
+        .toList();
+  }
+
+  /** Opinions as somebody may see them. */
+  public List<Opinion> opinionsFor(Actor actor) {
+    boolean all = sight(actor) == Sight.SEALED;
+    return opinions.stream().filter(o -> all || o.sent()).toList();
+  }
+
+  public Sight sight(Actor actor) {
+    return Sight.of(actor, this);
+  }
+
+  List<UnitCode> sectionsStillToAgree() {
+    return turn == null ? List.of() : turn.units().stream().filter(unit -> !agreed(unit)).toList();
+  }
+
+  boolean movedOnSinceSubmission() {
+    return entries.stream()
+        .filter(e -> e.revision() == latest().number())
+        .anyMatch(e -> e.from().district() && e.from() != e.to() || e.act() == Act.AGREE);
+  }
+
+  private boolean agreed(UnitCode unit) {
+    return entries.stream()
+        .anyMatch(
+            e ->
+                e.act() == Act.AGREE
+                    && e.revision() == latest().number()
+                    && unit.value().equals(e.note()));
+  }
+
+  // --- what may be done
+  // -----------------------------------------------------------------------------------------
+
+  /** The buttons the law gives somebody now. */
+  public List<Option> options(Actor actor) {
+    List<Option> options = new ArrayList<>();
+    for (Act act : Act.values()) {
+      Law.row(this, actor, act)
+          .ifPresent(row -> options.add(new Option(act, Law.standingRefusal(this, actor, row))));
+    }
+    return options;
+  }
+
+  /** Where an act would lead if this actor did it now, refused like the act itself. */
+  public Leads leads(Actor actor, Act act) {
+    return Law.require(this, actor, act).leads();
+  }
+
+  /** Refuses where this actor cannot do this now, whatever they would type. */
+  public void permit(Actor actor, Act act) {
+    Law.permit(this, actor, act, null);
+  }
+
+  // --- the unit
+  // -------------------------------------------------------------------------------------------------
+
+  /** Writes the working text: by typing ({@link Act#SAVE}) or from a file ({@link Act#IMPORT}). */
+  public void write(Actor actor, Act act, Document written, String note, Instant now) {
+    Law.permit(this, actor, act, Intent.PLAIN);
+    text = written;
+    writers.add(actor.account());
+    record(actor, act, step(), 0, note, now);
+  }
+
+  /** Puts a file beside the text; the file itself is kept by whoever calls. */
+  public void attach(Actor actor, String name, Instant now) {
+    Law.permit(this, actor, Act.ATTACH, Intent.PLAIN);
+    record(actor, Act.ATTACH, step(), 0, name, now);
+  }
+
+  public void answer(Actor actor, int opinion, Answer.Kind kind, String words, Instant now) {
+    Law.permit(
+        this,
+        actor,
+        Act.ANSWER,
+        Intent.because(kind == Answer.Kind.CHANGED ? kind.label() : words));
+    Answer answer = new Answer(kind, words, Signed.by(actor, now), seals.size());
+    change(opinion, o -> o.sent() && o.open(), o -> o.answered(answer));
+    record(actor, Act.ANSWER, step(), seals.size(), "第" + opinion + "条：" + kind.label(), now);
+  }
+
+  /** Seals the working text as the next revision and passes it on. */
+  public void submit(
+      Actor actor, List<Finding> findings, Map<String, String> reasons, Turn next, Instant now) {
+    Law.permit(this, actor, Act.SUBMIT, new Intent(null, null, findings, reasons));
+    Set<AccountId> authors = new HashSet<>(writers);
+    authors.add(actor.account());
+    Seal seal =
+        new Seal(seals.size() + 1, text.digest(), Signed.by(actor, now), authors, null, false);
+    seals.add(seal);
+    fresh.add(new Revision(seal.number(), text, findings, reasons));
+    move(actor, Act.SUBMIT, next, null, now);
+  }
+
+  public void recall(Actor actor, Turn back, @Nullable String note, Instant now) {
+    Law.permit(this, actor, Act.RECALL, Intent.because(note));
+    move(actor, Act.RECALL, back, note, now);
+  }
+
+  public void sign(Actor actor, Judged judged, Turn next, Instant now) {
+    Law.permit(this, actor, Act.SIGN, Intent.judging(judged, null));
+    seals.set(seals.size() - 1, latest().signedBy(Signed.by(actor, now)));
+    move(actor, Act.SIGN, next, null, now);
+  }
+
+  // --- the district
+  // ---------------------------------------------------------------------------------------------
+
+  public void claim(Actor actor, Instant now) {
+    Law.permit(this, actor, Act.CLAIM, Intent.PLAIN);
+    claim = new Claim(actor.account(), actor.name(), now);
+    record(actor, Act.CLAIM, step(), latest().number(), null, now);
+  }
+
+  public void release(Actor actor, @Nullable String reason, Instant now) {
+    Law.permit(this, actor, Act.RELEASE, Intent.because(reason));
+    claim = null;
+    record(actor, Act.RELEASE, step(), latest().number(), reason, now);
+  }
+
+  /**
+   * Notes an opinion on the latest revision; the unit sees it with the next decision. The first one
+   * claims.
+   */
+  public void remark(
+      Actor actor,
+      @Nullable BlockId block,
+      @Nullable String quote,
+      Opinion.Weight weight,
+      String words,
+      Instant now) {
+    Law.permit(this, actor, Act.REMARK, Intent.because(words));
+    claimSilently(actor, now);
+    note(actor, block, quote, weight, words, false, now);
+    record(actor, Act.REMARK, step(), latest().number(), null, now);
+  }
+
+  /** Settles an opinion, or opens it again; one not yet sent is taken back by settling it. */
+  public void resolve(Actor actor, int opinion, boolean resolved, Instant now) {
+    Law.permit(this, actor, Act.RESOLVE, Intent.PLAIN);
+    claimSilently(actor, now);
+    change(
+        opinion,
+        o -> o.open() == resolved,
+        o -> o.resolvedBy(resolved ? Signed.by(actor, now) : null));
+    record(
+        actor,
+        Act.RESOLVE,
+        step(),
+        latest().number(),
+        "第" + opinion + "条" + (resolved ? "已解决" : "重新打开"),
+        now);
+  }
+
+  /**
+   * A judgement that moves the report: return, pass, must change, approve, send back. It sends what
+   * was noted; where the unit has to revise, the reason becomes an opinion on the whole report that
+   * wants an answer like the others.
+   */
+  public void decide(
+      Actor actor, Act act, Judged judged, @Nullable String reason, Turn next, Instant now) {
+    Law.permit(this, actor, act, Intent.judging(judged, reason));
+    boolean back = next.kind() == StepKind.REVISION && step() != StepKind.SIGNING;
+    if (back || act == Act.PASS) {
+      opinions.replaceAll(o -> o.open() ? o.send() : o);
+    }
+    if (back && reason != null && !reason.isBlank()) {
+      note(actor, null, null, Opinion.Weight.MUST, reason, true, now);
+    }
+    if (back && turn != null) {
+      returnedFrom = turn.step();
+    }
+    move(actor, act, next, reason, now);
+  }
+
+  /** A section's yes; the report moves on with the last one. */
+  public void agree(Actor actor, Judged judged, Turn next, Instant now) {
+    Law.permit(this, actor, Act.AGREE, Intent.judging(judged, null));
+    UnitCode section =
+        sectionsStillToAgree().stream()
+            .filter(unit -> actor.holds(Role.REVIEWER, unit))
+            .findFirst()
+            .orElseThrow();
+    boolean last = sectionsStillToAgree().size() == 1;
+    if (last) {
+      move(actor, Act.AGREE, next, section.value(), now);
+    } else {
+      record(actor, Act.AGREE, step(), latest().number(), section.value(), now);
+    }
+  }
+
+  /** Whether one more section's yes completes the countersigning. */
+  public boolean lastToAgree() {
+    return sectionsStillToAgree().size() == 1;
+  }
+
+  public void reviewSecrecy(Actor actor, Judged judged, String conclusion, Instant now) {
+    Law.permit(this, actor, Act.SECRECY_REVIEW, Intent.judging(judged, conclusion));
+    secrecyReview = new SecrecyReview(latest().number(), Signed.by(actor, now), conclusion);
+    record(actor, Act.SECRECY_REVIEW, step(), latest().number(), conclusion, now);
+  }
+
+  /**
+   * Makes the latest revision public.
+   *
+   * @param findings what the checker says of that revision now
+   * @param clearance why personal data in it may stand
+   */
+  public void publish(
+      Actor actor, Judged judged, List<Finding> findings, @Nullable String clearance, Instant now) {
+    Law.permit(this, actor, Act.PUBLISH, new Intent(clearance, judged, findings, Map.of()));
+    publication =
+        new Publication(latest().number(), Signed.by(actor, now), clearance, null, null, null);
+    close(actor, Act.PUBLISH, Status.PUBLISHED, clearance, now);
+  }
+
+  public void withhold(Actor actor, Judged judged, String reason, Instant now) {
+    Law.permit(this, actor, Act.WITHHOLD, Intent.judging(judged, reason));
+    close(actor, Act.WITHHOLD, Status.WITHHELD, reason, now);
+  }
+
+  /** Notes where the report stands outside this system (公开登记). */
+  public void register(Actor actor, String address, LocalDate on, Instant now) {
+    Law.permit(this, actor, Act.REGISTER, Intent.because(address));
+    publication = Objects.requireNonNull(publication).registered(address, on);
+    record(actor, Act.REGISTER, StepKind.NONE, publication.revision(), on + " " + address, now);
+  }
+
+  /** Takes the public text away and leaves the reason in its place. */
+  public void withdraw(Actor actor, String reason, Instant now) {
+    Law.permit(this, actor, Act.WITHDRAW, Intent.because(reason));
+    publication = Objects.requireNonNull(publication).withdrawn(reason);
+    record(actor, Act.WITHDRAW, StepKind.NONE, publication.revision(), reason, now);
+  }
+
+  public void reopen(Actor actor, String reason, Turn next, Instant now) {
+    Law.permit(this, actor, Act.REOPEN, Intent.because(reason));
+    note(actor, null, null, Opinion.Weight.MUST, reason, true, now);
+    returnedFrom = null;
+    move(actor, Act.REOPEN, next, reason, now);
+  }
+
+  // --- the administrator of the cycle
+  // ---------------------------------------------------------------------------
+
+  public void reassign(Actor actor, Actor reviewer, String reason, Instant now) {
+    Law.permit(this, actor, Act.REASSIGN, Intent.because(reason));
+    claim = new Claim(reviewer.account(), reviewer.name(), now);
+    record(
+        actor,
+        Act.REASSIGN,
+        step(),
+        latest().number(),
+        "改由" + reviewer.name() + "办理：" + reason,
+        now);
+  }
+
+  public void extend(Actor actor, LocalDate until, String reason, Instant now) {
+    Law.permit(this, actor, Act.EXTEND, Intent.because(reason));
+    deadline = until;
+    record(actor, Act.EXTEND, step(), 0, "延至" + until + "：" + reason, now);
+  }
+
+  // --- how it moves
+  // ---------------------------------------------------------------------------------------------
+
+  private void move(Actor actor, Act act, Turn next, @Nullable String note, Instant now) {
+    StepKind from = step();
+    if (from.drafters() && turn != null) {
+      draftersStep = turn.step();
+    }
+    turn = next;
+    claim = null;
+    status = next.kind().status();
+    if (next.kind().district()) {
+      seals.set(seals.size() - 1, latest().reachedDistrict());
+      arrived = arrived == null ? now : arrived;
+    }
+    record(actor, act, from, seals.size(), note, now);
+  }
+
+  private void close(Actor actor, Act act, Status closing, @Nullable String note, Instant now) {
+    StepKind from = step();
+    turn = null;
+    claim = null;
+    status = closing;
+    record(actor, act, from, latest().number(), note, now);
+  }
+
+  private void record(
+      Actor actor, Act act, StepKind from, int revision, @Nullable String note, Instant now) {
+    entries.add(new Entry(version() + 1, act, Signed.by(actor, now), from, step(), revision, note));
+  }
+
+  private void claimSilently(Actor actor, Instant now) {
+    if (claim == null) {
+      claim = new Claim(actor.account(), actor.name(), now);
+    }
+  }
+
+  private void note(
+      Actor actor,
+      @Nullable BlockId block,
+      @Nullable String quote,
+      Opinion.Weight weight,
+      String words,
+      boolean sent,
+      Instant now) {
+    int id = opinions.stream().mapToInt(Opinion::id).max().orElse(0) + 1;
+    opinions.add(
+        new Opinion(
+            id,
+            latest().number(),
+            block,
+            quote,
+            weight,
+            words,
+            Signed.by(actor, now),
+            sent,
+            List.of(),
+            null));
+  }
+
+  private void change(int id, Predicate<Opinion> fits, UnaryOperator<Opinion> change) {
+    for (int i = 0; i < opinions.size(); i++) {
+      if (opinions.get(i).id() == id && fits.test(opinions.get(i))) {
+        opinions.set(i, change.apply(opinions.get(i)));
+        return;
+      }
+    }
+    throw new Refusal.NotFound();
+  }
+}
