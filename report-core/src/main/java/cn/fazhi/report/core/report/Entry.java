@@ -1,5 +1,7 @@
 package cn.fazhi.report.core.report;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,22 @@ public record Entry(
     StepKind from,
     StepKind to,
     int revision,
-    @Nullable String note) {}
+    @Nullable String note) {
+  private static final Set<Act> INSIDE_THE_UNIT = EnumSet.of(Act.SAVE, Act.IMPORT, Act.ATTACH);
+  private static final Set<Act> INSIDE_THE_DISTRICT =
+      EnumSet.of(
+          Act.REMARK, Act.RESOLVE, Act.SEND_BACK, Act.AGREE, Act.RELEASE, Act.SECRECY_REVIEW);
+
+  /**
+   * Whether it is anybody's business at this distance: what is settled inside one house stays
+   * there.
+   */
+  boolean visibleTo(Sight sight) {
+    return switch (sight) {
+      case NONE -> false;
+      case HEAD -> true;
+      case OWN -> !INSIDE_THE_DISTRICT.contains(act);
+      case SEALED -> !INSIDE_THE_UNIT.contains(act) && from != StepKind.SIGNING || act == Act.SIGN;
+    };
+  }
+}

@@ -68,12 +68,11 @@ final class Law {
                 + report.status().label()
                 + "”。"
                 + report.status().sentence(),
-            tail(report))
+            tail(report.historyFor(actor)))
         : new Refusal.NotAllowed("您的角色不能“" + act.label() + "”。如果确需办理，请与区司法局的流程管理员联系。");
   }
 
-  private static List<Entry> tail(Report report) {
-    List<Entry> entries = report.entries();
+  private static List<Entry> tail(List<Entry> entries) {
     return entries.subList(Math.max(0, entries.size() - 3), entries.size());
   }
 

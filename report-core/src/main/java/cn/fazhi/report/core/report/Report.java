@@ -244,6 +244,12 @@ public final class Report {
     return opinions.stream().filter(o -> all || o.sent()).toList();
   }
 
+  /** The history as somebody may see it, oldest first. */
+  public List<Entry> historyFor(Actor actor) {
+    Sight sight = sight(actor);
+    return entries.stream().filter(entry -> entry.visibleTo(sight)).toList();
+  }
+
   public Sight sight(Actor actor) {
     return Sight.of(actor, this);
   }

@@ -1,0 +1,57 @@
+package cn.fazhi.report.workflow.desk;
+
+import cn.fazhi.report.core.check.Analysis;
+import cn.fazhi.report.core.check.Background;
+import cn.fazhi.report.core.check.Checker;
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.people.Unit;
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.people.Units;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks texts and remembers the last results by digest and background, so that submitting need not
+ * check again.
+ */
+@Component
+class Checks {
+  private static final int REMEMBERED = 200;
+
+  private final Units units;
+  private final Map<String, Analysis> results =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Analysis> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  Checks(Units units) {
+    this.units = units;
+  }
+
+  Analysis of(Document text, UnitCode unit, int year) {
+    String key = text.digest() + "|" + unit + "|" + year;
+    Analysis known = results.get(key);
+    if (known == null) {
+      known = Checker.analyse(text, background(unit, year));
+      results.put(key, known);
+    }
+    return known;
+  }
+
+  private Background background(UnitCode code, int year) {
+    String name = units.find(code).map(Unit::name).orElse(null);
+    List<String> others =
+        units.all().stream()
+            .filter(unit -> unit.kind().reports() && !unit.code().equals(code))
+            .map(Unit::name)
+            .toList();
+    return new Background(name, year, others);
+  }
+}

@@ -1,0 +1,109 @@
+package cn.fazhi.report.workflow.desk;
+
+import cn.fazhi.report.core.cycle.WorkCalendar;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Entry;
+import cn.fazhi.report.core.report.Leads;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.core.report.Reports;
+import cn.fazhi.report.core.report.Sight;
+import cn.fazhi.report.core.report.Turn;
+import cn.fazhi.report.workflow.flow.Flow;
+import cn.fazhi.report.workflow.flow.Flows;
+import cn.fazhi.report.workflow.route.Route;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The shape every act has: the version the page showed, the report acts or refuses, its row is
+ * taken, the route advances. It runs inside the transaction its desk has opened.
+ */
+@Component
+class OneAct {
+  private final Reports reports;
+  private final Route route;
+  private final Flows flows;
+  private final Clock clock;
+
+  OneAct(Reports reports, Route route, Flows flows, Clock clock) {
+    this.reports = reports;
+    this.route = route;
+    this.flows = flows;
+    this.clock = clock;
+  }
+
+  /** Now, as exactly as the database keeps it. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** The report, where the actor may know of it. */
+  Report find(Actor actor, ReportId id) {
+    return reports
+        .find(id)
+        .filter(report -> report.sight(actor) != Sight.NONE)
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  /** An act after which it is still the same turn. */
+  void stay(Actor actor, Ticket ticket, BiConsumer<Report, Instant> deed) {
+    Report report = shown(actor, ticket);
+    deed.accept(report, now());
+    reports.save(report);
+  }
+
+  /** An act that moves the report to where the law and the flow lead it. */
+  void move(Actor actor, Ticket ticket, Act act, Deed deed) {
+    Report report = shown(actor, ticket);
+    Turn before = report.turn();
+    Instant now = now();
+    deed.act(report, next(report, report.leads(actor, act), now), now);
+    reports.save(report);
+    follow(report, before);
+  }
+
+  private @Nullable Turn next(Report report, Leads leads, Instant now) {
+    if (leads == Leads.CLOSED || leads == Leads.SAME) {
+      return null;
+    }
+    Flow flow = flows.of(report.flow());
+    return flow.turn(
+        flow.next(report, leads), report.unit(), report.bureau(), now, WorkCalendar.WEEKDAYS);
+  }
+
+  private void follow(Report report, @Nullable Turn before) {
+    Turn after = report.turn();
+    if (before == null && after != null) {
+      route.open(report.id(), flows.of(report.flow()), after.step());
+    } else if (before != null && after == null) {
+      route.close(report.id(), before.step());
+    } else if (before != null && after != null && !before.step().equals(after.step())) {
+      route.advance(report.id(), before.step(), after.step());
+    }
+  }
+
+  private Report shown(Actor actor, Ticket ticket) {
+    Report report = find(actor, ticket.report());
+    if (report.version() != ticket.version()) {
+      List<Entry> meanwhile =
+          report.historyFor(actor).stream()
+              .filter(entry -> entry.version() > ticket.version())
+              .toList();
+      throw new Refusal.Stale("您打开页面之后，这份报告又有了变化，刚才的操作没有执行。请看清现在的情况再办理。", meanwhile);
+    }
+    return report;
+  }
+
+  /** What the report does with the turn that follows; null where it closes. */
+  interface Deed {
+    void act(Report report, @Nullable Turn next, Instant now);
+  }
+}

@@ -1,0 +1,117 @@
+package cn.fazhi.report.workflow.desk;
+
+import cn.fazhi.report.core.check.Analysis;
+import cn.fazhi.report.core.cycle.Cycle;
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.report.Publication;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.core.report.Reports;
+import cn.fazhi.report.core.report.Revision;
+import cn.fazhi.report.core.report.Seal;
+import cn.fazhi.report.core.report.Sight;
+import cn.fazhi.report.core.report.Upload;
+import cn.fazhi.report.core.report.Uploads;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The door for looking: whatever an actor may not see does not exist here. */
+@Component
+public class ReadingDesk {
+  private final OneAct act;
+  private final Reports reports;
+  private final Uploads uploads;
+  private final Cycles cycles;
+  private final Checks checks;
+
+  ReadingDesk(OneAct act, Reports reports, Uploads uploads, Cycles cycles, Checks checks) {
+    this.act = act;
+    this.reports = reports;
+    this.uploads = uploads;
+    this.cycles = cycles;
+    this.checks = checks;
+  }
+
+  public Report report(Actor actor, ReportId id) {
+    return act.find(actor, id);
+  }
+
+  public Cycle cycle(CycleId id) {
+    return cycles.find(id).orElseThrow(Refusal.NotFound::new);
+  }
+
+  /** The working text, for the unit's own people. */
+  public Document text(Actor actor, Report report) {
+    if (report.sight(actor) != Sight.OWN) {
+      throw new Refusal.NotFound();
+    }
+    return report.text();
+  }
+
+  /** A sealed revision: the unit sees all of its own, the district those that reached it. */
+  public Revision revision(Actor actor, Report report, int number) {
+    Sight sight = report.sight(actor);
+    return report.seals().stream()
+        .filter(seal -> seal.number() == number)
+        .filter(seal -> sight == Sight.OWN || sight == Sight.SEALED && seal.reached())
+        .findFirst()
+        .flatMap(seal -> reports.revision(report.id(), seal.number()))
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  /** The revisions an actor may open, oldest first. */
+  public List<Seal> revisions(Actor actor, Report report) {
+    Sight sight = report.sight(actor);
+    return report.seals().stream()
+        .filter(seal -> sight == Sight.OWN || sight == Sight.SEALED && seal.reached())
+        .toList();
+  }
+
+  /** What the checker says of a text of this report. */
+  public Analysis check(Report report, Document text) {
+    return checks.of(text, report.unit(), report.year());
+  }
+
+  public Upload upload(Actor actor, Report report, String id) {
+    if (report.sight(actor) != Sight.OWN) {
+      throw new Refusal.NotFound();
+    }
+    return uploads.find(report.id(), id).orElseThrow(Refusal.NotFound::new);
+  }
+
+  public List<Upload> uploads(Actor actor, Report report) {
+    return report.sight(actor) == Sight.OWN ? uploads.of(report.id()) : List.of();
+  }
+
+  /**
+   * The reports of a unit's own earlier years and the like are found by search; this is the public
+   * text.
+   */
+  public Revision published(ReportId id) {
+    Report report = reports.find(id).orElseThrow(Refusal.NotFound::new);
+    Publication publication = report.publication();
+    if (publication == null || publication.withdrawnFor() != null) {
+      throw new Refusal.NotFound();
+    }
+    return reports.revision(id, publication.revision()).orElseThrow(Refusal.NotFound::new);
+  }
+
+  /**
+   * The report of the same unit in an earlier year that is public, for comparison; empty where
+   * there is none.
+   */
+  public java.util.Optional<Report> earlier(Actor actor, Report report) {
+    UnitCode unit = report.unit();
+    return cycles.all().stream()
+        .filter(
+            cycle -> cycle.year() == report.year() - 1 && cycle.bureau().equals(report.bureau()))
+        .findFirst()
+        .flatMap(cycle -> reports.find(cycle.id(), unit))
+        .filter(last -> last.sight(actor) != Sight.NONE);
+  }
+}

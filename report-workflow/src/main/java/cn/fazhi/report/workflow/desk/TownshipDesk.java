@@ -1,0 +1,157 @@
+package cn.fazhi.report.workflow.desk;
+
+import cn.fazhi.report.core.check.Analysis;
+import cn.fazhi.report.core.cycle.Cycle;
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.cycle.WorkCalendar;
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.people.Unit;
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Answer;
+import cn.fazhi.report.core.report.Judged;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.core.report.Reports;
+import cn.fazhi.report.core.report.Upload;
+import cn.fazhi.report.core.report.Uploads;
+import cn.fazhi.report.workflow.flow.Flow;
+import cn.fazhi.report.workflow.flow.Flows;
+import cn.fazhi.report.workflow.route.Route;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a reporting unit does: open, write, answer, submit, recall, sign. */
+@Desk
+public class TownshipDesk {
+  private final OneAct act;
+  private final Checks checks;
+  private final Reports reports;
+  private final Uploads uploads;
+  private final Cycles cycles;
+  private final Units units;
+  private final Flows flows;
+  private final Route route;
+
+  TownshipDesk(
+      OneAct act,
+      Checks checks,
+      Reports reports,
+      Uploads uploads,
+      Cycles cycles,
+      Units units,
+      Flows flows,
+      Route route) {
+    this.act = act;
+    this.checks = checks;
+    this.reports = reports;
+    this.uploads = uploads;
+    this.cycles = cycles;
+    this.units = units;
+    this.flows = flows;
+    this.route = route;
+  }
+
+  /** Opens the unit's report of a cycle; the one there is where it has been opened before. */
+  public ReportId open(Actor actor, CycleId id, UnitCode unit) {
+    Cycle cycle =
+        cycles
+            .find(id)
+            .filter(c -> c.units().contains(unit) && actor.holds(Role.DRAFTER, unit))
+            .orElseThrow(Refusal.NotFound::new);
+    return reports.find(id, unit).map(Report::id).orElseGet(() -> begin(cycle, unit));
+  }
+
+  private ReportId begin(Cycle cycle, UnitCode code) {
+    Unit unit = units.find(code).orElseThrow(Refusal.NotFound::new);
+    Flow flow = flows.of(cycle.flow());
+    ReportId id = new ReportId(UUID.randomUUID().toString());
+    Document blank = BlankReport.of(cycle, unit, district(cycle));
+    Instant now = act.now();
+    Report report =
+        Report.open(
+            id,
+            cycle,
+            code,
+            flow.turn(flow.first().key(), code, cycle.bureau(), now, WorkCalendar.WEEKDAYS),
+            blank);
+    reports.add(report);
+    route.open(id, flow, flow.first().key());
+    return id;
+  }
+
+  private String district(Cycle cycle) {
+    return units
+        .find(cycle.bureau())
+        .map(Unit::parent)
+        .flatMap(units::find)
+        .map(Unit::name)
+        .orElse("");
+  }
+
+  /** Keeps a file byte for byte; the working text is not touched. */
+  public Upload keep(
+      Actor actor, Ticket ticket, Upload.Purpose purpose, String name, byte[] bytes) {
+    Report report = act.find(actor, ticket.report());
+    report.permit(actor, purpose == Upload.Purpose.ORIGINAL ? Act.IMPORT : Act.ATTACH);
+    Upload upload =
+        new Upload(
+            UUID.randomUUID().toString(),
+            report.id(),
+            purpose,
+            name,
+            bytes,
+            new cn.fazhi.report.core.report.Signed(actor.account(), actor.name(), act.now()));
+    if (purpose == Upload.Purpose.ATTACHMENT) {
+      act.stay(actor, ticket, (r, now) -> r.attach(actor, name, now));
+    }
+    uploads.keep(upload);
+    return upload;
+  }
+
+  /** Stores the working text, typed or imported. */
+  public void write(Actor actor, Ticket ticket, Act how, Document text, String note) {
+    act.stay(actor, ticket, (report, now) -> report.write(actor, how, text, note, now));
+  }
+
+  public void answer(Actor actor, Ticket ticket, int opinion, Answer.Kind kind, String words) {
+    act.stay(actor, ticket, (report, now) -> report.answer(actor, opinion, kind, words, now));
+  }
+
+  /** Seals the working text and passes it on; {@code reasons} by finding key. */
+  public void submit(Actor actor, Ticket ticket, Map<String, String> reasons) {
+    act.move(
+        actor,
+        ticket,
+        Act.SUBMIT,
+        (report, next, now) -> {
+          Analysis analysis = checks.of(report.text(), report.unit(), report.year());
+          report.submit(actor, analysis.findings(), reasons, next, now);
+        });
+  }
+
+  public void recall(Actor actor, Ticket ticket, @Nullable String note) {
+    act.move(
+        actor, ticket, Act.RECALL, (report, next, now) -> report.recall(actor, next, note, now));
+  }
+
+  public void sign(Actor actor, Ticket ticket, Judged judged) {
+    act.move(actor, ticket, Act.SIGN, (report, next, now) -> report.sign(actor, judged, next, now));
+  }
+
+  /** The head gives it back to the drafter. */
+  public void giveBack(Actor actor, Ticket ticket, Judged judged, String reason) {
+    act.move(
+        actor,
+        ticket,
+        Act.RETURN,
+        (report, next, now) -> report.decide(actor, Act.RETURN, judged, reason, next, now));
+  }
+}
