@@ -1,0 +1,30 @@
+package cn.fazhi.report.web.frame;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Files handed out: always as an attachment, never to be shown in place. */
+public final class Downloads {
+  public static final MediaType WORD =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  static final MediaType ANY = MediaType.APPLICATION_OCTET_STREAM;
+
+  private Downloads() {}
+
+  public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
+    ContentDisposition attachment =
+        ContentDisposition.attachment().filename(harmless(name), StandardCharsets.UTF_8).build();
+    return ResponseEntity.ok()
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+        .body(bytes);
+  }
+
+  private static String harmless(String name) {
+    String plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|;]", "_").strip();
+    return plain.isEmpty() ? "file" : plain;
+  }
+}

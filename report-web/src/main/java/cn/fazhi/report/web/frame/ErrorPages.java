@@ -1,0 +1,42 @@
+package cn.fazhi.report.web.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page for whatever went wrong outside an act: it says what to do and shows nothing of the inside. */
+@Controller
+class ErrorPages implements ErrorController {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+  @RequestMapping("/error")
+  String error(HttpServletRequest request, HttpServletResponse response, Model model) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    int status = code instanceof Integer number ? number : 404;
+    response.setStatus(status);
+    if (status >= 500) {
+      String incident = UUID.randomUUID().toString().substring(0, 8);
+      LOG.error("incident {}", incident, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+      say(model, "系统出了点问题", "刚才的操作没有完成，已保存的内容不受影响。请稍后再试；如果仍然不行，请把编号 " + incident + " 告诉管理员。");
+    } else if (status == 403) {
+      say(model, "您不能办理这一步", "页面可能放得太久，请从工作台重新进入后再办理。");
+    } else if (status == 405 || status == 400 || status == 415) {
+      say(model, "这个请求不对", "请从工作台重新进入，按页面上的按钮办理。");
+    } else {
+      say(model, "没有找到", "没有找到您要的内容。它可能已被移走，或者不属于您的单位。请从工作台重新进入。");
+    }
+    return "frame/refused";
+  }
+
+  private static void say(Model model, String title, String sentence) {
+    model.addAttribute("title", title);
+    model.addAttribute("sentence", sentence);
+  }
+}

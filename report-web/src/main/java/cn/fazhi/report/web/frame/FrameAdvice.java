@@ -1,0 +1,47 @@
+package cn.fazhi.report.web.frame;
+
+import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.web.security.ActorArgument;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page shows around its content. */
+@ControllerAdvice
+class FrameAdvice {
+  private final ActorArgument actors;
+  private final Units units;
+  private final boolean demonstration;
+
+  FrameAdvice(ActorArgument actors, Units units, @Value("${report.demonstration:false}") boolean demonstration) {
+    this.actors = actors;
+    this.units = units;
+    this.demonstration = demonstration;
+  }
+
+  @ModelAttribute("me")
+  @Nullable Me me() {
+    return actors.current().map(actor -> Me.of(actor, units)).orElse(null);
+  }
+
+  @ModelAttribute("place")
+  String place(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.equals("/") || path.startsWith("/public") ? "public" : path.equals("/help") ? "help" : "home";
+  }
+
+  @ModelAttribute("demonstration")
+  boolean demonstration() {
+    return demonstration;
+  }
+
+  /** Forms are read field by field into records; nothing else is bound. */
+  @InitBinder
+  void bindConstructorsOnly(WebDataBinder binder) {
+    binder.setDeclarativeBinding(true);
+  }
+}

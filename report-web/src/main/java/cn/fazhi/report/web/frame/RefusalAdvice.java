@@ -1,0 +1,65 @@
+package cn.fazhi.report.web.frame;
+
+import cn.fazhi.report.core.intake.Unreadable;
+import cn.fazhi.report.core.report.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns each refusal into a page that says what to do next. Pages with something typed keep it and say so themselves. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
+public class RefusalAdvice {
+
+  @ExceptionHandler(Refusal.class)
+  ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+    return page(status(refusal), title(refusal), refusal.sentence(), request)
+        .addObject("meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+  }
+
+  @ExceptionHandler(Unreadable.class)
+  ModelAndView unreadable(Unreadable unreadable, HttpServletRequest request) {
+    return page(HttpStatus.valueOf(unreadable.fault().status()), "这个文件读不了", unreadable.fault().sentence(), request);
+  }
+
+  @ExceptionHandler(MaxUploadSizeExceededException.class)
+  ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+    return page(HttpStatus.CONTENT_TOO_LARGE, "这个文件太大", Unreadable.Fault.TOO_LARGE.sentence(), request);
+  }
+
+  /** The status a refusal has on the wire. */
+  public static HttpStatus status(Refusal refusal) {
+    if (refusal instanceof Refusal.NotFound) {
+      return HttpStatus.NOT_FOUND;
+    }
+    if (refusal instanceof Refusal.NotAllowed) {
+      return HttpStatus.FORBIDDEN;
+    }
+    return refusal instanceof Refusal.NotReady ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+  }
+
+  private static String title(Refusal refusal) {
+    if (refusal instanceof Refusal.NotFound) {
+      return "没有找到";
+    }
+    if (refusal instanceof Refusal.NotAllowed) {
+      return "您不能办理这一步";
+    }
+    return refusal instanceof Refusal.NotReady ? "还差一步" : "情况有了变化";
+  }
+
+  private static ModelAndView page(HttpStatus status, String title, String sentence, HttpServletRequest request) {
+    ModelAndView page = new ModelAndView("frame/refused", status);
+    page.addObject("title", title);
+    page.addObject("sentence", sentence);
+    String path = request.getRequestURI();
+    boolean found = status != HttpStatus.NOT_FOUND && path.matches("/reports/[0-9a-f-]{36}.*");
+    page.addObject("back", found ? path.substring(0, "/reports/".length() + 36) : null);
+    return page;
+  }
+}

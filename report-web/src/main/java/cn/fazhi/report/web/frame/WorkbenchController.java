@@ -1,0 +1,109 @@
+package cn.fazhi.report.web.frame;
+
+import cn.fazhi.report.core.cycle.Cycle;
+import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.people.Unit;
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Line;
+import cn.fazhi.report.core.report.ReportSearch;
+import cn.fazhi.report.core.report.StepKind;
+import cn.fazhi.report.workflow.flow.Flows;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page after sign-in: what waits for me, since when, until when. */
+@Controller
+class WorkbenchController {
+  private static final Set<Role> DISTRICT =
+      EnumSet.of(Role.REVIEWER, Role.APPROVER, Role.PUBLISHER, Role.WORKFLOW_ADMIN);
+
+  private final ReportSearch search;
+  private final Cycles cycles;
+  private final Units units;
+  private final Flows flows;
+
+  WorkbenchController(ReportSearch search, Cycles cycles, Units units, Flows flows) {
+    this.search = search;
+    this.cycles = cycles;
+    this.units = units;
+    this.flows = flows;
+  }
+
+  /** A report not yet opened. */
+  record Unopened(Cycle cycle, UnitCode unit, String unitName) {}
+
+  /** One report with the name of its open step. */
+  record Row(Line line, String step) {}
+
+  @GetMapping("/home")
+  String home(Actor actor, Model model) {
+    Set<UnitCode> own = unitsWhere(actor, EnumSet.of(Role.DRAFTER, Role.SIGNATORY));
+    List<Line> mine = own.stream().flatMap(unit -> search.ofUnit(unit).stream()).toList();
+    model.addAttribute("waiting", rows(search.waitingFor(actor)));
+    model.addAttribute("mine", rows(mine));
+    model.addAttribute("unopened", unopened(actor, mine));
+    model.addAttribute("township", !own.isEmpty());
+    UnitCode bureau = unitsWhere(actor, DISTRICT).stream().findFirst().orElse(null);
+    model.addAttribute("bureau", bureau != null);
+    model.addAttribute("received", bureau == null ? List.of() : received(actor, bureau));
+    model.addAttribute("keeper", own.isEmpty() && bureau == null);
+    return "frame/home";
+  }
+
+  private static Set<UnitCode> unitsWhere(Actor actor, Set<Role> roles) {
+    return actor.grants().stream()
+        .filter(grant -> roles.contains(grant.role()))
+        .map(Grant::unit)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Unopened> unopened(Actor actor, List<Line> mine) {
+    List<Unopened> all = new ArrayList<>();
+    for (UnitCode unit : unitsWhere(actor, EnumSet.of(Role.DRAFTER))) {
+      for (Cycle cycle : cycles.all()) {
+        boolean opened = mine.stream().anyMatch(l -> l.cycle().equals(cycle.id()) && l.unit().equals(unit));
+        if (cycle.units().contains(unit) && !opened && newest(cycle)) {
+          all.add(new Unopened(cycle, unit, units.find(unit).map(Unit::name).orElse("")));
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean newest(Cycle cycle) {
+    return cycles.all().stream().noneMatch(other -> other.year() > cycle.year());
+  }
+
+  private List<Row> received(Actor actor, UnitCode bureau) {
+    boolean all = actor.holds(Role.WORKFLOW_ADMIN, bureau);
+    @Nullable Cycle latest =
+        cycles.all().stream().filter(c -> c.bureau().equals(bureau)).findFirst().orElse(null);
+    return latest == null ? List.of() : rows(search.ofBureau(bureau, latest.id(), !all));
+  }
+
+  private List<Row> rows(List<Line> lines) {
+    return lines.stream().map(line -> new Row(line, step(line))).toList();
+  }
+
+  private String step(Line line) {
+    return line.kind() == StepKind.NONE
+        ? ""
+        : cycles.find(line.cycle()).map(cycle -> flows.of(cycle.flow()).step(line.step()).name()).orElse("");
+  }
+
+  @GetMapping("/help")
+  String help() {
+    return "frame/help";
+  }
+}

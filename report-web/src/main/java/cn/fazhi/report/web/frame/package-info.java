@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fazhi.report.web.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package cn.fazhi.report.web.security;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import jakarta.servlet.DispatcherType;
+import java.util.Map;
+
+/** Who may knock at which door. Whatever is not named here is shut; what lies behind a door, desks and searches guard. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new DelegatingPasswordEncoder(
+        "argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
+  }
+
+  /** The interface for other systems: no cookies, no sessions; name and password only beside demonstration data. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(HttpSecurity http, @Value("${report.demonstration:false}") boolean demonstration) {
+    http.securityMatcher("/api/**")
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .exceptionHandling(e -> e.authenticationEntryPoint(new ApiEntryPoint()).accessDeniedHandler(new ApiEntryPoint()))
+        .authorizeHttpRequests(
+            a ->
+                a.dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(HttpMethod.POST, "/api/v1/analyses")
+                    .authenticated()
+                    .anyRequest()
+                    .denyAll());
+    if (demonstration) {
+      http.httpBasic(basic -> basic.authenticationEntryPoint(new ApiEntryPoint()));
+    }
+    return withHeaders(http).build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http, SessionEnded sessionEnded) {
+    http.authorizeHttpRequests(
+            a ->
+                a.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, "/", "/public/**", "/assets/**", "/login")
+                    .permitAll()
+                    .requestMatchers("/home", "/help", "/reports/**", "/cycles/**", "/session/resumed")
+                    .authenticated()
+                    .anyRequest()
+                    .denyAll())
+        .formLogin(
+            f -> f.loginPage("/login").failureHandler(sessionEnded).successHandler(sessionEnded).permitAll())
+        .logout(l -> l.logoutSuccessUrl("/login?left"))
+        .exceptionHandling(e -> e.authenticationEntryPoint(sessionEnded).accessDeniedHandler(sessionEnded));
+    return withHeaders(http).build();
+  }
+
+  private static HttpSecurity withHeaders(HttpSecurity http) {
+    return http.headers(
+        h -> {
+          h.frameOptions(f -> f.deny());
+          ResponseHeaders.ALL.forEach(
+              (name, value) -> {
+                if (!name.startsWith("X-")) {
+                  h.addHeaderWriter(new StaticHeadersWriter(name, value));
+                }
+              });
+        });
+  }
+}

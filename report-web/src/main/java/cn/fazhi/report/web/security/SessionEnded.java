@@ -1,0 +1,86 @@
+package cn.fazhi.report.web.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leads to the sign-in page and back. A form sent after the session ended is carried along as hidden fields, shown again
+ * after sign-in and sent on by its writer, so that nothing typed is lost.
+ */
+@Component
+class SessionEnded
+    implements AuthenticationEntryPoint,
+        AccessDeniedHandler,
+        AuthenticationFailureHandler,
+        AuthenticationSuccessHandler {
+  private final SavedRequestAwareAuthenticationSuccessHandler home =
+      new SavedRequestAwareAuthenticationSuccessHandler();
+
+  SessionEnded() {
+    home.setDefaultTargetUrl("/home");
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+      throws IOException, ServletException {
+    if (request.getMethod().equals("POST")) {
+      signInAgain(request, response);
+    } else {
+      response.sendRedirect(request.getContextPath() + "/login");
+    }
+  }
+
+  @Override
+  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+      throws IOException, ServletException {
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    if (exception instanceof AccountGone) {
+      request.getSession().invalidate();
+      response.sendRedirect(request.getContextPath() + "/login?gone");
+    } else if (who != null && who.getPrincipal() instanceof SignedIn) {
+      response.sendError(request.getMethod().equals("GET") ? 404 : 403);
+    } else {
+      signInAgain(request, response);
+    }
+  }
+
+  @Override
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+      throws IOException, ServletException {
+    request.setAttribute("failed", true);
+    response.setStatus(401);
+    request.getRequestDispatcher("/session/again").forward(request, response);
+  }
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+      throws IOException, ServletException {
+    if (CarriedForm.of(request).isPresent()) {
+      request.getRequestDispatcher("/session/resumed").forward(request, response);
+    } else {
+      home.onAuthenticationSuccess(request, response, authentication);
+    }
+  }
+
+  private static void signInAgain(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    request.setAttribute("ended", true);
+    response.setStatus(401);
+    request.getRequestDispatcher("/session/again").forward(request, response);
+  }
+}
