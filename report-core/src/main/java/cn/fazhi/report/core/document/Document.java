@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A report's text: blocks in reading order, ids unique. */
 public record Document(List<Block> blocks) {
@@ -65,5 +67,30 @@ public record Document(List<Block> blocks) {
                         block.label(),
                         block.body()))
             .collect(Collectors.joining("\u001e")));
+  }
+
+  /**
+   * A part as it stands in its text area, one block a line; null asks for the opening paragraphs
+   * before the first part.
+   */
+  public String typed(@Nullable StatutoryPart part) {
+    return Rewriting.typed(this, part);
+  }
+
+  /**
+   * The document with the part's text area as it was typed: paragraphs that live on keep their ids,
+   * new ones get fresh ids, all other blocks stay untouched. A null part means the opening
+   * paragraphs.
+   */
+  public Document rewrite(@Nullable StatutoryPart part, String typed, Supplier<BlockId> fresh) {
+    return new Rewriting(this, part, fresh).with(typed);
+  }
+
+  /**
+   * The document with a line of the form around the text written, put in its place on the page, or
+   * taken out where the text is blank.
+   */
+  public Document with(BlockKind kind, String text, Supplier<BlockId> fresh) {
+    return FormLine.write(this, kind, text, fresh);
   }
 }
