@@ -5,6 +5,7 @@ import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.document.Change;
 import cn.fazhi.report.core.document.Comparison;
 import cn.fazhi.report.core.document.Document;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public record Sheet(List<Line> lines) {
   public static Sheet compared(Comparison comparison) {
     List<Line> lines = new ArrayList<>();
     int number = 0;
-    for (Comparison.Change change : comparison.changes()) {
+    for (Change change : comparison.changes()) {
       Block shown = change.after() != null ? change.after() : change.before();
       if (shown == null) {
         continue;
@@ -83,7 +84,7 @@ public record Sheet(List<Line> lines) {
                         case REMOVED -> new Piece("del", run.text(), "", null);
                       })
               .toList();
-      boolean changed = change.kind() != Comparison.Change.Kind.SAME;
+      boolean changed = change.kind() != Change.Kind.SAME;
       lines.add(
           new Line(shown.id().value(), counted ? number : 0, shape(shown), shown.level(), changed, pieces));
     }

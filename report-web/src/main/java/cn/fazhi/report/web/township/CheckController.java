@@ -1,0 +1,137 @@
+package cn.fazhi.report.web.township;
+
+import cn.fazhi.report.core.check.Analysis;
+import cn.fazhi.report.core.check.Finding;
+import cn.fazhi.report.core.check.Severity;
+import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.ReportHeads;
+import cn.fazhi.report.web.frame.ReportIds;
+import cn.fazhi.report.web.frame.Sheet;
+import cn.fazhi.report.workflow.desk.ReadingDesk;
+import cn.fazhi.report.workflow.desk.Ticket;
+import cn.fazhi.report.workflow.desk.TownshipDesk;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Seeing what is wrong before others do, and submitting. */
+@Controller
+class CheckController {
+  private final TownshipDesk desk;
+  private final ReadingDesk reading;
+  private final ReportHeads heads;
+
+  CheckController(TownshipDesk desk, ReadingDesk reading, ReportHeads heads) {
+    this.desk = desk;
+    this.reading = reading;
+    this.heads = heads;
+  }
+
+  /**
+   * One finding on the page.
+   *
+   * @param edit where to mend it, below the report's address
+   * @param field name of the field for the reason it is left standing, null where none is asked
+   */
+  record Row(Finding finding, String place, String edit, @Nullable String field, String reason) {}
+
+  @GetMapping("/reports/{id}/check")
+  String check(Actor actor, @PathVariable String id, Model model) {
+    return page(actor, reading.report(actor, ReportIds.of(id)), Map.of(), model);
+  }
+
+  @PostMapping("/reports/{id}/submit")
+  String submit(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam long version,
+      @RequestParam Map<String, String> fields,
+      Model model,
+      RedirectAttributes flash,
+      HttpServletResponse response) {
+    Report report = reading.report(actor, ReportIds.of(id));
+    try {
+      if (!fields.containsKey("verified")) {
+        throw new Refusal.NotReady("请先勾选“内容已核实，不含涉密信息”，再提交。");
+      }
+      desk.submit(actor, new Ticket(report.id(), version), reasons(report, fields));
+    } catch (Refusal refusal) {
+      if (refusal instanceof Refusal.NotFound) {
+        throw refusal;
+      }
+      response.setStatus(RefusalAdvice.status(refusal).value());
+      model.addAttribute("refusalTitle", "还没有提交");
+      model.addAttribute("refusal", refusal.sentence());
+      model.addAttribute("meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+      return page(actor, report, fields, model);
+    }
+    flash.addFlashAttribute("done", "已提交。轮到下一位办理，进展会显示在这里。");
+    return "redirect:/reports/" + id;
+  }
+
+  private Map<String, String> reasons(Report report, Map<String, String> fields) {
+    Map<String, String> reasons = new HashMap<>();
+    List<Finding> errors = errors(reading.check(report, report.text()));
+    for (int i = 0; i < errors.size(); i++) {
+      String said = fields.getOrDefault("reason" + i, "").strip();
+      if (!said.isEmpty() && errors.get(i).key().equals(fields.get("finding" + i))) {
+        reasons.put(errors.get(i).key(), said);
+      }
+    }
+    return reasons;
+  }
+
+  private static List<Finding> errors(Analysis analysis) {
+    return analysis.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
+  }
+
+  private String page(Actor actor, Report report, Map<String, String> fields, Model model) {
+    Analysis analysis = reading.check(report, reading.text(actor, report));
+    Sheet sheet = Sheet.of(analysis.document(), analysis.findings());
+    List<Finding> errors = errors(analysis);
+    List<Row> rows =
+        analysis.findings().stream()
+            .map(
+                finding -> {
+                  int n = errors.indexOf(finding);
+                  String place = sheet.place(finding.place() == null ? null : finding.place().block());
+                  return new Row(
+                      finding,
+                      place,
+                      edit(report, finding),
+                      n < 0 ? null : "reason" + n,
+                      fields.getOrDefault("reason" + n, ""));
+                })
+            .toList();
+    model.addAttribute("head", heads.of(actor, report));
+    model.addAttribute("rows", rows);
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("figures", analysis.figures().size());
+    model.addAttribute("relations", analysis.relations());
+    return "township/check";
+  }
+
+  private static String edit(Report report, Finding finding) {
+    return finding.place() == null
+        ? ""
+        : report
+            .text()
+            .block(finding.place().block())
+            .map(Block::part)
+            .map(part -> "/parts/" + part.name())
+            .orElse("/form");
+  }
+}
