@@ -48,7 +48,12 @@ final class Division {
 
   private static Block front(Block block, int at) {
     return new Block(
-        block.id(), block.kind(), block.level(), block.label(), block.body().substring(0, at), null);
+        block.id(),
+        block.kind(),
+        block.level(),
+        block.label(),
+        block.body().substring(0, at),
+        null);
   }
 
   private Block rear(Block block, int at) {

@@ -36,7 +36,9 @@ final class Headings {
     return themes.stream().mapToInt(Integer::intValue).max().orElse(-1);
   }
 
-  /** 1 to 4, or a great number for body text; numbers below unnumbered headings count one deeper. */
+  /**
+   * 1 to 4, or a great number for body text; numbers below unnumbered headings count one deeper.
+   */
   int depth(Block block) {
     if (block.level() == 0) {
       return NONE;
@@ -59,7 +61,16 @@ final class Headings {
       StatutoryPart before = current;
       boolean named = top(block) ? enterSection(block, i) : enterSubsection(block);
       if (current != null && (current != before || named)) {
-        borders.add(new Border(current, i, 0, named ? block.kind() == BlockKind.HEADING ? block.text() : block.label() + Sentences.headingOf(block) : null));
+        borders.add(
+            new Border(
+                current,
+                i,
+                0,
+                named
+                    ? block.kind() == BlockKind.HEADING
+                        ? block.text()
+                        : block.label() + Sentences.headingOf(block)
+                    : null));
       }
     }
     return borders;
@@ -90,8 +101,7 @@ final class Headings {
     if (depth(block) != top + 1 || section == null) {
       return false;
     }
-    StatutoryPart own =
-        kinds(block).stream().filter(this::mayBegin).findFirst().orElse(null);
+    StatutoryPart own = kinds(block).stream().filter(this::mayBegin).findFirst().orElse(null);
     current = own != null ? own : section;
     return own != null;
   }

@@ -61,7 +61,10 @@ final class PartWords {
     hit(StatutoryPart.SHORTCOMINGS, SHORT, DEALING.matcher(words).replaceAll("＊"), words, hits);
     next(words, year, hits);
     if (FIRST.matcher(words).find()) {
-      hits.add(new Hit(StatutoryPart.FIRST_RESPONSIBLE, FIRST.matcher(words).results().findFirst().orElseThrow().start()));
+      hits.add(
+          new Hit(
+              StatutoryPart.FIRST_RESPONSIBLE,
+              FIRST.matcher(words).results().findFirst().orElseThrow().start()));
     } else {
       measures(words, hits);
     }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the year that is reported on: the title's, else the one the text speaks of most. */
 final class ReportYear {
   private static final Pattern ARABIC = Pattern.compile("(?<![-—\\d])(20\\d{2})\\s*年");
-  private static final Pattern CHINESE = Pattern.compile("二[〇○零ＯO0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年");
+  private static final Pattern CHINESE =
+      Pattern.compile("二[〇○零ＯO0]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])年");
 
   /** Names and spans of years in documents cited say nothing about this report. */
-  private static final Pattern CITED = Pattern.compile("《[^》]*》|20\\d{2}\\s*[-—至]+\\s*20\\d{2}\\s*年");
+  private static final Pattern CITED =
+      Pattern.compile("《[^》]*》|20\\d{2}\\s*[-—至]+\\s*20\\d{2}\\s*年");
 
   private static final Pattern PLANNED = Pattern.compile("安排|打算|计划|思路|将|下一");
 
@@ -33,13 +35,16 @@ final class ReportYear {
         .filter(sentence -> !PLANNED.matcher(sentence).find())
         .forEach(sentence -> count(sentence, counts));
     return counts.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
   }
 
   private static void count(String sentence, Map<Integer, Integer> counts) {
-    ARABIC.matcher(sentence)
+    ARABIC
+        .matcher(sentence)
         .results()
         .forEach(found -> counts.merge(Integer.valueOf(found.group(1)), 1, Integer::sum));
   }
