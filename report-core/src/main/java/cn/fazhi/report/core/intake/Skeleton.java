@@ -119,7 +119,7 @@ final class Skeleton {
       return true;
     }
     boolean bare = !text.matches(".*[。；！？;，,、：:.]$");
-    boolean announces = announces(text) && text.matches(".*[：:]$") && text.length() <= 16;
+    boolean announces = text.matches("(?!.*(?:如下|以下|现将)).{2,16}[：:]") && announces(text);
     return text.length() <= LONGEST_UNNUMBERED && (announces || bare && proseBelow(i));
   }
 
