@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a document is and where its parts stand.
  *
+ * @param title lines of a split title put together
  * @param unit name of the reporting unit as the title or text has it
  * @param year the reporting year
  * @param date the date of the document as written
@@ -27,14 +27,15 @@ public record Outline(
 
   /** Reads a document's outline; parts that a person has confirmed are taken as they are. */
   public static Outline of(Document document) {
+    Integer year = ReportYear.of(document);
     return new Outline(
-        document.line(BlockKind.TITLE).orElse(null),
-        null,
-        null,
+        FormLines.title(document),
+        UnitName.of(document),
+        year,
         document.line(BlockKind.ADDRESSEE).orElse(null),
         document.line(BlockKind.DOCUMENT_NUMBER).orElse(null),
-        document.line(BlockKind.DATE).orElse(null),
-        confirmed(document));
+        FormLines.date(document),
+        document.divided() ? Division.confirmed(document) : PartReader.read(document, year));
   }
 
   /** The first place of a part. */
@@ -42,29 +43,12 @@ public record Outline(
     return parts.stream().filter(span -> span.kind() == kind).findFirst();
   }
 
-  private static List<PartSpan> confirmed(Document document) {
-    List<PartSpan> spans = new ArrayList<>();
-    List<Block> blocks = document.blocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block first = blocks.get(i);
-      if (first.part() == null) {
-        continue;
-      }
-      int last = i;
-      while (last + 1 < blocks.size() && blocks.get(last + 1).part() == first.part()) {
-        last++;
-      }
-      boolean headed = first.kind() == BlockKind.HEADING;
-      spans.add(
-          new PartSpan(
-              first.part(),
-              headed ? first.text() : null,
-              headed,
-              first.id(),
-              0,
-              blocks.get(last).id()));
-      i = last;
-    }
-    return spans;
+  /**
+   * The document with every running block put into its part; a paragraph in which a part begins is
+   * cut there and its rear half gets a fresh id. What stands before the first part, and the form
+   * around the text, belong to none.
+   */
+  public Document divide(Document document) {
+    return Division.of(document, parts);
   }
 }

@@ -1,5 +1,7 @@
 package cn.fazhi.report.core.document;
 
+import java.util.List;
+
 /** The five contents that the yearly report must have (《法治政府建设与责任落实督察工作规定》). */
 public enum StatutoryPart {
   MEASURES("主要举措和成效"),
@@ -24,5 +26,10 @@ public enum StatutoryPart {
    */
   public boolean required() {
     return this != OTHER;
+  }
+
+  /** The parts that a heading's words announce, in their order; empty for a theme. */
+  public static List<StatutoryPart> announcedBy(String heading) {
+    return PartWords.of(heading, null);
   }
 }

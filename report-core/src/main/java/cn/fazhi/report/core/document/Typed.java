@@ -12,10 +12,17 @@ final class Typed {
     if (text.contains("\t") || text.contains("\n")) {
       return new Block(id, BlockKind.TABLE, 0, "", text, part);
     }
-    Numbering.Label label = Numbering.split(text);
-    boolean heading = label.level() > 0 && heading(label.body());
-    BlockKind kind = heading ? BlockKind.HEADING : BlockKind.PARAGRAPH;
-    return new Block(id, kind, label.level(), label.label(), label.body(), part);
+    return Numbering.of(text)
+        .map(
+            number ->
+                new Block(
+                    id,
+                    heading(number.rest()) ? BlockKind.HEADING : BlockKind.PARAGRAPH,
+                    number.level(),
+                    number.label(),
+                    number.rest(),
+                    part))
+        .orElseGet(() -> new Block(id, BlockKind.PARAGRAPH, 0, "", text, part));
   }
 
   /** An edited heading without numbering stays one, which its text alone would not tell. */

@@ -1,0 +1,191 @@
+package cn.fazhi.report.core.document;
+
+import static cn.fazhi.report.core.document.StatutoryPart.FIRST_RESPONSIBLE;
+import static cn.fazhi.report.core.document.StatutoryPart.MEASURES;
+import static cn.fazhi.report.core.document.StatutoryPart.NEXT_PLAN;
+import static cn.fazhi.report.core.document.StatutoryPart.SHORTCOMINGS;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Adds the borders of parts that have no heading of their own. */
+final class Inferred {
+  private static final int LONG_PROSE = 300;
+
+  private final Headings headings;
+  private final List<Block> running;
+  private final @Nullable Integer year;
+  private final List<Border> borders = new ArrayList<>();
+
+  Inferred(Headings headings, @Nullable Integer year) {
+    this.headings = headings;
+    this.running = headings.running();
+    this.year = year;
+  }
+
+  List<Border> complete(List<Border> found) {
+    borders.addAll(found);
+    addMeasures();
+    if (lacks(SHORTCOMINGS)) {
+      shortcomings().ifPresent(this::add);
+    }
+    if (lacks(NEXT_PLAN)) {
+      nextPlan().ifPresent(this::add);
+    }
+    if (lacks(FIRST_RESPONSIBLE)) {
+      addFirstResponsible();
+    }
+    return borders;
+  }
+
+  private boolean lacks(StatutoryPart kind) {
+    return borders.stream().noneMatch(border -> border.kind() == kind);
+  }
+
+  private void add(Border border) {
+    borders.add(border);
+    Collections.sort(borders);
+  }
+
+  private @Nullable StatutoryPart kindAt(int block, int offset) {
+    StatutoryPart kind = null;
+    for (Border border : borders) {
+      if (border.compareTo(new Border(border.kind(), block, offset, null)) <= 0) {
+        kind = border.kind();
+      }
+    }
+    return kind;
+  }
+
+  /** Prose before the first border that is more than an introduction tells of measures. */
+  private void addMeasures() {
+    if (!lacks(MEASURES)) {
+      return;
+    }
+    int end = borders.isEmpty() ? running.size() : borders.get(0).block();
+    int start = afterIntroduction(end);
+    int length = running.subList(start, end).stream().mapToInt(b -> b.text().length()).sum();
+    if (end > start && (borders.isEmpty() || length > LONG_PROSE)) {
+      add(new Border(MEASURES, start, 0, null));
+    }
+  }
+
+  private int afterIntroduction(int end) {
+    for (int i = 0; i < Math.min(3, end); i++) {
+      if (running.get(i).text().matches("(?s).*(?:如下|以下|如次)[^。]{0,12}[：:。]$")) {
+        return i + 1 < end ? i + 1 : i;
+      }
+    }
+    return end > 2 ? 1 : 0;
+  }
+
+  private Optional<Border> shortcomings() {
+    List<Border> passing = new ArrayList<>();
+    for (int i = Math.max(0, headings.lastTheme()); i < running.size(); i++) {
+      for (Sentences.Sentence sentence : Sentences.of(running.get(i).text())) {
+        OptionalInt at = Cues.shortcomings(sentence.text());
+        if (at.isEmpty() || !maySpeakOf(SHORTCOMINGS, i, sentence.start() + at.getAsInt())) {
+          continue;
+        }
+        Border border = new Border(SHORTCOMINGS, i, sentence.start() + at.getAsInt(), null);
+        if (Cues.announced(sentence.text())) {
+          return Optional.of(border);
+        }
+        passing.add(border);
+      }
+    }
+    return passing.isEmpty() ? Optional.empty() : Optional.of(passing.get(passing.size() - 1));
+  }
+
+  private boolean maySpeakOf(StatutoryPart sought, int block, int offset) {
+    StatutoryPart kind = kindAt(block, offset);
+    return sought == SHORTCOMINGS
+        ? kind == MEASURES || kind == FIRST_RESPONSIBLE
+        : kind != null && kind != StatutoryPart.OTHER;
+  }
+
+  private Optional<Border> nextPlan() {
+    int from = lacks(SHORTCOMINGS) ? Math.max(0, headings.lastTheme()) : firstOf(SHORTCOMINGS);
+    Border last = null;
+    for (int i = from; i < running.size(); i++) {
+      for (Sentences.Sentence sentence : Sentences.of(running.get(i).text())) {
+        boolean cue = Cues.nextPlan(sentence.text(), year);
+        if (!cue || !maySpeakOf(NEXT_PLAN, i, sentence.start())) {
+          continue;
+        }
+        last = new Border(NEXT_PLAN, i, sentence.start(), null);
+        if (!lacks(SHORTCOMINGS) && noMoreShortcomings(i, sentence)) {
+          return Optional.of(last);
+        }
+      }
+    }
+    return last != null ? Optional.of(last) : turnInCombinedSection();
+  }
+
+  /** Each shortcoming may be followed by what will be done about it; the plan comes after all. */
+  private boolean noMoreShortcomings(int block, Sentences.Sentence cue) {
+    String rest = running.get(block).text().substring(cue.start());
+    return rest.split("还存在|仍存在|有待|不够", -1).length < 3;
+  }
+
+  private int firstOf(StatutoryPart kind) {
+    return borders.stream().filter(b -> b.kind() == kind).mapToInt(Border::block).min().orElse(0);
+  }
+
+  /** Under "问题及下一步安排" the items turn from what is wanting to what will be done. */
+  private Optional<Border> turnInCombinedSection() {
+    boolean wanting = false;
+    boolean combined = false;
+    for (int i = 0; i < running.size(); i++) {
+      Block block = running.get(i);
+      if (headings.top(block)) {
+        combined = headings.kinds(block).indexOf(NEXT_PLAN) > 0;
+        wanting = false;
+        continue;
+      }
+      String heading = Sentences.headingOf(block).replaceFirst("^[一二三四五六七八九十]{1,2}是(?:要)?", "");
+      if (combined && wanting && Cues.future(heading)) {
+        return Optional.of(new Border(NEXT_PLAN, i, 0, null));
+      }
+      wanting |= combined && Cues.negative(heading);
+    }
+    return Optional.empty();
+  }
+
+  /** A paragraph on the first responsible person inside the measures is that part, split off. */
+  private void addFirstResponsible() {
+    for (int i = 0; i < running.size(); i++) {
+      Block block = running.get(i);
+      if (kindAt(i, 0) != MEASURES || !opensWithFirstResponsible(block)) {
+        continue;
+      }
+      int end = i + 1;
+      while (block.level() > 0
+          && end < running.size()
+          && headings.depth(running.get(end)) > headings.depth(block)) {
+        end++;
+      }
+      boolean goesOn = end < running.size() && kindAt(end, 0) == MEASURES;
+      if (goesOn && borders.stream().noneMatch(startsAt(end))) {
+        add(new Border(MEASURES, end, 0, null));
+      }
+      add(new Border(FIRST_RESPONSIBLE, i, 0, null));
+      return;
+    }
+  }
+
+  private static java.util.function.Predicate<Border> startsAt(int block) {
+    return border -> border.block() == block && border.offset() == 0;
+  }
+
+  private boolean opensWithFirstResponsible(Block block) {
+    List<Sentences.Sentence> sentences = Sentences.of(block.text());
+    return !sentences.isEmpty()
+        && !headings.top(block)
+        && PartWords.firstResponsible(sentences.get(0).text());
+  }
+}

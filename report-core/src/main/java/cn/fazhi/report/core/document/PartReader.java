@@ -1,0 +1,60 @@
+package cn.fazhi.report.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the statutory parts stand: by headings first, then by what the text says. */
+final class PartReader {
+  private PartReader() {}
+
+  static List<PartSpan> read(Document document, @Nullable Integer year) {
+    List<Block> running =
+        document.blocks().stream().filter(block -> block.kind().running()).toList();
+    if (running.isEmpty()) {
+      return List.of();
+    }
+    Headings headings = new Headings(running, year);
+    List<Border> borders = new Inferred(headings, year).complete(headings.borders());
+    return spans(running, merged(borders));
+  }
+
+  /** Neighbours of one kind are one part; it has a heading if one of them has. */
+  private static List<Border> merged(List<Border> borders) {
+    List<Border> result = new ArrayList<>();
+    for (Border border : borders.stream().sorted().toList()) {
+      int last = result.size() - 1;
+      if (last < 0 || result.get(last).kind() != border.kind()) {
+        result.add(border);
+      } else if (!result.get(last).explicit() && border.explicit()) {
+        Border first = result.get(last);
+        result.set(last, new Border(first.kind(), first.block(), first.offset(), border.heading()));
+      }
+    }
+    return result;
+  }
+
+  private static List<PartSpan> spans(List<Block> running, List<Border> borders) {
+    List<PartSpan> spans = new ArrayList<>();
+    for (int i = 0; i < borders.size(); i++) {
+      Border border = borders.get(i);
+      spans.add(
+          new PartSpan(
+              border.kind(),
+              border.heading(),
+              border.explicit(),
+              running.get(border.block()).id(),
+              border.offset(),
+              running.get(lastBlock(running, borders, i)).id()));
+    }
+    return spans;
+  }
+
+  private static int lastBlock(List<Block> running, List<Border> borders, int i) {
+    if (i + 1 == borders.size()) {
+      return running.size() - 1;
+    }
+    Border next = borders.get(i + 1);
+    return next.offset() > 0 ? next.block() : next.block() - 1;
+  }
+}

@@ -1,0 +1,54 @@
+package cn.fazhi.report.core.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Cuts a report that was flattened to one long line again before its headings. */
+final class Flattened {
+  private static final int LONG = 300;
+  private static final String BEGINS = "(?<=[。；：:\\s])(?=";
+  private static final Pattern TOP = Pattern.compile(BEGINS + "[一二三四五六七八九十]{1,2}、)");
+  private static final Pattern ANY =
+      Pattern.compile(BEGINS + "(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]))");
+
+  private Flattened() {}
+
+  static List<Line> split(List<Line> lines) {
+    List<Line> result = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.table() || line.text().length() < LONG || !holdsSeveralSections(line.text())) {
+        result.add(line);
+      } else {
+        result.addAll(pieces(line));
+      }
+    }
+    return result;
+  }
+
+  private static boolean holdsSeveralSections(String text) {
+    List<Character> firsts =
+        Stream.of(TOP.split(text))
+            .filter(piece -> piece.matches("(?s)[一二三四五六七八九十]{1,2}、.*"))
+            .map(piece -> piece.charAt(0))
+            .toList();
+    return firsts.contains('二') && (firsts.contains('一') || firsts.contains('三'));
+  }
+
+  private static List<Line> pieces(Line line) {
+    List<Line> pieces =
+        new ArrayList<>(
+            Stream.of(ANY.split(line.text()))
+                .map(Residue::trim)
+                .filter(piece -> !piece.isEmpty())
+                .map(Line::of)
+                .toList());
+    Line first = pieces.get(0);
+    pieces.set(
+        0,
+        new Line(line.label(), line.outline(), first.text(), false, line.marks())
+            .marked("flattened", "几个部分连成了一段，已在标题处分开，请核对。", null));
+    return pieces;
+  }
+}

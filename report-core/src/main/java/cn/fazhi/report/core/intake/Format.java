@@ -1,0 +1,7 @@
+package cn.fazhi.report.core.intake;
+
+/** What a manuscript was handed in as. */
+public enum Format {
+  DOCX,
+  TXT
+}

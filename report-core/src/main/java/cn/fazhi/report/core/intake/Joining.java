@@ -1,0 +1,99 @@
+package cn.fazhi.report.core.intake;
+
+import cn.fazhi.report.core.document.Numbering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Joins paragraphs that a page's end or a hard line end has torn apart. */
+final class Joining {
+  private static final int LONGEST_HEADING = 60;
+  private static final int SHORT = 30;
+  private static final int QUOTE = 10;
+  private static final int TOLERANCE = 6;
+  private static final Pattern BEGINNING =
+      Pattern.compile("^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十][，,]|首先|其次|此外|附件|抄送|特此).*");
+
+  private final int wrapWidth;
+
+  private Joining(List<Line> lines) {
+    this.wrapWidth = wrapWidth(lines);
+  }
+
+  static List<Line> of(List<Line> lines) {
+    Joining joining = new Joining(lines);
+    List<Line> result = new ArrayList<>();
+    for (Line line : lines) {
+      int last = result.size() - 1;
+      if (last >= 0 && joining.belongTogether(result.get(last), line)) {
+        result.set(last, joining.join(result.get(last), line));
+      } else {
+        result.add(line);
+      }
+    }
+    return result;
+  }
+
+  private boolean belongTogether(Line before, Line after) {
+    if (before.table() || after.table() || Punctuation.closed(before.text())) {
+      return false;
+    }
+    return unfinished(before.text()) && continues(after, Punctuation.pausing(before.text()));
+  }
+
+  private boolean unfinished(String text) {
+    return Punctuation.pausing(text)
+        || Punctuation.sentenceInside(text)
+        || Punctuation.unbalanced(text)
+        || text.length() > LONGEST_HEADING
+        || full(text);
+  }
+
+  private boolean continues(Line line, boolean awaited) {
+    String text = line.text();
+    if (!line.label().isEmpty()
+        || line.outline() > 0
+        || Numbering.of(text).isPresent()
+        || BEGINNING.matcher(text).matches()) {
+      return false;
+    }
+    boolean headingLike =
+        text.length() <= SHORT && !Punctuation.closed(text) && !Punctuation.sentenceInside(text);
+    return awaited || wrapWidth > 0 || !headingLike;
+  }
+
+  private Line join(Line before, Line after) {
+    String separator =
+        latin(before.text().charAt(before.text().length() - 1)) && latin(after.text().charAt(0))
+            ? " "
+            : "";
+    String head = before.text().substring(Math.max(0, before.text().length() - QUOTE));
+    String tail = after.text().substring(0, Math.min(QUOTE, after.text().length()));
+    Line joined = before.joined(separator, after);
+    return full(before.text())
+        ? joined
+        : joined.marked("broken-paragraph", "这一段被换行断开，已接上，请核对。", head + separator + tail);
+  }
+
+  /** A text whose lines are all broken at one width says nothing new by each break. */
+  private boolean full(String text) {
+    return wrapWidth > 0 && width(text) >= wrapWidth - TOLERANCE && width(text) <= wrapWidth;
+  }
+
+  private static int wrapWidth(List<Line> lines) {
+    List<Integer> widths =
+        lines.stream().filter(line -> !line.table()).map(line -> width(line.text())).toList();
+    int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
+    long full = widths.stream().filter(width -> width >= widest - TOLERANCE).count();
+    boolean wrapped = widths.size() >= 8 && widest <= 120 && full * 5 >= widths.size() * 2L;
+    return wrapped ? widest : 0;
+  }
+
+  private static int width(String text) {
+    return text.chars().map(c -> c < 0x100 ? 1 : 2).sum();
+  }
+
+  private static boolean latin(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
+  }
+}

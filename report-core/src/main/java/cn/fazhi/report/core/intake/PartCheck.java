@@ -1,0 +1,147 @@
+package cn.fazhi.report.core.intake;
+
+import cn.fazhi.report.core.intake.Unreadable.Fault;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Looks through every part of a Word container for what must not come in. */
+final class PartCheck {
+  private static final int DEEPEST = 256;
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+  private static final Pattern ACTIVE_NAME =
+      Pattern.compile("(?i).*(?:vbaProject|vbaData|/activeX/|/embeddings/|oleObject\\d*\\.bin).*");
+
+  private static final Pattern ACTIVE_TYPE =
+      Pattern.compile("(?i).*(?:macroEnabled|vbaProject|vbaData|activeX|oleObject).*");
+
+  private static final Pattern ACTIVE_RELATION =
+      Pattern.compile(
+          "(?i).*/(?:vbaProject|wordVbaData|oleObject|control|package|activeXControlBinary)$");
+
+  private static final Pattern DDE = Pattern.compile("(?i)(?:^|[\\s{])DDE(?:AUTO)?[\\s\"]");
+
+  /** Scripts and parsers elsewhere on the class path must not change what is refused here. */
+  private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
+
+  static {
+    FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    FACTORY.setProperty(XMLInputFactory.IS_COALESCING, true);
+  }
+
+  private PartCheck() {}
+
+  static void check(Map<String, byte[]> entries) {
+    byte[] types = entries.get(CONTENT_TYPES);
+    if (types == null) {
+      throw new Unreadable(Fault.NOT_A_DOCUMENT);
+    }
+    entries.forEach(PartCheck::checkName);
+    entries.forEach(PartCheck::checkXml);
+    boolean word = contentTypes(types).contains("wordprocessingml");
+    if (!word) {
+      throw new Unreadable(Fault.NOT_A_DOCUMENT);
+    }
+  }
+
+  private static void checkName(String name, byte[] content) {
+    if (ACTIVE_NAME.matcher(name).matches()
+        || Nature.isCompound(content)
+        || Nature.isZip(content)
+        || Nature.isProgram(content)) {
+      throw new Unreadable(Fault.MACRO);
+    }
+  }
+
+  private static void checkXml(String name, byte[] content) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (!lower.endsWith(".xml") && !lower.endsWith(".rels") && !lower.endsWith(".vml")) {
+      return;
+    }
+    try {
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
+      String instructions = scan(reader);
+      if (DDE.matcher(instructions).find()) {
+        throw new Unreadable(Fault.MACRO);
+      }
+    } catch (XMLStreamException broken) {
+      throw new Unreadable(Fault.CORRUPT, broken);
+    }
+  }
+
+  /** Field instructions may be cut over several runs, so they are put together first. */
+  private static String scan(XMLStreamReader reader) throws XMLStreamException {
+    StringBuilder instructions = new StringBuilder();
+    int depth = 0;
+    while (reader.hasNext()) {
+      switch (reader.next()) {
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            throw new Unreadable(Fault.DOCTYPE);
+        case XMLStreamConstants.START_ELEMENT -> {
+          checkDepth(++depth);
+          if (look(reader, instructions)) {
+            depth--;
+          }
+        }
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        default -> {}
+      }
+    }
+    return instructions.append(' ').toString();
+  }
+
+  /** Whether the element has been read to its end. */
+  private static boolean look(XMLStreamReader reader, StringBuilder instructions)
+      throws XMLStreamException {
+    switch (reader.getLocalName()) {
+      case "instrText" -> {
+        instructions.append(reader.getElementText());
+        return true;
+      }
+      case "fldChar" -> {
+        if ("begin".equals(attribute(reader, "fldCharType"))) {
+          instructions.append('\n');
+        }
+      }
+      case "fldSimple" -> instructions.append('\n').append(attribute(reader, "instr")).append('\n');
+      case "Relationship" -> refuse(ACTIVE_RELATION, attribute(reader, "Type"));
+      case "Override", "Default" -> refuse(ACTIVE_TYPE, attribute(reader, "ContentType"));
+      case "OLEObject" -> throw new Unreadable(Fault.MACRO);
+      default -> {}
+    }
+    return false;
+  }
+
+  private static void refuse(Pattern pattern, String value) {
+    if (pattern.matcher(value).matches()) {
+      throw new Unreadable(Fault.MACRO);
+    }
+  }
+
+  private static String attribute(XMLStreamReader reader, String localName) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (reader.getAttributeLocalName(i).equals(localName)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  private static void checkDepth(int depth) {
+    if (depth > DEEPEST) {
+      throw new Unreadable(Fault.BOMB);
+    }
+  }
+
+  private static String contentTypes(byte[] types) {
+    return new String(types, StandardCharsets.UTF_8).replace("\0", "");
+  }
+}

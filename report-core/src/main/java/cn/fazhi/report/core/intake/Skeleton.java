@@ -1,0 +1,144 @@
+package cn.fazhi.report.core.intake;
+
+import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.BlockId;
+import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.document.Numbering;
+import cn.fazhi.report.core.document.StatutoryPart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes blocks of clean lines: which are form, heading, paragraph or table, and how deep. */
+final class Skeleton {
+  private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_UNNUMBERED = 30;
+
+  private final List<Line> lines;
+  private final @Nullable BlockKind[] form;
+  private final Levels levels;
+
+  Skeleton(List<Line> cleaned) {
+    this.lines = withTitleOnOneLine(cleaned);
+    this.form = FormFinder.kinds(lines);
+    List<Numbering> numbers = new ArrayList<>();
+    List<Numbering> headings = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Numbering number = running(i) ? number(lines.get(i)).orElse(null) : null;
+      if (number != null) {
+        numbers.add(number);
+      }
+      if (number != null && mereHeading(i, number.rest())) {
+        headings.add(number);
+      }
+    }
+    this.levels = new Levels(numbers, headings);
+  }
+
+  /** One for each block. */
+  List<Line> lines() {
+    return lines;
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      blocks.add(block(new BlockId("b" + (i + 1)), i));
+    }
+    return blocks;
+  }
+
+  private static List<Line> withTitleOnOneLine(List<Line> cleaned) {
+    @Nullable BlockKind[] kinds = FormFinder.kinds(cleaned);
+    List<Line> result = new ArrayList<>();
+    for (int i = 0; i < cleaned.size(); i++) {
+      boolean goesOn = i > 0 && kinds[i] == BlockKind.TITLE && kinds[i - 1] == BlockKind.TITLE;
+      if (goesOn) {
+        result.add(result.remove(result.size() - 1).joined("", cleaned.get(i)));
+      } else {
+        result.add(cleaned.get(i));
+      }
+    }
+    return result;
+  }
+
+  private boolean running(int i) {
+    return form[i] == null && !lines.get(i).table();
+  }
+
+  private Block block(BlockId id, int i) {
+    Line line = lines.get(i);
+    BlockKind kind = form[i];
+    if (kind != null || line.table()) {
+      return new Block(id, kind != null ? kind : BlockKind.TABLE, 0, "", line.text(), null);
+    }
+    Optional<Numbering> number = number(line);
+    String label = number.map(Numbering::label).orElse(line.label());
+    String body = number.map(Numbering::rest).orElse(line.text());
+    boolean heading = number.isPresent() ? mereHeading(i, body) : unnumberedHeading(i);
+    int level = number.map(levels::of).orElse(heading ? unnumberedLevel(line) : 0);
+    return new Block(
+        id, heading ? BlockKind.HEADING : BlockKind.PARAGRAPH, level, label, body, null);
+  }
+
+  /** Computed or typed; a computed one that is no known form of number stays a bare label. */
+  private static Optional<Numbering> number(Line line) {
+    if (line.label().isEmpty()) {
+      return Numbering.of(line.text()).filter(number -> !number.rest().isEmpty());
+    }
+    return Numbering.of(line.label())
+        .filter(number -> number.rest().isEmpty())
+        .map(number -> new Numbering(line.label(), number.style(), number.number(), line.text()));
+  }
+
+  private boolean mereHeading(int i, String body) {
+    if (body.length() > LONGEST_HEADING || Punctuation.sentenceInside(body)) {
+      return false;
+    }
+    boolean ended = body.matches(".*[。；！？;：:，,、]$");
+    return !ended || (body.matches(".*[。：:]$") && hasTextBelow(i));
+  }
+
+  /** An item of a list ends with a full stop too, but then the next item follows. */
+  private boolean hasTextBelow(int i) {
+    return i + 1 < lines.size()
+        && running(i + 1)
+        && number(lines.get(i + 1)).isEmpty()
+        && lines.get(i + 1).label().isEmpty();
+  }
+
+  private boolean unnumberedHeading(int i) {
+    Line line = lines.get(i);
+    String text = line.text();
+    boolean last = i + 1 >= lines.size() || form[i + 1] != null;
+    if (!line.label().isEmpty() || last || Punctuation.sentenceInside(text)) {
+      return false;
+    }
+    if (line.outline() > 0 && text.length() <= LONGEST_HEADING) {
+      return true;
+    }
+    boolean bare = !text.matches(".*[。；！？;，,、：:.]$");
+    boolean announces = text.matches("(?!.*(?:如下|以下|现将)).{2,16}[：:]") && announces(text);
+    return text.length() <= LONGEST_UNNUMBERED && (announces || bare && proseBelow(i));
+  }
+
+  private boolean proseBelow(int i) {
+    Line below = lines.get(i + 1);
+    return below.table()
+        || number(below).isPresent()
+        || below.text().length() > LONGEST_UNNUMBERED
+        || Punctuation.closed(below.text());
+  }
+
+  private static int unnumberedLevel(Line line) {
+    if (line.outline() > 0) {
+      return Math.min(4, line.outline());
+    }
+    return announces(line.text()) ? 1 : 2;
+  }
+
+  private static boolean announces(String text) {
+    return !StatutoryPart.announcedBy(text.replaceAll("[：:]$", "")).isEmpty();
+  }
+}

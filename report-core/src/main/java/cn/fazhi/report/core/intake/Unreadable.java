@@ -1,0 +1,62 @@
+package cn.fazhi.report.core.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/** A file that is not taken in, and why. */
+public final class Unreadable extends RuntimeException {
+
+  /** The reasons, each with what to do about it. */
+  public enum Fault {
+    TOO_LARGE("too-large", 413, "文件超过 20 MB。请压缩或删去文中的图片后重新上传。"),
+    EMPTY("empty", 422, "文件是空的，没有内容。请检查后重新上传。"),
+    NOT_A_DOCUMENT("not-a-document", 415, "这不是 Word 文档或文本文件（按内容判断，与扩展名无关）。请上传 .docx 或 .txt 格式的报告。"),
+    LEGACY_DOC("legacy-doc", 415, "这是旧版 Word 或 WPS 文档（.doc、.wps）。请在 Word 或 WPS 中打开，另存为 .docx 后上传。"),
+    PDF("pdf", 415, "这是 PDF 文件。请上传 Word 原稿（.docx）。"),
+    ENCRYPTED("encrypted", 422, "文件设有打开密码，无法读取。请取消密码后另存为 .docx 再上传。"),
+    MACRO("macro", 422, "文件带有宏、控件、动态链接或嵌入的对象，不能接收。请删去这些内容，另存为普通 .docx 后上传。"),
+    BOMB("bomb", 422, "文件内部结构异常（压缩内容过大、条目过多、重复或路径可疑），不能接收。请在 Word 或 WPS 中打开原稿，另存为 .docx 后上传。"),
+    CORRUPT("corrupt", 422, "文件已损坏或不完整，无法读取。请在 Word 或 WPS 中打开原稿，另存为 .docx 后重新上传。"),
+    DOCTYPE("doctype", 422, "文件内部含有不允许的外部实体声明，不能接收。请在 Word 或 WPS 中打开原稿，另存为 .docx 后上传。"),
+    NO_TEXT("no-text", 422, "文件里没有读到文字，可能全是图片或扫描件。请上传含有文字的 Word 原稿。");
+
+    private final String code;
+    private final int status;
+    private final String sentence;
+
+    Fault(String code, int status, String sentence) {
+      this.code = code;
+      this.status = status;
+      this.sentence = sentence;
+    }
+
+    /** Stable, as other systems see it. */
+    public String code() {
+      return code;
+    }
+
+    /** Of the answer over HTTP: 413 too large, 415 another kind of file, 422 unreadable. */
+    public int status() {
+      return status;
+    }
+
+    /** What is wrong and what to do, in Chinese. */
+    public String sentence() {
+      return sentence;
+    }
+  }
+
+  private final Fault fault;
+
+  public Unreadable(Fault fault) {
+    this(fault, null);
+  }
+
+  Unreadable(Fault fault, @Nullable Throwable cause) {
+    super(fault.code(), cause);
+    this.fault = fault;
+  }
+
+  public Fault fault() {
+    return fault;
+  }
+}

@@ -1,0 +1,110 @@
+package cn.fazhi.report.core.intake;
+
+import cn.fazhi.report.core.intake.Unreadable.Fault;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.w3c.dom.Element;
+
+/** Reads a .docx: opens the container, reads the body, says what was left out. */
+final class WordReader {
+  private final PackagePart main;
+
+  private WordReader(PackagePart main) {
+    this.main = main;
+  }
+
+  static RawText read(byte[] bytes) {
+    PartCheck.check(Archive.open(bytes));
+    try {
+      OPCPackage container = OPCPackage.open(new ByteArrayInputStream(bytes));
+      try {
+        return new WordReader(mainPart(container)).read();
+      } finally {
+        container.revert();
+      }
+    } catch (OpenXML4JException
+        | OpenXML4JRuntimeException
+        | IOException
+        | IllegalArgumentException broken) {
+      throw new Unreadable(Fault.CORRUPT, broken);
+    }
+  }
+
+  private static PackagePart mainPart(OPCPackage container) throws OpenXML4JException {
+    for (PackageRelationship relation : container.getRelationships()) {
+      if (relation.getRelationshipType().endsWith("/officeDocument")) {
+        PackagePart part = container.getPart(relation);
+        if (part != null && part.getContentType().contains("wordprocessingml")) {
+          return part;
+        }
+        throw new Unreadable(Fault.NOT_A_DOCUMENT);
+      }
+    }
+    throw new Unreadable(Fault.CORRUPT);
+  }
+
+  private RawText read() throws OpenXML4JException, IOException {
+    Element document = Xml.parse(main.getInputStream());
+    Element body = Xml.child(document, "body").orElseThrow(() -> new Unreadable(Fault.CORRUPT));
+    Styles styles = new Styles(related("styles"));
+    WordBody walk = new WordBody(styles, new AutoNumbers(related("numbering"), styles));
+    walk.read(body);
+    List<Line.Mark> marks = new ArrayList<>(walk.marks());
+    marks.addAll(leftOut(body));
+    return new RawText(walk.lines(), marks);
+  }
+
+  private Optional<Element> related(String kind) throws OpenXML4JException, IOException {
+    List<Element> parts = all(kind);
+    return parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(0));
+  }
+
+  private List<Element> all(String kind) throws OpenXML4JException, IOException {
+    List<Element> parts = new ArrayList<>();
+    for (PackageRelationship relation : main.getRelationships()) {
+      boolean inside = relation.getTargetMode() == TargetMode.INTERNAL;
+      if (inside && relation.getRelationshipType().endsWith("/" + kind)) {
+        parts.add(Xml.parse(main.getRelatedPart(relation).getInputStream()));
+      }
+    }
+    return parts;
+  }
+
+  private List<Line.Mark> leftOut(Element body) throws OpenXML4JException, IOException {
+    List<Line.Mark> marks = new ArrayList<>();
+    List<Element> furniture = new ArrayList<>(all("header"));
+    furniture.addAll(all("footer"));
+    LeftOut.furniture(furniture).ifPresent(marks::add);
+    LeftOut.comments(all("comments")).ifPresent(marks::add);
+    LeftOut.footnotes(body).ifPresent(marks::add);
+    LeftOut.pictures(body).ifPresent(marks::add);
+    LeftOut.foreign(body).ifPresent(marks::add);
+    marks.addAll(external());
+    return marks;
+  }
+
+  /** Nothing outside the file is ever fetched; it is only counted. */
+  private List<Line.Mark> external() throws OpenXML4JException {
+    List<PackageRelationship> outside = new ArrayList<>();
+    for (PackagePart part : main.getPackage().getParts()) {
+      if (!part.isRelationshipPart()) {
+        for (PackageRelationship relation : part.getRelationships()) {
+          if (relation.getTargetMode() == TargetMode.EXTERNAL) {
+            outside.add(relation);
+          }
+        }
+      }
+    }
+    return LeftOut.external(
+        outside.stream().map(PackageRelationship::getRelationshipType).toList());
+  }
+}
