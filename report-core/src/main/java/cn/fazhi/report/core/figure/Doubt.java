@@ -1,0 +1,68 @@
+package cn.fazhi.report.core.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a wrong sum from parts that were never meant to make up the total: examples, overlapping
+ * kinds (one household may hold several titles). In doubt it is not wrong.
+ */
+final class Doubt {
+  private static final Set<String> MAY_OVERLAP = Set.of("户", "人", "名", "位", "家", "村", "所", "支");
+  private static final Pattern TITLES = Pattern.compile("示范|先进|星级|荣誉|称号|评选|表彰|文明");
+  private static final Pattern OVERLAP = Pattern.compile("同时|兼|交叉|重复计");
+
+  private Doubt() {}
+
+  static boolean certain(Parts parts) {
+    String quote = parts.passage().quote(parts.passage().span(parts.total(), last(parts)));
+    if (!parts.closed() || OVERLAP.matcher(quote).find() || TITLES.matcher(quote).find()) {
+      return false;
+    }
+    double whole = parts.stated().doubleValue();
+    double off = parts.sum().doubleValue() - whole;
+    double limit = parts.exhaustive() || parts.opening() == Opening.DONE ? 0.5 : limit(parts, off);
+    return Math.abs(off) <= limit * whole || limit > 0 && slip(parts.stated(), parts.sum());
+  }
+
+  /** How far, in shares of the total, parts after a mere 其中 may be off and still be meant as all. */
+  private static double limit(Parts parts, double off) {
+    String unit = parts.passage().at(parts.total()).unit();
+    if (MAY_OVERLAP.contains(unit)) {
+      return 0;
+    }
+    if (off > 0) {
+      return unit.equals("个") ? 0.1 : 0.3;
+    }
+    boolean byOne = off >= -1 && parts.stated().intValue() > 10;
+    return parts.indexes().size() > 2 || byOne ? 0.1 : 0.03;
+  }
+
+  /** One digit mistyped or two neighbours swapped, in numbers long enough for that to mean much. */
+  private static boolean slip(BigDecimal stated, BigDecimal sum) {
+    String a = Sums.plain(stated);
+    String b = Sums.plain(sum);
+    if (a.length() != b.length() || a.length() < 3) {
+      return false;
+    }
+    int first = 0;
+    while (first < a.length() && a.charAt(first) == b.charAt(first)) {
+      first++;
+    }
+    int end = Math.min(first + 1, a.length());
+    boolean one = a.substring(end).equals(b.substring(end));
+    return one || swapped(a, b, first);
+  }
+
+  private static boolean swapped(String a, String b, int at) {
+    return at + 1 < a.length()
+        && a.charAt(at) == b.charAt(at + 1)
+        && a.charAt(at + 1) == b.charAt(at)
+        && a.substring(at + 2).equals(b.substring(at + 2));
+  }
+
+  private static int last(Parts parts) {
+    return parts.indexes().get(parts.indexes().size() - 1);
+  }
+}

@@ -1,0 +1,36 @@
+package cn.fazhi.report.core.figure;
+
+import java.util.regex.Pattern;
+
+/** How the words between a total and the next figure introduce the total's parts. */
+enum Opening {
+  /** 其中: the parts, or only some of them. */
+  AMONG("[，,。；;：:]?[（(]?其中(?!包括|分)[，,：:]?"),
+  /** 包括, 分别为: all the parts. */
+  NAMELY("[，,。；;：:]?[（(]?(?:其中|主要)?(?:包括|包含|分别|[^，,。；;]{0,8}分[为成])[，,：:]?"),
+  /** 已办结: the first of a pair that is completed by 正在办理. */
+  DONE("[，,；;、（(](?:其中)?[，,]?(?:截至目前|目前|现)?[，,]?已"),
+  NONE("(?!)");
+
+  private static final String TAIL = "^[^，,。；;：:（(]{0,12}";
+  private static final String LABEL = "[^，,。；;：:（）()]{0,30}$";
+
+  static final Pattern PENDING =
+      Pattern.compile(
+          "^[^，,。；;]{0,6}[，,、；;](?:目前|现|仍)?(?:正在|尚|未|剩余|还有|仍有|待|在办|处理中|其余|另有)[^，,。；;]{0,14}$");
+
+  private final Pattern pattern;
+
+  Opening(String words) {
+    this.pattern = Pattern.compile(TAIL + words + LABEL);
+  }
+
+  static Opening of(String words) {
+    for (Opening opening : values()) {
+      if (opening.pattern.matcher(words).find()) {
+        return opening;
+      }
+    }
+    return NONE;
+  }
+}

@@ -1,0 +1,86 @@
+package cn.fazhi.report.core.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The figures that a total is broken into.
+ *
+ * @param indexes in the passage, at least one
+ * @param closed whether the list ends in a way that lets it be complete: no 等, no further item in
+ *     another unit
+ */
+record Parts(Passage passage, int total, Opening opening, List<Integer> indexes, boolean closed) {
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^[^，,、；;。！？：:]{0,14}(?:[，,、；;]|和|及|以及|与)(?!其中|共|累计|全年|今年|同比|较)[^，,；;。！？：:#]{0,30}$");
+  private static final Pattern MORE = Pattern.compile("^[^，,。；;]{0,8}等");
+  private static final Pattern BESIDE = Pattern.compile("元$|%");
+
+  static Parts after(Passage passage, int total, Opening opening) {
+    List<Integer> indexes = new ArrayList<>(List.of(total + 1));
+    int depth = passage.depth(total + 1);
+    for (int next = total + 2; next < passage.size(); next++) {
+      int last = indexes.get(indexes.size() - 1);
+      int deeper = passage.depth(next) - depth;
+      if (deeper > 0 || deeper == 0 && passage.at(next).unit().equals("%")) {
+        continue;
+      }
+      if (deeper < 0 || !ITEM.matcher(passage.between(last, next)).find()) {
+        break;
+      }
+      if (!passage.at(next).unit().equals(passage.at(total).unit())) {
+        boolean beside = BESIDE.matcher(passage.at(next).unit()).find();
+        return new Parts(passage, total, opening, indexes, beside && !more(passage, last));
+      }
+      indexes.add(next);
+    }
+    return new Parts(
+        passage, total, opening, indexes, !more(passage, indexes.get(indexes.size() - 1)));
+  }
+
+  private static boolean more(Passage passage, int last) {
+    return MORE.matcher(passage.after(last)).find();
+  }
+
+  /** The shortest beginning of the list, of two parts or more, that makes up the total. */
+  Parts makingUpTheTotal() {
+    for (int n = 2; n < indexes.size(); n++) {
+      Parts fewer = new Parts(passage, total, opening, indexes.subList(0, n), closed);
+      if (fewer.sum().compareTo(stated()) == 0) {
+        return fewer;
+      }
+    }
+    return this;
+  }
+
+  /** Whether all are exact and in the total's unit. */
+  boolean comparable() {
+    Figure whole = passage.at(total);
+    return indexes.size() > 1
+        && figures().stream().allMatch(f -> !f.approximate() && f.unit().equals(whole.unit()));
+  }
+
+  /** Whether the words say that nothing is left over. */
+  boolean exhaustive() {
+    int last = indexes.get(indexes.size() - 1);
+    String words = passage.between(indexes.get(indexes.size() - 2), last);
+    return opening == Opening.NAMELY
+        || words.matches(".*[，,、；;和及](?:其[他它余]|剩余|另有).*")
+        || Opening.PENDING.matcher(words).find();
+  }
+
+  List<Figure> figures() {
+    return indexes.stream().map(passage::at).toList();
+  }
+
+  BigDecimal stated() {
+    return passage.at(total).value();
+  }
+
+  BigDecimal sum() {
+    return figures().stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

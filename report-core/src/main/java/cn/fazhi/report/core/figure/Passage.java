@@ -1,0 +1,63 @@
+package cn.fazhi.report.core.figure;
+
+import cn.fazhi.report.core.document.Anchor;
+import cn.fazhi.report.core.document.Block;
+import java.util.List;
+
+/** One block with its figures in order, as sums and rates are looked for in it. */
+record Passage(Block block, List<Figure> figures) {
+  private static final String SHARE =
+      "[，,、（(]?占(?:比|[^，,。；;#]{0,8}的)?(?:为|达)?[0-9０-９.．]{1,6}[%％][）)]?";
+
+  int size() {
+    return figures.size();
+  }
+
+  Figure at(int index) {
+    return figures.get(index);
+  }
+
+  /** The words between two figures; blanks, whole brackets and shares (占12%) left out. */
+  String between(int from, int to) {
+    return plain(raw(at(from).place().end(), at(to).place().start()));
+  }
+
+  /** The words after a figure up to the end of its clause. */
+  String after(int index) {
+    String rest = raw(at(index).place().end(), block.text().length());
+    return plain(rest).split("[，,。；;！？）)]", 2)[0];
+  }
+
+  /** How many brackets are open where a figure stands. */
+  int depth(int index) {
+    int depth = 0;
+    for (char c : raw(0, at(index).place().start()).toCharArray()) {
+      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+    }
+    return depth;
+  }
+
+  /** From the clause in which the first figure stands to the end of the last one. */
+  Anchor span(int first, int last) {
+    int start = at(first).place().start();
+    while (start > 0 && "，。；：！？,;:\n\t".indexOf(block.text().charAt(start - 1)) < 0) {
+      start--;
+    }
+    return new Anchor(block.id(), start, at(last).place().end());
+  }
+
+  String quote(Anchor place) {
+    return block.text().substring(place.start(), place.end());
+  }
+
+  private String raw(int start, int end) {
+    return block.text().substring(start, Math.max(start, end));
+  }
+
+  private static String plain(String words) {
+    return words
+        .replaceAll("[\\s\\u3000\\u00a0]+", "")
+        .replaceAll("[（(][^（()）]{0,80}[）)]", "")
+        .replaceAll(SHARE, "");
+  }
+}

@@ -1,0 +1,72 @@
+package cn.fazhi.report.core.figure;
+
+import cn.fazhi.report.core.document.Anchor;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds totals that are told together with their parts. */
+final class Sums {
+  private Sums() {}
+
+  static Stream<Relation> in(Passage passage) {
+    return IntStream.range(0, passage.size() - 1)
+        .mapToObj(total -> at(passage, total))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Relation> at(Passage passage, int total) {
+    Figure whole = passage.at(total);
+    Opening opening = Opening.of(passage.between(total, total + 1));
+    if (opening == Opening.NONE || whole.approximate() || whole.unit().equals("%")) {
+      return Optional.empty();
+    }
+    Parts all = Parts.after(passage, total, opening);
+    if (!all.comparable() || opening == Opening.DONE && !pairs(all)) {
+      return Optional.empty();
+    }
+    Parts parts = all.makingUpTheTotal();
+    boolean holds = parts.sum().compareTo(parts.stated()) == 0;
+    return holds || Doubt.certain(parts) ? Optional.of(relation(parts, holds)) : Optional.empty();
+  }
+
+  private static boolean pairs(Parts parts) {
+    List<Integer> found = parts.indexes();
+    return Opening.PENDING.matcher(parts.passage().between(found.get(0), found.get(1))).find();
+  }
+
+  private static Relation relation(Parts parts, boolean holds) {
+    Passage passage = parts.passage();
+    int last = parts.indexes().get(parts.indexes().size() - 1);
+    Anchor place = passage.span(parts.total(), last);
+    List<Anchor> places =
+        Stream.concat(
+                Stream.of(passage.at(parts.total()).place()),
+                parts.figures().stream().map(Figure::place))
+            .toList();
+    return new Relation(
+        Relation.Kind.SUM,
+        holds,
+        place,
+        passage.quote(place),
+        parts.stated(),
+        parts.sum(),
+        places,
+        arithmetic(parts));
+  }
+
+  private static String arithmetic(Parts parts) {
+    return parts.figures().stream()
+            .map(figure -> plain(figure.value()))
+            .collect(Collectors.joining(" + "))
+        + " = "
+        + plain(parts.sum());
+  }
+
+  static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}
