@@ -1,0 +1,31 @@
+package cn.fazhi.report.workflow.engine;
+
+import cn.fazhi.report.workflow.route.Route;
+import javax.sql.DataSource;
+import org.flowable.engine.ProcessEngine;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts the engine beside our tables: same data source, same transactions, after Flyway. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+  @Bean(destroyMethod = "close")
+  @DependsOnDatabaseInitialization
+  ProcessEngine processEngine(
+      DataSource dataSource,
+      PlatformTransactionManager transactions,
+      @Value("${report.engine.schema-update:true}") boolean schemaUpdate) {
+    if (!schemaUpdate) {
+      EngineTables.require(dataSource);
+    }
+    return HardenedEngine.on(dataSource, transactions, schemaUpdate);
+  }
+
+  @Bean
+  Route route(ProcessEngine engine, PlatformTransactionManager transactions) {
+    return new FlowableRoute(engine, transactions);
+  }
+}

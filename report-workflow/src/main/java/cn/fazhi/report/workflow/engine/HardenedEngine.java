@@ -1,0 +1,75 @@
+package cn.fazhi.report.workflow.engine;
+
+import java.util.HashMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.impl.bpmn.parser.factory.ActivityBehaviorFactory;
+import org.flowable.engine.impl.bpmn.parser.factory.DefaultActivityBehaviorFactory;
+import org.flowable.engine.impl.bpmn.parser.factory.ListenerFactory;
+import org.flowable.engine.impl.el.ProcessExpressionManager;
+import org.flowable.spring.SpringProcessEngineConfiguration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Builds an engine that can wait and choose, and nothing else: no scripts, beans, methods,
+ * listeners, timers or threads, whatever a definition says.
+ */
+final class HardenedEngine {
+  private HardenedEngine() {}
+
+  static ProcessEngine on(
+      DataSource dataSource, PlatformTransactionManager transactions, boolean schemaUpdate) {
+    // A local object: as a bean it would deploy from the class path and start executors.
+    SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
+    engine.setDataSource(dataSource);
+    engine.setTransactionManager(transactions);
+    engine.setDatabaseSchemaUpdate(String.valueOf(schemaUpdate));
+    engine.setHistoryLevel(HistoryLevel.NONE);
+    // The default one takes a second connection, the time-based one tells the host's address.
+    engine.setIdGenerator(() -> UUID.randomUUID().toString());
+    still(engine);
+    harden(engine);
+    return engine.buildProcessEngine();
+  }
+
+  private static void still(SpringProcessEngineConfiguration engine) {
+    engine.setAsyncExecutorActivate(false);
+    engine.setAsyncHistoryExecutorActivate(false);
+    engine.setDisableIdmEngine(true);
+    engine.setDisableEventRegistry(true);
+    engine.setEnableConfiguratorServiceLoader(false);
+  }
+
+  private static void harden(SpringProcessEngineConfiguration engine) {
+    ProcessExpressionManager expressions = new ProcessExpressionManager(new HashMap<>());
+    expressions.setBeanResolver(new ClosedResolver());
+    engine.setEnableSafeBpmnXml(true);
+    engine.setBeans(new HashMap<>());
+    engine.setExpressionManager(expressions);
+    engine.setScriptEngine(
+        () -> {
+          throw Only.refused("scripts");
+        });
+    engine.setActivityBehaviorFactory(behaviours(expressions));
+    engine.setListenerFactory(listeners());
+  }
+
+  /** What {@link cn.fazhi.report.workflow.flow.FlowDrawing} draws, and nothing more. */
+  static ActivityBehaviorFactory behaviours(ProcessExpressionManager expressions) {
+    DefaultActivityBehaviorFactory all = new DefaultActivityBehaviorFactory();
+    all.setExpressionManager(expressions);
+    return Only.these(
+        ActivityBehaviorFactory.class,
+        all,
+        "createNoneStartEventActivityBehavior",
+        "createUserTaskActivityBehavior",
+        "createExclusiveGatewayActivityBehavior",
+        "createNoneEndEventActivityBehavior");
+  }
+
+  static ListenerFactory listeners() {
+    return Only.these(ListenerFactory.class, "no listener at all");
+  }
+}

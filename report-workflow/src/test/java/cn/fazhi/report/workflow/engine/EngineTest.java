@@ -1,0 +1,28 @@
+package cn.fazhi.report.workflow.engine;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The engine with a data source and Flyway, and nothing else of the application. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = EngineTest.Context.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = {
+      "spring.datasource.url=jdbc:h2:mem:engine;DB_CLOSE_DELAY=-1",
+      "spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
+      "spring.flyway.locations=classpath:db/engine-test",
+      "logging.level.org.flowable=warn"
+    })
+@interface EngineTest {
+  /** Carries no stereotype, so that nobody's component scan finds it. */
+  @EnableAutoConfiguration
+  @Import(EngineConfiguration.class)
+  class Context {}
+}
