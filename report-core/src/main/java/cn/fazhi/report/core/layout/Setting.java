@@ -1,0 +1,124 @@
+package cn.fazhi.report.core.layout;
+
+import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.document.Document;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+
+/** Sets a document's blocks one after the other. */
+final class Setting {
+  private final Sheet sheet;
+  private final Document document;
+  private final Masthead masthead;
+  private final Closing closing;
+  private boolean mastheadSet;
+
+  Setting(Sheet sheet, Document document, Masthead masthead) {
+    this.sheet = sheet;
+    this.document = document;
+    this.masthead = masthead;
+    this.closing = Closing.of(document);
+  }
+
+  void set() {
+    masthead(document.line(BlockKind.DOCUMENT_NUMBER).orElse(""));
+    BlockKind last = null;
+    for (Block block : document.blocks()) {
+      if (last == BlockKind.TABLE && block.kind() == BlockKind.TABLE) {
+        sheet.paragraph();
+      }
+      set(block, last);
+      last = block.kind();
+    }
+    if (last == BlockKind.TABLE) {
+      sheet.paragraph();
+    }
+  }
+
+  private void set(Block block, BlockKind last) {
+    switch (block.kind()) {
+      case DOCUMENT_NUMBER -> {}
+      case TITLE -> title(block);
+      case ADDRESSEE -> Sheet.write(sheet.paragraph(), Typeface.BODY, block.text());
+      case HEADING -> heading(block);
+      case PARAGRAPH -> paragraph(block);
+      case TABLE -> TableLayout.write(sheet, block.text());
+      case SIGNATURE -> closing(block, last == BlockKind.SIGNATURE ? 0 : 2);
+      case DATE -> closing(block, last == BlockKind.SIGNATURE ? 0 : 2);
+    }
+  }
+
+  private void masthead(String number) {
+    String signer = masthead.signer() == null ? "" : masthead.signer().strip();
+    if (number.isEmpty() && signer.isEmpty()) {
+      return;
+    }
+    XWPFParagraph line = sheet.paragraph();
+    mastheadSet = true;
+    if (signer.isEmpty()) {
+      line.setAlignment(ParagraphAlignment.CENTER);
+      Sheet.write(line, Typeface.BODY, number);
+      return;
+    }
+    Sheet.left(line, 1);
+    rightTab(line);
+    Sheet.write(line, Typeface.BODY, number);
+    line.createRun().addTab();
+    Sheet.write(line, Typeface.BODY, "签发人：");
+    Sheet.write(line, Typeface.SIGNER, signer);
+  }
+
+  private static void rightTab(XWPFParagraph line) {
+    CTTabStop stop = Sheet.properties(line).addNewTabs().addNewTab();
+    stop.setVal(STTabJc.RIGHT);
+    stop.setPos(BigInteger.valueOf(Math.round(Page.textWidth() - Sheet.CHARACTER)));
+  }
+
+  private void title(Block block) {
+    XWPFParagraph title = sheet.paragraph();
+    title.setAlignment(ParagraphAlignment.CENTER);
+    if (mastheadSet) {
+      Sheet.blankLinesBefore(title, 2);
+    }
+    Sheet.blankLinesAfter(title, 1);
+    XWPFRun run = title.createRun();
+    Typeface.TITLE.on(run);
+    List<String> lines = TitleLines.of(block.text());
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        run.addBreak();
+      }
+      run.setText(lines.get(i));
+    }
+  }
+
+  private void heading(Block block) {
+    XWPFParagraph heading = sheet.indented();
+    int level = Math.max(1, block.level());
+    heading.setKeepNext(true);
+    Sheet.properties(heading).addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+    Sheet.write(heading, Typeface.ofLevel(level), block.text());
+  }
+
+  private void paragraph(Block block) {
+    XWPFParagraph paragraph = sheet.indented();
+    RunIn text = RunIn.of(block);
+    Sheet.write(paragraph, Typeface.ofLevel(block.level()), text.heading());
+    Sheet.write(paragraph, Typeface.BODY, text.rest());
+  }
+
+  private void closing(Block block, int blankLines) {
+    XWPFParagraph line = sheet.paragraph();
+    line.setAlignment(ParagraphAlignment.RIGHT);
+    line.setKeepNext(block.kind() == BlockKind.SIGNATURE);
+    Sheet.right(line, closing.right(block));
+    Sheet.blankLinesBefore(line, blankLines);
+    Sheet.write(line, Typeface.BODY, block.text());
+  }
+}

@@ -1,0 +1,78 @@
+package cn.fazhi.report.core.layout;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** Sets a table across the type area, its columns as wide as their longest cells ask for. */
+final class TableLayout {
+  private static final int NARROWEST = 4;
+  private static final int WIDEST = 20;
+
+  private final List<String[]> rows;
+  private final int[] widths;
+
+  private TableLayout(String text) {
+    rows = text.lines().map(row -> row.split("\t", -1)).toList();
+    int columns = rows.stream().mapToInt(row -> row.length).max().orElse(1);
+    double[] asked = IntStream.range(0, columns).mapToDouble(this::asked).toArray();
+    double sum = Arrays.stream(asked).sum();
+    widths =
+        Arrays.stream(asked).mapToInt(width -> (int) (width / sum * Page.textWidth())).toArray();
+  }
+
+  static void write(Sheet sheet, String text) {
+    TableLayout layout = new TableLayout(text);
+    if (!layout.rows.isEmpty()) {
+      layout.fill(sheet.word().createTable(layout.rows.size(), layout.widths.length));
+    }
+  }
+
+  private void fill(XWPFTable table) {
+    grid(table.getCTTbl());
+    table.setWidth(Page.textWidth());
+    for (int i = 0; i < rows.size(); i++) {
+      XWPFTableRow row = table.getRow(i);
+      row.setCantSplitRow(true);
+      for (int j = 0; j < widths.length; j++) {
+        cell(row.getCell(j), widths[j], j < rows.get(i).length ? rows.get(i)[j] : "");
+      }
+    }
+    table.getRow(0).setRepeatHeader(true);
+  }
+
+  private void grid(CTTbl table) {
+    table.getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblGrid grid = table.getTblGrid() == null ? table.addNewTblGrid() : table.getTblGrid();
+    for (int width : widths) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(width));
+    }
+  }
+
+  private static void cell(XWPFTableCell cell, int width, String text) {
+    cell.setWidth(Integer.toString(width));
+    cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+    XWPFParagraph paragraph = cell.getParagraphs().get(0);
+    paragraph.setAlignment(ParagraphAlignment.CENTER);
+    Sheet.write(paragraph, Typeface.TABLE, text);
+  }
+
+  private double asked(int column) {
+    double longest =
+        rows.stream()
+            .filter(row -> column < row.length)
+            .mapToDouble(row -> Width.of(row[column]))
+            .max()
+            .orElse(0);
+    return Math.max(NARROWEST, Math.min(WIDEST, longest));
+  }
+}
