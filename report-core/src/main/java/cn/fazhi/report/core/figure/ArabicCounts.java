@@ -23,8 +23,7 @@ final class ArabicCounts {
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![A-Za-z])(?<!%1$s[.．,·\\-—－–~～至]?)(?<!第[ \\u3000]{0,2})"
-                  .formatted(DIGIT)
+          "(?<![A-Za-z])(?<!%1$s[.．,·\\-—－–~～至]?)(?<!第[ \\u3000]{0,2})".formatted(DIGIT)
               + "(?<number>%1$s{1,3}(?:,%1$s{3})++|%1$s{1,12}+(?:[.．]%1$s{1,6}+)?)(?!%1$s)"
                   .formatted(DIGIT)
               + BLANK

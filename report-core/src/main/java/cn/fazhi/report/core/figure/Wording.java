@@ -52,7 +52,9 @@ record Wording(String around, String label) {
     String near = before.substring(clause).replaceFirst(FILLER, "");
     String words = near.length() < 3 ? near + after : near;
     String whole = words.isEmpty() ? unit : words;
-    return whole.length() <= LONGEST_LABEL ? whole : whole.substring(whole.length() - LONGEST_LABEL);
+    return whole.length() <= LONGEST_LABEL
+        ? whole
+        : whole.substring(whole.length() - LONGEST_LABEL);
   }
 
   private static String tidy(String words) {

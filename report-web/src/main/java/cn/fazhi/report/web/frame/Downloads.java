@@ -9,7 +9,8 @@ import org.springframework.http.ResponseEntity;
 /** Files handed out: always as an attachment, never to be shown in place. */
 public final class Downloads {
   public static final MediaType WORD =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+      MediaType.parseMediaType(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
   static final MediaType ANY = MediaType.APPLICATION_OCTET_STREAM;
 
   private Downloads() {}

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The page for whatever went wrong outside an act: it says what to do and shows nothing of the inside. */
+/**
+ * The page for whatever went wrong outside an act: it says what to do and shows nothing of the
+ * inside.
+ */
 @Controller
 class ErrorPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
@@ -23,7 +26,10 @@ class ErrorPages implements ErrorController {
     response.setStatus(status);
     if (status >= 500) {
       String incident = UUID.randomUUID().toString().substring(0, 8);
-      LOG.error("incident {}", incident, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+      LOG.error(
+          "incident {}",
+          incident,
+          (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
       say(model, "系统出了点问题", "刚才的操作没有完成，已保存的内容不受影响。请稍后再试；如果仍然不行，请把编号 " + incident + " 告诉管理员。");
     } else if (status == 403) {
       say(model, "您不能办理这一步", "页面可能放得太久，请从工作台重新进入后再办理。");

@@ -17,7 +17,10 @@ class FrameAdvice {
   private final Units units;
   private final boolean demonstration;
 
-  FrameAdvice(ActorArgument actors, Units units, @Value("${report.demonstration:false}") boolean demonstration) {
+  FrameAdvice(
+      ActorArgument actors,
+      Units units,
+      @Value("${report.demonstration:false}") boolean demonstration) {
     this.actors = actors;
     this.units = units;
     this.demonstration = demonstration;
@@ -31,7 +34,9 @@ class FrameAdvice {
   @ModelAttribute("place")
   String place(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.equals("/") || path.startsWith("/public") ? "public" : path.equals("/help") ? "help" : "home";
+    return path.equals("/") || path.startsWith("/public")
+        ? "public"
+        : path.equals("/help") ? "help" : "home";
   }
 
   @ModelAttribute("demonstration")

@@ -8,7 +8,12 @@ import java.util.stream.Collectors;
 /** The signed-in person as the top bar shows them: unit, name, roles in words. */
 public record Me(String name, String line) {
   static Me of(Actor actor, Units units) {
-    String roles = actor.grants().stream().map(g -> g.role().label()).distinct().sorted().collect(Collectors.joining("、"));
+    String roles =
+        actor.grants().stream()
+            .map(g -> g.role().label())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("、"));
     String unit =
         actor.grants().stream()
             .map(g -> units.find(g.unit()).map(Unit::name).orElse(""))

@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Turns each refusal into a page that says what to do next. Pages with something typed keep it and say so themselves. */
+/**
+ * Turns each refusal into a page that says what to do next. Pages with something typed keep it and
+ * say so themselves.
+ */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 public class RefusalAdvice {
@@ -24,12 +27,17 @@ public class RefusalAdvice {
 
   @ExceptionHandler(Unreadable.class)
   ModelAndView unreadable(Unreadable unreadable, HttpServletRequest request) {
-    return page(HttpStatus.valueOf(unreadable.fault().status()), "这个文件读不了", unreadable.fault().sentence(), request);
+    return page(
+        HttpStatus.valueOf(unreadable.fault().status()),
+        "这个文件读不了",
+        unreadable.fault().sentence(),
+        request);
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)
   ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
-    return page(HttpStatus.CONTENT_TOO_LARGE, "这个文件太大", Unreadable.Fault.TOO_LARGE.sentence(), request);
+    return page(
+        HttpStatus.CONTENT_TOO_LARGE, "这个文件太大", Unreadable.Fault.TOO_LARGE.sentence(), request);
   }
 
   /** The status a refusal has on the wire. */
@@ -40,7 +48,9 @@ public class RefusalAdvice {
     if (refusal instanceof Refusal.NotAllowed) {
       return HttpStatus.FORBIDDEN;
     }
-    return refusal instanceof Refusal.NotReady ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+    return refusal instanceof Refusal.NotReady
+        ? HttpStatus.UNPROCESSABLE_CONTENT
+        : HttpStatus.CONFLICT;
   }
 
   private static String title(Refusal refusal) {
@@ -53,7 +63,8 @@ public class RefusalAdvice {
     return refusal instanceof Refusal.NotReady ? "还差一步" : "情况有了变化";
   }
 
-  private static ModelAndView page(HttpStatus status, String title, String sentence, HttpServletRequest request) {
+  private static ModelAndView page(
+      HttpStatus status, String title, String sentence, HttpServletRequest request) {
     ModelAndView page = new ModelAndView("frame/refused", status);
     page.addObject("title", title);
     page.addObject("sentence", sentence);

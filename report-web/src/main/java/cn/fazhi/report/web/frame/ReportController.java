@@ -7,7 +7,6 @@ import cn.fazhi.report.core.document.StatutoryPart;
 import cn.fazhi.report.core.layout.WordLayout;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Report;
-import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Revision;
 import cn.fazhi.report.core.report.Seal;
 import cn.fazhi.report.core.report.Sight;
@@ -67,7 +66,10 @@ class ReportController {
     return "frame/revision";
   }
 
-  /** The text as a Word file: the working text for the unit, otherwise the latest revision the reader may see. */
+  /**
+   * The text as a Word file: the working text for the unit, otherwise the latest revision the
+   * reader may see.
+   */
   @GetMapping("/reports/{id}/word")
   ResponseEntity<byte[]> word(Actor actor, @PathVariable String id) {
     Report report = desk.report(actor, ReportIds.of(id));
@@ -100,8 +102,13 @@ class ReportController {
     for (StatutoryPart part : StatutoryPart.values()) {
       var ids = report.text().in(part).stream().map(b -> b.id()).collect(Collectors.toSet());
       int length = new Document(report.text().in(part)).length();
-      boolean begun = report.text().in(part).stream().anyMatch(b -> b.kind() != cn.fazhi.report.core.document.BlockKind.HEADING);
-      long opinions = report.unanswered().stream().filter(o -> o.block() != null && ids.contains(o.block())).count();
+      boolean begun =
+          report.text().in(part).stream()
+              .anyMatch(b -> b.kind() != cn.fazhi.report.core.document.BlockKind.HEADING);
+      long opinions =
+          report.unanswered().stream()
+              .filter(o -> o.block() != null && ids.contains(o.block()))
+              .count();
       long findings =
           analysis.findings().stream()
               .filter(f -> f.place() != null && ids.contains(f.place().block()))

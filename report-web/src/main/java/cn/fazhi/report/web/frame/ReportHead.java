@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands at the head of every page about one report: what it is, how far it has come, whose turn it is, what next.
+ * What stands at the head of every page about one report: what it is, how far it has come, whose
+ * turn it is, what next.
  *
  * @param turn the sentence that is the loudest on the page
  * @param next what follows it in smaller print
@@ -38,6 +39,9 @@ public record ReportHead(
 
   /** What may be done, by name of the act; null where the law does not give it. */
   public @Nullable Option option(String act) {
-    return options.stream().filter(option -> option.act().name().equals(act)).findFirst().orElse(null);
+    return options.stream()
+        .filter(option -> option.act().name().equals(act))
+        .findFirst()
+        .orElse(null);
   }
 }

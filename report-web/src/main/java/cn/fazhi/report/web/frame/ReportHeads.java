@@ -44,7 +44,8 @@ public class ReportHeads {
   public ReportHead of(Actor actor, Report report) {
     Flow flow = flows.of(report.flow());
     List<Option> options = report.options(actor);
-    boolean mine = options.stream().anyMatch(o -> MOVES_IT.contains(o.act()) && mineToDo(actor, report, o));
+    boolean mine =
+        options.stream().anyMatch(o -> MOVES_IT.contains(o.act()) && mineToDo(actor, report, o));
     return new ReportHead(
         report.id(),
         report.version(),
@@ -97,7 +98,8 @@ public class ReportHeads {
     if (report.step() == StepKind.REVISION) {
       line.set(0, flow.revision());
     }
-    int now = turn == null ? line.size() : line.stream().map(Step::key).toList().indexOf(turn.step());
+    int now =
+        turn == null ? line.size() : line.stream().map(Step::key).toList().indexOf(turn.step());
     List<ReportHead.Stop> stops = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       String state = i < now ? "done" : i == now ? "now" : "todo";
@@ -112,7 +114,9 @@ public class ReportHeads {
       return dates.waiting(turn.since());
     }
     return report.entries().stream()
-        .filter(entry -> state.equals("done") && entry.from() == step.kind() && entry.from() != entry.to())
+        .filter(
+            entry ->
+                state.equals("done") && entry.from() == step.kind() && entry.from() != entry.to())
         .reduce((a, b) -> b)
         .map(entry -> dates.day(entry.by().at()) + " " + entry.by().name())
         .orElse("");
@@ -153,9 +157,14 @@ public class ReportHeads {
     if (turn == null) {
       return report.status().sentence();
     }
-    String due = turn.due() == null ? "" : "请于" + dates.fullDay(turn.due()) + "前办理（" + dates.left(turn.due()) + "）。";
+    String due =
+        turn.due() == null
+            ? ""
+            : "请于" + dates.fullDay(turn.due()) + "前办理（" + dates.left(turn.due()) + "）。";
     String deadline =
-        report.arrived() == null ? "报送截止" + dates.fullDay(report.deadline()) + "（" + dates.left(report.deadline()) + "）。" : "";
+        report.arrived() == null
+            ? "报送截止" + dates.fullDay(report.deadline()) + "（" + dates.left(report.deadline()) + "）。"
+            : "";
     return deadline + (mine ? due : "") + after(flow, turn);
   }
 
@@ -170,5 +179,4 @@ public class ReportHeads {
       default -> "通过后进入下一步；需要修改的退回单位，修改后须重新签发。";
     };
   }
-
 }

@@ -60,7 +60,15 @@ public record Sheet(List<Line> lines) {
       }
     }
     return numbered(
-        document, block -> new Line(block.id().value(), 0, shape(block), block.level(), false, pieces(block, byBlock.getOrDefault(block.id(), List.of()))));
+        document,
+        block ->
+            new Line(
+                block.id().value(),
+                0,
+                shape(block),
+                block.level(),
+                false,
+                pieces(block, byBlock.getOrDefault(block.id(), List.of()))));
   }
 
   /** The later text with what was taken out of and put into the earlier one. */
@@ -86,16 +94,28 @@ public record Sheet(List<Line> lines) {
               .toList();
       boolean changed = change.kind() != Change.Kind.SAME;
       lines.add(
-          new Line(shown.id().value(), counted ? number : 0, shape(shown), shown.level(), changed, pieces));
+          new Line(
+              shown.id().value(),
+              counted ? number : 0,
+              shape(shown),
+              shown.level(),
+              changed,
+              pieces));
     }
     return new Sheet(lines);
   }
 
-  /** The number in the margin by which people speak of a block; nothing for headings and lines of the form. */
+  /**
+   * The number in the margin by which people speak of a block; nothing for headings and lines of
+   * the form.
+   */
   public Optional<Integer> number(@Nullable BlockId block) {
     return block == null
         ? Optional.empty()
-        : lines.stream().filter(l -> l.id().equals(block.value()) && l.number() > 0).map(Line::number).findFirst();
+        : lines.stream()
+            .filter(l -> l.id().equals(block.value()) && l.number() > 0)
+            .map(Line::number)
+            .findFirst();
   }
 
   /** "第 12 段", or the heading's own words, or "全文". */
@@ -105,13 +125,22 @@ public record Sheet(List<Line> lines) {
     }
     return number(block)
         .map(n -> "第 " + n + " 段")
-        .or(() -> lines.stream().filter(l -> l.id().equals(block.value())).map(l -> "“" + words(l) + "”").findFirst())
+        .or(
+            () ->
+                lines.stream()
+                    .filter(l -> l.id().equals(block.value()))
+                    .map(l -> "“" + words(l) + "”")
+                    .findFirst())
         .orElse("已删去的段落");
   }
 
   private static String words(Line line) {
     String text = String.join("", line.pieces().stream().map(Piece::text).toList());
-    return text.length() > 16 ? text.substring(0, text.offsetByCodePoints(0, Math.min(15, text.codePointCount(0, text.length())))) + "…" : text;
+    return text.length() > 16
+        ? text.substring(
+                0, text.offsetByCodePoints(0, Math.min(15, text.codePointCount(0, text.length()))))
+            + "…"
+        : text;
   }
 
   private static Sheet numbered(Document document, java.util.function.Function<Block, Line> set) {
@@ -121,7 +150,13 @@ public record Sheet(List<Line> lines) {
       number += counted(block) ? 1 : 0;
       Line line = set.apply(block);
       lines.add(
-          new Line(line.id(), counted(block) ? number : 0, line.shape(), line.level(), line.changed(), line.pieces()));
+          new Line(
+              line.id(),
+              counted(block) ? number : 0,
+              line.shape(),
+              line.level(),
+              line.changed(),
+              line.pieces()));
     }
     return new Sheet(lines);
   }
@@ -144,7 +179,8 @@ public record Sheet(List<Line> lines) {
 
   private static List<Piece> pieces(Block block, List<Finding> findings) {
     String text = block.text();
-    int runIn = block.kind() == BlockKind.PARAGRAPH && block.level() > 0 ? text.indexOf('。') + 1 : 0;
+    int runIn =
+        block.kind() == BlockKind.PARAGRAPH && block.level() > 0 ? text.indexOf('。') + 1 : 0;
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, runIn, text.length()));
     for (Finding finding : findings) {
       Anchor place = java.util.Objects.requireNonNull(finding.place());
@@ -168,7 +204,13 @@ public record Sheet(List<Line> lines) {
         .filter(f -> f.place() != null && f.place().start() <= from && from < f.place().end())
         .findFirst()
         .map(
-            f -> new Piece("find", text, (f.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + heading).strip(), f.message()))
+            f ->
+                new Piece(
+                    "find",
+                    text,
+                    (f.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + heading)
+                        .strip(),
+                    f.message()))
         .orElseGet(() -> new Piece("plain", text, heading, null));
   }
 }

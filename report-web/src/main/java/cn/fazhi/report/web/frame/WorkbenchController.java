@@ -72,7 +72,8 @@ class WorkbenchController {
     List<Unopened> all = new ArrayList<>();
     for (UnitCode unit : unitsWhere(actor, EnumSet.of(Role.DRAFTER))) {
       for (Cycle cycle : cycles.all()) {
-        boolean opened = mine.stream().anyMatch(l -> l.cycle().equals(cycle.id()) && l.unit().equals(unit));
+        boolean opened =
+            mine.stream().anyMatch(l -> l.cycle().equals(cycle.id()) && l.unit().equals(unit));
         if (cycle.units().contains(unit) && !opened && newest(cycle)) {
           all.add(new Unopened(cycle, unit, units.find(unit).map(Unit::name).orElse("")));
         }
@@ -99,7 +100,10 @@ class WorkbenchController {
   private String step(Line line) {
     return line.kind() == StepKind.NONE
         ? ""
-        : cycles.find(line.cycle()).map(cycle -> flows.of(cycle.flow()).step(line.step()).name()).orElse("");
+        : cycles
+            .find(line.cycle())
+            .map(cycle -> flows.of(cycle.flow()).step(line.step()).name())
+            .orElse("");
   }
 
   @GetMapping("/help")

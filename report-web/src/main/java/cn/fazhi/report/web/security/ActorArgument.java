@@ -14,7 +14,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands the signed-in {@link Actor} to pages, with the grants of this moment: a role taken away is gone at once. */
+/**
+ * Hands the signed-in {@link Actor} to pages, with the grants of this moment: a role taken away is
+ * gone at once.
+ */
 @Component
 public class ActorArgument implements HandlerMethodArgumentResolver {
   private final Accounts accounts;

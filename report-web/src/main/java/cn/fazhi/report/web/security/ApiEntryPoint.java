@@ -20,7 +20,8 @@ final class ApiEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandl
   }
 
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
       throws IOException {
     say(response, 404, "not-found", "没有这个接口。");
   }
@@ -32,6 +33,8 @@ final class ApiEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandl
     response.setCharacterEncoding("UTF-8");
     response
         .getWriter()
-        .write("{\"type\":\"about:blank\",\"status\":%d,\"code\":\"%s\",\"detail\":\"%s\"}".formatted(status, code, detail));
+        .write(
+            "{\"type\":\"about:blank\",\"status\":%d,\"code\":\"%s\",\"detail\":\"%s\"}"
+                .formatted(status, code, detail));
   }
 }

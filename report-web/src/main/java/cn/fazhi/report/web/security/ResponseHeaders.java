@@ -13,8 +13,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the protective headers on every response, also on those that never reach the filters: malformed addresses, TRACE,
- * paths the firewall refuses.
+ * Puts the protective headers on every response, also on those that never reach the filters:
+ * malformed addresses, TRACE, paths the firewall refuses.
  */
 @Component
 class ResponseHeaders implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -36,7 +36,9 @@ class ResponseHeaders implements WebServerFactoryCustomizer<TomcatServletWebServ
   public void customize(TomcatServletWebServerFactory factory) {
     factory.addEngineValves(new HeaderValve());
     factory.addContextCustomizers(
-        context -> ((StandardHost) context.getParent()).setErrorReportValveClass(PlainErrors.class.getName()));
+        context ->
+            ((StandardHost) context.getParent())
+                .setErrorReportValveClass(PlainErrors.class.getName()));
   }
 
   private static final class HeaderValve extends ValveBase {
@@ -60,7 +62,9 @@ class ResponseHeaders implements WebServerFactoryCustomizer<TomcatServletWebServ
 
     @Override
     protected void report(Request request, Response response, Throwable throwable) {
-      if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+      if (response.getStatus() < 400
+          || response.getContentWritten() > 0
+          || !response.setErrorReported()) {
         return;
       }
       try {

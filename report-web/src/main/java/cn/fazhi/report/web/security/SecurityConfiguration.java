@@ -1,5 +1,7 @@
 package cn.fazhi.report.web.security;
 
+import jakarta.servlet.DispatcherType;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +15,11 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import jakarta.servlet.DispatcherType;
-import java.util.Map;
 
-/** Who may knock at which door. Whatever is not named here is shut; what lies behind a door, desks and searches guard. */
+/**
+ * Who may knock at which door. Whatever is not named here is shut; what lies behind a door, desks
+ * and searches guard.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -26,16 +29,23 @@ class SecurityConfiguration {
         "argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
   }
 
-  /** The interface for other systems: no cookies, no sessions; name and password only beside demonstration data. */
+  /**
+   * The interface for other systems: no cookies, no sessions; name and password only beside
+   * demonstration data.
+   */
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, @Value("${report.demonstration:false}") boolean demonstration) {
+  SecurityFilterChain api(
+      HttpSecurity http, @Value("${report.demonstration:false}") boolean demonstration) {
     http.securityMatcher("/api/**")
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .exceptionHandling(e -> e.authenticationEntryPoint(new ApiEntryPoint()).accessDeniedHandler(new ApiEntryPoint()))
+        .exceptionHandling(
+            e ->
+                e.authenticationEntryPoint(new ApiEntryPoint())
+                    .accessDeniedHandler(new ApiEntryPoint()))
         .authorizeHttpRequests(
             a ->
                 a.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -59,14 +69,20 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/", "/public/**", "/assets/**", "/login")
                     .permitAll()
-                    .requestMatchers("/home", "/help", "/reports/**", "/cycles/**", "/session/resumed")
+                    .requestMatchers(
+                        "/home", "/help", "/reports/**", "/cycles/**", "/session/resumed")
                     .authenticated()
                     .anyRequest()
                     .denyAll())
         .formLogin(
-            f -> f.loginPage("/login").failureHandler(sessionEnded).successHandler(sessionEnded).permitAll())
+            f ->
+                f.loginPage("/login")
+                    .failureHandler(sessionEnded)
+                    .successHandler(sessionEnded)
+                    .permitAll())
         .logout(l -> l.logoutSuccessUrl("/login?left"))
-        .exceptionHandling(e -> e.authenticationEntryPoint(sessionEnded).accessDeniedHandler(sessionEnded));
+        .exceptionHandling(
+            e -> e.authenticationEntryPoint(sessionEnded).accessDeniedHandler(sessionEnded));
     return withHeaders(http).build();
   }
 

@@ -16,8 +16,9 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.stereotype.Component;
 
 /**
- * Leads to the sign-in page and back. A form sent after the session ended is carried along as hidden fields, shown again
- * after sign-in and sent on by its writer, so that nothing typed is lost.
+ * Leads to the sign-in page and back. A form sent after the session ended is carried along as
+ * hidden fields, shown again after sign-in and sent on by its writer, so that nothing typed is
+ * lost.
  */
 @Component
 class SessionEnded
@@ -44,7 +45,8 @@ class SessionEnded
   }
 
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
       throws IOException, ServletException {
     Authentication who = SecurityContextHolder.getContext().getAuthentication();
     if (exception instanceof AccountGone) {

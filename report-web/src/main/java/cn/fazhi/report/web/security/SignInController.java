@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
   @GetMapping("/login")
-  String signIn(@RequestParam(required = false) String left, @RequestParam(required = false) String gone, Model model) {
+  String signIn(
+      @RequestParam(required = false) String left,
+      @RequestParam(required = false) String gone,
+      Model model) {
     model.addAttribute("left", left != null);
     model.addAttribute("gone", gone != null);
     return "security/login";

@@ -4,10 +4,10 @@ import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.jspecify.annotations.Nullable;
 
 /** Who has signed in. Roles are not kept here: they are read anew with every request. */
 public final class SignedIn implements UserDetails, CredentialsContainer {

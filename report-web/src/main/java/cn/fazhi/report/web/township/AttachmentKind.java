@@ -16,6 +16,7 @@ final class AttachmentKind {
 
   static boolean fits(byte[] bytes) {
     return BEGINNINGS.stream()
-        .anyMatch(b -> bytes.length > b.length && Arrays.equals(bytes, 0, b.length, b, 0, b.length));
+        .anyMatch(
+            b -> bytes.length > b.length && Arrays.equals(bytes, 0, b.length, b, 0, b.length));
   }
 }

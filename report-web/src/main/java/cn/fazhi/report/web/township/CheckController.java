@@ -75,7 +75,8 @@ class CheckController {
       response.setStatus(RefusalAdvice.status(refusal).value());
       model.addAttribute("refusalTitle", "还没有提交");
       model.addAttribute("refusal", refusal.sentence());
-      model.addAttribute("meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+      model.addAttribute(
+          "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
       return page(actor, report, fields, model);
     }
     flash.addFlashAttribute("done", "已提交。轮到下一位办理，进展会显示在这里。");
@@ -107,7 +108,8 @@ class CheckController {
             .map(
                 finding -> {
                   int n = errors.indexOf(finding);
-                  String place = sheet.place(finding.place() == null ? null : finding.place().block());
+                  String place =
+                      sheet.place(finding.place() == null ? null : finding.place().block());
                   return new Row(
                       finding,
                       place,

@@ -39,7 +39,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DraftController {
   private static final List<BlockKind> LINES =
-      List.of(BlockKind.DOCUMENT_NUMBER, BlockKind.TITLE, BlockKind.ADDRESSEE, BlockKind.SIGNATURE, BlockKind.DATE);
+      List.of(
+          BlockKind.DOCUMENT_NUMBER,
+          BlockKind.TITLE,
+          BlockKind.ADDRESSEE,
+          BlockKind.SIGNATURE,
+          BlockKind.DATE);
 
   private final TownshipDesk desk;
   private final ReadingDesk reading;
@@ -52,7 +57,11 @@ class DraftController {
   }
 
   @PostMapping("/cycles/{cycle}/reports")
-  String open(Actor actor, @PathVariable String cycle, @RequestParam String unit, RedirectAttributes flash) {
+  String open(
+      Actor actor,
+      @PathVariable String cycle,
+      @RequestParam String unit,
+      RedirectAttributes flash) {
     ReportId id = desk.open(actor, new CycleId(cycle), unitCode(unit));
     flash.addFlashAttribute("done", "报告已建立。已有 Word 稿的请先导入；也可以逐部分填写。");
     return "redirect:/reports/" + id;
@@ -103,7 +112,8 @@ class DraftController {
     response.setStatus(RefusalAdvice.status(refusal).value());
     model.addAttribute("refusal", refusal.sentence());
     model.addAttribute("refusalTitle", "没有保存，您填写的内容还在下面");
-    model.addAttribute("meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+    model.addAttribute(
+        "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
   }
 
   private String editor(Actor actor, Report report, StatutoryPart part, String typed, Model model) {
@@ -119,10 +129,14 @@ class DraftController {
     model.addAttribute("sheet", Sheet.of(text, List.of()));
     model.addAttribute(
         "findings",
-        analysis.findings().stream().filter(f -> f.place() != null && blocks.contains(f.place().block())).toList());
+        analysis.findings().stream()
+            .filter(f -> f.place() != null && blocks.contains(f.place().block()))
+            .toList());
     model.addAttribute(
         "opinions",
-        report.opinionsFor(actor).stream().filter(o -> o.open() && o.block() != null && blocks.contains(o.block())).toList());
+        report.opinionsFor(actor).stream()
+            .filter(o -> o.open() && o.block() != null && blocks.contains(o.block()))
+            .toList());
     model.addAttribute("lastYear", lastYear(actor, report, part));
     model.addAttribute("neighbours", neighbours(part));
     return "township/part";

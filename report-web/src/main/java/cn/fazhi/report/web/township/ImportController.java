@@ -34,7 +34,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Bringing in a Word file: upload, look at the parts that were recognised, correct and confirm them. */
+/**
+ * Bringing in a Word file: upload, look at the parts that were recognised, correct and confirm
+ * them.
+ */
 @Controller
 class ImportController {
   private static final String SAME = "";
@@ -50,8 +53,17 @@ class ImportController {
     this.heads = heads;
   }
 
-  /** A block on the confirming page; {@code begins} is the part that begins at it, as the select box has it. */
-  record Row(String id, String text, boolean running, boolean heading, String begins, @Nullable String found) {}
+  /**
+   * A block on the confirming page; {@code begins} is the part that begins at it, as the select box
+   * has it.
+   */
+  record Row(
+      String id,
+      String text,
+      boolean running,
+      boolean heading,
+      String begins,
+      @Nullable String found) {}
 
   @GetMapping("/reports/{id}/import")
   String choose(Actor actor, @PathVariable String id, Model model) {
@@ -82,14 +94,18 @@ class ImportController {
       model.addAttribute("refusal", unreadable.fault().sentence());
       return "township/import";
     }
-    Upload kept = desk.keep(actor, new Ticket(report.id(), version), Upload.Purpose.ORIGINAL, name, bytes);
+    Upload kept =
+        desk.keep(actor, new Ticket(report.id(), version), Upload.Purpose.ORIGINAL, name, bytes);
     return "redirect:/reports/" + id + "/import/" + kept.id();
   }
 
   private static String name(MultipartFile file) {
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    int end = last.codePointCount(0, last.length()) > 120 ? last.offsetByCodePoints(0, 120) : last.length();
+    int end =
+        last.codePointCount(0, last.length()) > 120
+            ? last.offsetByCodePoints(0, 120)
+            : last.length();
     return last.isBlank() ? "未命名" : last.substring(0, end);
   }
 
@@ -112,7 +128,10 @@ class ImportController {
     model.addAttribute("missing", missing.stream().filter(StatutoryPart::required).toList());
     model.addAttribute("spans", read.outline().parts());
     model.addAttribute("notices", read.manuscript().notices());
-    model.addAttribute("replaces", report.text().blocks().stream().anyMatch(b -> b.kind() == BlockKind.PARAGRAPH || b.kind() == BlockKind.TABLE));
+    model.addAttribute(
+        "replaces",
+        report.text().blocks().stream()
+            .anyMatch(b -> b.kind() == BlockKind.PARAGRAPH || b.kind() == BlockKind.TABLE));
     return "township/confirm";
   }
 
@@ -121,7 +140,10 @@ class ImportController {
     StatutoryPart before = null;
     for (Block block : read.divided().blocks()) {
       boolean running = block.kind().running();
-      String recognised = block.part() == before || !running ? SAME : block.part() == null ? NO_PART : block.part().name();
+      String recognised =
+          block.part() == before || !running
+              ? SAME
+              : block.part() == null ? NO_PART : block.part().name();
       String begins = chosen.getOrDefault("begins." + block.id(), recognised);
       rows.add(
           new Row(
@@ -170,7 +192,9 @@ class ImportController {
     fields.forEach(
         (name, value) -> {
           if (name.startsWith("begins.") && !value.equals(SAME)) {
-            begins.put(name.substring("begins.".length()), value.equals(NO_PART) ? null : StatutoryPart.valueOf(value));
+            begins.put(
+                name.substring("begins.".length()),
+                value.equals(NO_PART) ? null : StatutoryPart.valueOf(value));
           }
         });
     return begins;
@@ -189,7 +213,8 @@ class ImportController {
     if (!AttachmentKind.fits(bytes)) {
       throw new Refusal.NotReady("附件只收 PDF、JPG、PNG 文件，请另存为其中一种后再添加。");
     }
-    desk.keep(actor, new Ticket(report.id(), version), Upload.Purpose.ATTACHMENT, name(file), bytes);
+    desk.keep(
+        actor, new Ticket(report.id(), version), Upload.Purpose.ATTACHMENT, name(file), bytes);
     flash.addFlashAttribute("done", "附件已添加。");
     return "redirect:/reports/" + id;
   }

@@ -31,12 +31,13 @@ final class Manuscripts {
   }
 
   /**
-   * The brought text as working text: each part begins where a person said, paragraphs that were there before keep their
-   * ids, and lines of the form that the file lacks stay as they were.
+   * The brought text as working text: each part begins where a person said, paragraphs that were
+   * there before keep their ids, and lines of the form that the file lacks stay as they were.
    *
    * @param begins part by id of the block it begins at; null ends a part without beginning another
    */
-  static Document adopt(Document brought, Map<String, @Nullable StatutoryPart> begins, Document before) {
+  static Document adopt(
+      Document brought, Map<String, @Nullable StatutoryPart> begins, Document before) {
     List<Block> blocks = new ArrayList<>();
     StatutoryPart part = null;
     for (Block block : brought.blocks()) {
@@ -44,7 +45,14 @@ final class Manuscripts {
         part = begins.get(block.id().value());
       }
       Block placed = block.in(block.kind().running() ? part : null);
-      blocks.add(new Block(fresh(), placed.kind(), placed.level(), placed.label(), placed.body(), placed.part()));
+      blocks.add(
+          new Block(
+              fresh(),
+              placed.kind(),
+              placed.level(),
+              placed.label(),
+              placed.body(),
+              placed.part()));
     }
     return keepLines(before, keepIds(before, new Document(blocks)));
   }
@@ -65,7 +73,12 @@ final class Manuscripts {
             .map(
                 b ->
                     new Block(
-                        known.getOrDefault(b.id(), b.id()), b.kind(), b.level(), b.label(), b.body(), b.part()))
+                        known.getOrDefault(b.id(), b.id()),
+                        b.kind(),
+                        b.level(),
+                        b.label(),
+                        b.body(),
+                        b.part()))
             .toList());
   }
 

@@ -38,7 +38,10 @@ class OpinionsController {
     this.heads = heads;
   }
 
-  /** An opinion with its place in words; {@code edit} leads to the paragraph, empty for the whole report. */
+  /**
+   * An opinion with its place in words; {@code edit} leads to the paragraph, empty for the whole
+   * report.
+   */
   record Row(Opinion opinion, String place, String edit, boolean owed) {}
 
   @GetMapping("/reports/{id}/opinions")
@@ -69,7 +72,9 @@ class OpinionsController {
   private static String edit(Document text, Opinion opinion) {
     return opinion.block() == null
         ? ""
-        : text.block(opinion.block()).map(b -> b.part() == null ? "/form" : "/parts/" + b.part().name()).orElse("");
+        : text.block(opinion.block())
+            .map(b -> b.part() == null ? "/form" : "/parts/" + b.part().name())
+            .orElse("");
   }
 
   @PostMapping("/reports/{id}/opinions/{number}/answer")
@@ -90,7 +95,9 @@ class OpinionsController {
       Refusal why = (Refusal) refusal;
       response.setStatus(RefusalAdvice.status(why).value());
       model.addAttribute("refusalTitle", "这条答复没有保存，您填写的内容还在");
-      model.addAttribute("refusal", said == Answer.Kind.EXPLAINED && words.isBlank() ? "选择“说明理由”的，请写明理由。" : why.sentence());
+      model.addAttribute(
+          "refusal",
+          said == Answer.Kind.EXPLAINED && words.isBlank() ? "选择“说明理由”的，请写明理由。" : why.sentence());
       model.addAttribute("typedFor", number);
       model.addAttribute("typed", words);
       return page(actor, reading.report(actor, ReportIds.of(id)), model);

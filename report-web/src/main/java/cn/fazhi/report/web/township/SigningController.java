@@ -88,7 +88,8 @@ class SigningController {
       RedirectAttributes flash,
       HttpServletResponse response) {
     try {
-      desk.giveBack(actor, new Ticket(ReportIds.of(id), version), new Judged(revision, digest), reason);
+      desk.giveBack(
+          actor, new Ticket(ReportIds.of(id), version), new Judged(revision, digest), reason);
     } catch (Refusal.NotReady refusal) {
       response.setStatus(RefusalAdvice.status(refusal).value());
       model.addAttribute("refusalTitle", "还没有退回");

@@ -75,8 +75,7 @@ class OneAct {
       return null;
     }
     Flow flow = flows.of(report.flow());
-    return flow.turn(
-        flow.next(report, leads), report.unit(), report.bureau(), now, WorkCalendar.WEEKDAYS);
+    return flow.turn(flow.next(leads, report), report, now, WorkCalendar.WEEKDAYS);
   }
 
   private void follow(Report report, @Nullable Turn before) {

@@ -1,0 +1,92 @@
+package cn.fazhi.report.web.district;
+
+import cn.fazhi.report.core.people.AccountId;
+import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.ReportHeads;
+import cn.fazhi.report.web.frame.ReportIds;
+import cn.fazhi.report.workflow.desk.AdminDesk;
+import cn.fazhi.report.workflow.desk.ReadingDesk;
+import cn.fazhi.report.workflow.desk.Ticket;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The administrator of the cycle adjusts one report: later deadline, another reviewer, a claim given back. */
+@Controller
+class AdjustmentController {
+  private final AdminDesk desk;
+  private final ReadingDesk reading;
+  private final ReportHeads heads;
+  private final Accounts accounts;
+
+  AdjustmentController(AdminDesk desk, ReadingDesk reading, ReportHeads heads, Accounts accounts) {
+    this.desk = desk;
+    this.reading = reading;
+    this.heads = heads;
+    this.accounts = accounts;
+  }
+
+  @GetMapping("/reports/{id}/adjust")
+  String adjust(Actor actor, @PathVariable String id, Model model) {
+    return page(actor, reading.report(actor, ReportIds.of(id)), model);
+  }
+
+  private String page(Actor actor, Report report, Model model) {
+    report.leads(actor, Act.EXTEND);
+    model.addAttribute("head", heads.of(actor, report));
+    model.addAttribute("reviewers", accounts.holding(Role.REVIEWER, report.bureau()));
+    return "district/adjust";
+  }
+
+  @PostMapping("/reports/{id}/adjust")
+  String adjusted(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam long version,
+      @RequestParam String what,
+      @RequestParam(defaultValue = "") String until,
+      @RequestParam(defaultValue = "") String reviewer,
+      @RequestParam(defaultValue = "") String reason,
+      Model model,
+      RedirectAttributes flash,
+      HttpServletResponse response) {
+    Ticket ticket = new Ticket(ReportIds.of(id), version);
+    try {
+      switch (what) {
+        case "extend" -> desk.extend(actor, ticket, day(until), reason.strip());
+        case "reassign" -> desk.reassign(actor, ticket, new AccountId(reviewer), reason.strip());
+        case "release" -> desk.release(actor, ticket, reason.strip());
+        default -> throw new Refusal.NotReady("请选择要办理的事项。");
+      }
+    } catch (Refusal.NotReady | Refusal.Stale refusal) {
+      Refusal why = (Refusal) refusal;
+      response.setStatus(RefusalAdvice.status(why).value());
+      model.addAttribute("refusal", why.sentence());
+      model.addAttribute("reason", reason);
+      return page(actor, reading.report(actor, ticket.report()), model);
+    }
+    flash.addFlashAttribute("done", "已办理，并记入办理记录。");
+    return "redirect:/reports/" + id;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new Refusal.NotReady("请填写延至哪一天，例如 2026-03-10。");
+    }
+  }
+}

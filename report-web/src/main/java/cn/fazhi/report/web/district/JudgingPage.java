@@ -1,0 +1,92 @@
+package cn.fazhi.report.web.district;
+
+import cn.fazhi.report.core.check.Finding;
+import cn.fazhi.report.core.document.Comparison;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Opinion;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.Revision;
+import cn.fazhi.report.core.report.Seal;
+import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.ReportHeads;
+import cn.fazhi.report.web.frame.Sheet;
+import cn.fazhi.report.workflow.desk.ReadingDesk;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What reviewer, approver and publisher have before them: the latest revision, its changes, findings and opinions. */
+@Component
+class JudgingPage {
+  private final ReadingDesk reading;
+  private final ReportHeads heads;
+
+  JudgingPage(ReadingDesk reading, ReportHeads heads) {
+    this.reading = reading;
+    this.heads = heads;
+  }
+
+  /** An opinion with its place in words. */
+  record Said(Opinion opinion, String place) {}
+
+  /** A finding with its place in words, its number on the page and the unit's reason. */
+  record Found(Finding finding, String place, int number, @Nullable String reason) {}
+
+  void fill(Actor actor, Report report, Model model) {
+    List<Seal> seals = reading.revisions(actor, report);
+    if (seals.isEmpty()) {
+      throw new Refusal.NotFound();
+    }
+    Seal seal = seals.get(seals.size() - 1);
+    Revision revision = reading.revision(actor, report, seal.number());
+    Sheet plain = Sheet.of(revision.document(), revision.findings());
+    model.addAttribute("head", heads.of(actor, report));
+    model.addAttribute("seal", seal);
+    model.addAttribute("revision", revision);
+    model.addAttribute("sheet", plain);
+    model.addAttribute("shown", plain);
+    if (seals.size() > 1) {
+      Seal before = seals.get(seals.size() - 2);
+      Comparison comparison =
+          Comparison.of(reading.revision(actor, report, before.number()).document(), revision.document());
+      model.addAttribute("before", before);
+      model.addAttribute("changed", comparison.changed());
+      model.addAttribute("shown", Sheet.compared(comparison));
+    }
+    model.addAttribute("opinions", said(report.opinionsFor(actor), plain));
+    model.addAttribute("found", found(revision, plain));
+    model.addAttribute("history", report.historyFor(actor));
+  }
+
+  void refused(
+      Actor actor, Report report, Refusal refusal, String title, Model model, HttpServletResponse response) {
+    response.setStatus(RefusalAdvice.status(refusal).value());
+    model.addAttribute("refusalTitle", title);
+    model.addAttribute("refusal", refusal.sentence());
+    model.addAttribute("meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+    fill(actor, report, model);
+  }
+
+  /** The finding with that number on the page, null where there is none. */
+  @Nullable Finding finding(Actor actor, Report report, int number) {
+    List<Finding> findings = reading.revision(actor, report, report.latest().number()).findings();
+    return number <= findings.size() ? findings.get(number - 1) : null;
+  }
+
+  private static List<Said> said(List<Opinion> opinions, Sheet sheet) {
+    return opinions.stream().map(o -> new Said(o, sheet.place(o.block()))).toList();
+  }
+
+  private static List<Found> found(Revision revision, Sheet sheet) {
+    List<Found> found = new ArrayList<>();
+    for (Finding finding : revision.findings()) {
+      String place = sheet.place(finding.place() == null ? null : finding.place().block());
+      found.add(new Found(finding, place, found.size() + 1, revision.reasons().get(finding.key())));
+    }
+    return found;
+  }
+}

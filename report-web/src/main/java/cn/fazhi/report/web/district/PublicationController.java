@@ -1,0 +1,178 @@
+package cn.fazhi.report.web.district;
+
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.web.frame.ReportIds;
+import cn.fazhi.report.workflow.desk.DistrictDesk;
+import cn.fazhi.report.workflow.desk.ReadingDesk;
+import cn.fazhi.report.workflow.desk.Ticket;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Secrecy review, publication, where it stands outside, and taking it away again. */
+@Controller
+class PublicationController {
+  private final DistrictDesk desk;
+  private final ReadingDesk reading;
+  private final JudgingPage page;
+
+  PublicationController(DistrictDesk desk, ReadingDesk reading, JudgingPage page) {
+    this.desk = desk;
+    this.reading = reading;
+    this.page = page;
+  }
+
+  @GetMapping("/reports/{id}/publish")
+  String publish(Actor actor, @PathVariable String id, Model model) {
+    return show(actor, reading.report(actor, ReportIds.of(id)), model);
+  }
+
+  private String show(Actor actor, Report report, Model model) {
+    page.fill(actor, report, model);
+    return rest(report, model);
+  }
+
+  private String rest(Report report, Model model) {
+    model.addAttribute("secrecy", report.secrecyReview());
+    model.addAttribute("publication", report.publication());
+    model.addAttribute(
+        "personal",
+        reading
+            .check(report, ((cn.fazhi.report.core.report.Revision) model.getAttribute("revision")).document())
+            .findings()
+            .stream()
+            .filter(f -> f.rule().equals("personal-data"))
+            .toList());
+    return "district/publish";
+  }
+
+  /** An act on this page: what it does, and what is said afterwards. */
+  private String act(
+      Actor actor,
+      String id,
+      Runnable act,
+      String done,
+      String typed,
+      Model model,
+      RedirectAttributes flash,
+      HttpServletResponse response) {
+    try {
+      act.run();
+    } catch (Refusal.NotReady | Refusal.Stale refusal) {
+      Report report = reading.report(actor, ReportIds.of(id));
+      page.refused(actor, report, (Refusal) refusal, "还没有办理，您填写的内容还在", model, response);
+      model.addAttribute("typed", typed);
+      return rest(report, model);
+    }
+    flash.addFlashAttribute("done", done);
+    return "redirect:/reports/" + id;
+  }
+
+  @PostMapping("/reports/{id}/secrecy-review")
+  String reviewSecrecy(
+      Actor actor,
+      @PathVariable String id,
+      Judging judging,
+      @RequestParam(defaultValue = "") String conclusion,
+      Model model,
+      RedirectAttributes flash,
+      HttpServletResponse response) {
+    return act(
+        actor,
+        id,
+        () -> desk.reviewSecrecy(actor, judging.ticket(id), judging.judged(), conclusion.strip()),
+        "保密审查已记录，可以由另一位同志办理公开。",
+        conclusion,
+        model,
+        flash,
+        response);
+  }
+
+  @PostMapping("/reports/{id}/publish")
+  String published(
+      Actor actor,
+      @PathVariable String id,
+      Judging judging,
+      @RequestParam(defaultValue = "publish") String decision,
+      @RequestParam(defaultValue = "") String reason,
+      Model model,
+      RedirectAttributes flash,
+      HttpServletResponse response) {
+    Ticket ticket = judging.ticket(id);
+    String said = reason.strip();
+    return switch (decision) {
+      case "withhold" ->
+          act(actor, id, () -> desk.withhold(actor, ticket, judging.judged(), said), "已记录为不予公开。", reason, model, flash, response);
+      case "return" ->
+          act(
+              actor,
+              id,
+              () -> desk.decide(actor, ticket, cn.fazhi.report.core.report.Act.RETURN, judging.judged(), said),
+              "已退回单位修改。",
+              reason,
+              model,
+              flash,
+              response);
+      default ->
+          act(actor, id, () -> desk.publish(actor, ticket, judging.judged(), said), "已公开，公众现在可以看到这份报告。", reason, model, flash, response);
+    };
+  }
+
+  @PostMapping("/reports/{id}/registration")
+  String register(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam long version,
+      @RequestParam(defaultValue = "") String address,
+      @RequestParam(defaultValue = "") String on,
+      Model model,
+      RedirectAttributes flash,
+      HttpServletResponse response) {
+    return act(
+        actor,
+        id,
+        () -> desk.register(actor, new Ticket(ReportIds.of(id), version), address.strip(), day(on)),
+        "公开登记已保存。",
+        address,
+        model,
+        flash,
+        response);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new Refusal.NotReady("请填写公开日期，例如 2026-03-20。");
+    }
+  }
+
+  @PostMapping("/reports/{id}/withdrawal")
+  String withdraw(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam long version,
+      @RequestParam(defaultValue = "") String reason,
+      Model model,
+      RedirectAttributes flash,
+      HttpServletResponse response) {
+    return act(
+        actor,
+        id,
+        () -> desk.withdraw(actor, new Ticket(ReportIds.of(id), version), reason.strip()),
+        "已撤下，公开页面上只留撤下说明。",
+        reason,
+        model,
+        flash,
+        response);
+  }
+}

@@ -1,0 +1,144 @@
+package cn.fazhi.report.web.district;
+
+import cn.fazhi.report.core.check.Finding;
+import cn.fazhi.report.core.document.BlockId;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Opinion;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.web.frame.ReportIds;
+import cn.fazhi.report.workflow.desk.DistrictDesk;
+import cn.fazhi.report.workflow.desk.ReadingDesk;
+import cn.fazhi.report.workflow.desk.Ticket;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Reviewing: the text with what changed and what the checker says, opinions on paragraphs, one decision. */
+@Controller
+class ReviewController {
+  private final DistrictDesk desk;
+  private final ReadingDesk reading;
+  private final JudgingPage page;
+
+  ReviewController(DistrictDesk desk, ReadingDesk reading, JudgingPage page) {
+    this.desk = desk;
+    this.reading = reading;
+    this.page = page;
+  }
+
+  @GetMapping("/reports/{id}/review")
+  String review(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String at,
+      @RequestParam(defaultValue = "0") int finding,
+      Model model) {
+    Report report = reading.report(actor, ReportIds.of(id));
+    page.fill(actor, report, model);
+    model.addAttribute("at", at == null ? null : block(at));
+    Finding from = finding < 1 ? null : page.finding(actor, report, finding);
+    if (from != null) {
+      model.addAttribute("at", from.place() == null ? null : from.place().block());
+      model.addAttribute("quote", from.quote());
+      model.addAttribute("words", from.message());
+    }
+    model.addAttribute("remarking", at != null || from != null);
+    return "district/review";
+  }
+
+  private static @Nullable BlockId block(String text) {
+    return text.matches("[A-Za-z0-9]{1,16}") ? new BlockId(text) : null;
+  }
+
+  @PostMapping("/reports/{id}/claim")
+  String claim(Actor actor, @PathVariable String id, @RequestParam long version, RedirectAttributes flash) {
+    desk.claim(actor, new Ticket(ReportIds.of(id), version));
+    flash.addFlashAttribute("done", "已签收，这份报告由您办理。");
+    return "redirect:/reports/" + id + "/review";
+  }
+
+  @PostMapping("/reports/{id}/release")
+  String release(Actor actor, @PathVariable String id, @RequestParam long version, RedirectAttributes flash) {
+    desk.release(actor, new Ticket(ReportIds.of(id), version), null);
+    flash.addFlashAttribute("done", "已退出签收，其他审核人可以办理。");
+    return "redirect:/reports/" + id;
+  }
+
+  @PostMapping("/reports/{id}/opinions")
+  String remark(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam long version,
+      @RequestParam(defaultValue = "") String block,
+      @RequestParam(defaultValue = "") String quote,
+      @RequestParam(defaultValue = "MUST") String weight,
+      @RequestParam(defaultValue = "") String words,
+      Model model,
+      RedirectAttributes flash,
+      HttpServletResponse response) {
+    BlockId place = block(block);
+    Opinion.Weight heavy = weight.equals("SUGGESTION") ? Opinion.Weight.SUGGESTION : Opinion.Weight.MUST;
+    try {
+      desk.remark(
+          actor,
+          new Ticket(ReportIds.of(id), version),
+          place,
+          quote.isBlank() ? null : quote.strip(),
+          heavy,
+          words.strip());
+    } catch (Refusal.NotReady | Refusal.Stale refusal) {
+      page.refused(actor, reading.report(actor, ReportIds.of(id)), (Refusal) refusal, "意见没有记下，您填写的内容还在", model, response);
+      model.addAttribute("at", place);
+      model.addAttribute("quote", quote);
+      model.addAttribute("words", words);
+      model.addAttribute("remarking", true);
+      return "district/review";
+    }
+    flash.addFlashAttribute("done", "意见已记下，作出决定时一并发给单位。");
+    return "redirect:/reports/" + id + "/review" + (place == null ? "" : "#" + place);
+  }
+
+  @PostMapping("/reports/{id}/opinions/{number}/resolution")
+  String resolve(
+      Actor actor,
+      @PathVariable String id,
+      @PathVariable int number,
+      @RequestParam long version,
+      @RequestParam boolean resolved,
+      RedirectAttributes flash) {
+    desk.resolve(actor, new Ticket(ReportIds.of(id), version), number, resolved);
+    flash.addFlashAttribute("done", "第 " + number + " 条意见" + (resolved ? "已确认解决。" : "已重新打开。"));
+    return "redirect:/reports/" + id + "/review";
+  }
+
+  @PostMapping("/reports/{id}/review")
+  String decide(
+      Actor actor,
+      @PathVariable String id,
+      Judging judging,
+      @RequestParam String decision,
+      @RequestParam(defaultValue = "") String reason,
+      Model model,
+      RedirectAttributes flash,
+      HttpServletResponse response) {
+    Act act = decision.equals("pass") ? Act.PASS : Act.RETURN;
+    try {
+      desk.decide(actor, judging.ticket(id), act, judging.judged(), reason.strip());
+    } catch (Refusal.NotReady | Refusal.Stale refusal) {
+      page.refused(actor, reading.report(actor, ReportIds.of(id)), (Refusal) refusal, "还没有作出决定，您填写的内容还在", model, response);
+      model.addAttribute("reason", reason);
+      return "district/review";
+    }
+    flash.addFlashAttribute("done", act == Act.PASS ? "已通过，进入下一步。" : "已退回修改，意见已发给单位。");
+    return "redirect:/reports/" + id;
+  }
+
+}
