@@ -120,6 +120,11 @@ public final class Report {
         publication);
   }
 
+  /** The state it was loaded with, so that whoever stores it can tell what has changed. */
+  public ReportState loaded() {
+    return kept;
+  }
+
   /** Revisions sealed since it was loaded. */
   public List<Revision> freshRevisions() {
     return List.copyOf(fresh);

@@ -1,0 +1,28 @@
+package cn.fazhi.report.core.storage;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** Reads and writes {@code cycle_unit}. */
+@Mapper
+interface CycleUnitMapper {
+  @Select("select * from cycle_unit")
+  List<CycleUnitRow> all();
+
+  @Select("select * from cycle_unit where cycle_id = #{cycle}")
+  List<CycleUnitRow> of(@Param("cycle") String cycle);
+
+  @Delete("delete from cycle_unit where cycle_id = #{cycle}")
+  void clear(@Param("cycle") String cycle);
+
+  @Insert(
+      """
+      <script>insert into cycle_unit (cycle_id, unit_code) values
+      <foreach collection="units" item="unit" separator=",">(#{cycle}, #{unit})</foreach></script>""")
+  void add(@Param("cycle") String cycle, @Param("units") Collection<String> units);
+}

@@ -1,0 +1,88 @@
+package cn.fazhi.report.core.storage;
+
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.cycle.FlowVersion;
+import cn.fazhi.report.core.people.AccountId;
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.report.Claim;
+import cn.fazhi.report.core.report.Entry;
+import cn.fazhi.report.core.report.Opinion;
+import cn.fazhi.report.core.report.Publication;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.core.report.ReportState;
+import cn.fazhi.report.core.report.Seal;
+import cn.fazhi.report.core.report.SecrecyReview;
+import cn.fazhi.report.core.report.Signed;
+import cn.fazhi.report.core.report.Turn;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All that is kept of one report, ready to be brought back to life. */
+record KeptReport(
+    ReportRow row,
+    ReportTextRow text,
+    Set<UnitCode> turnUnits,
+    List<Seal> seals,
+    List<Opinion> opinions,
+    List<Entry> entries) {
+
+  Report report() {
+    return Report.restore(
+        new ReportState(
+            new ReportId(row.id),
+            new CycleId(row.cycleId),
+            row.reportYear,
+            new UnitCode(row.unitCode),
+            new UnitCode(row.bureauCode),
+            new FlowVersion(row.flowKey, row.flowVersion),
+            row.version,
+            row.status,
+            turn(),
+            claim(),
+            row.draftersStep,
+            row.returnedFrom,
+            row.arrivedAt,
+            row.deadline,
+            DocumentJson.read(text.document),
+            WritersJson.read(text.writers),
+            seals,
+            opinions,
+            entries,
+            secrecyReview(),
+            publication()));
+  }
+
+  private @Nullable Turn turn() {
+    return row.stepKey == null || row.sinceAt == null
+        ? null
+        : new Turn(row.stepKey, row.stepKind, turnUnits, row.sinceAt, row.dueOn);
+  }
+
+  private @Nullable Claim claim() {
+    return row.claimedBy == null || row.claimedName == null || row.claimedAt == null
+        ? null
+        : new Claim(new AccountId(row.claimedBy), row.claimedName, row.claimedAt);
+  }
+
+  private @Nullable SecrecyReview secrecyReview() {
+    Signed by = People.perhaps(row.secrecyBy, row.secrecyName, row.secrecyAt);
+    return by == null || row.secrecyRevision == null || row.secrecyConclusion == null
+        ? null
+        : new SecrecyReview(row.secrecyRevision, by, row.secrecyConclusion);
+  }
+
+  private @Nullable Publication publication() {
+    Signed by = People.perhaps(row.publishedBy, row.publishedName, row.publishedAt);
+    return by == null || row.publishedRevision == null
+        ? null
+        : new Publication(
+            row.publishedRevision,
+            by,
+            row.publishedClearance,
+            row.publishedAddress,
+            row.registeredOn,
+            row.withdrawnFor);
+  }
+}

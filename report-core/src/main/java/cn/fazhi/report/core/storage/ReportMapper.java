@@ -1,0 +1,56 @@
+package cn.fazhi.report.core.storage;
+
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes {@code report}; the only way to change a row asks for its version. */
+@Mapper
+interface ReportMapper {
+  @Select("select * from report where id = #{id}")
+  @Nullable ReportRow find(@Param("id") String id);
+
+  @Select("select * from report where cycle_id = #{cycle} and unit_code = #{unit}")
+  @Nullable ReportRow of(@Param("cycle") String cycle, @Param("unit") String unit);
+
+  @Insert(
+      """
+      insert into report (
+        id, cycle_id, report_year, unit_code, bureau_code, flow_key, flow_version, version, status,
+        title, step_key, step_kind, since_at, due_on, claimed_by, claimed_name, claimed_at,
+        drafters_step, returned_from, arrived_at, deadline, revisions, reached_revision,
+        secrecy_revision, secrecy_by, secrecy_name, secrecy_at, secrecy_conclusion,
+        published_revision, published_by, published_name, published_at, published_clearance,
+        published_address, registered_on, withdrawn_for)
+      values (
+        #{id}, #{cycleId}, #{reportYear}, #{unitCode}, #{bureauCode}, #{flowKey}, #{flowVersion},
+        #{version}, #{status}, #{title}, #{stepKey}, #{stepKind}, #{sinceAt}, #{dueOn},
+        #{claimedBy}, #{claimedName}, #{claimedAt}, #{draftersStep}, #{returnedFrom}, #{arrivedAt},
+        #{deadline}, #{revisions}, #{reachedRevision}, #{secrecyRevision}, #{secrecyBy},
+        #{secrecyName}, #{secrecyAt}, #{secrecyConclusion}, #{publishedRevision}, #{publishedBy},
+        #{publishedName}, #{publishedAt}, #{publishedClearance}, #{publishedAddress},
+        #{registeredOn}, #{withdrawnFor})""")
+  void add(ReportRow row);
+
+  /** Returns 0 where the stored version is another one. */
+  @Update(
+      """
+      update report set
+        version = version + 1, status = #{status}, title = #{title}, step_key = #{stepKey},
+        step_kind = #{stepKind}, since_at = #{sinceAt}, due_on = #{dueOn},
+        claimed_by = #{claimedBy}, claimed_name = #{claimedName}, claimed_at = #{claimedAt},
+        drafters_step = #{draftersStep}, returned_from = #{returnedFrom},
+        arrived_at = #{arrivedAt}, deadline = #{deadline}, revisions = #{revisions},
+        reached_revision = #{reachedRevision}, secrecy_revision = #{secrecyRevision},
+        secrecy_by = #{secrecyBy}, secrecy_name = #{secrecyName}, secrecy_at = #{secrecyAt},
+        secrecy_conclusion = #{secrecyConclusion}, published_revision = #{publishedRevision},
+        published_by = #{publishedBy}, published_name = #{publishedName},
+        published_at = #{publishedAt}, published_clearance = #{publishedClearance},
+        published_address = #{publishedAddress}, registered_on = #{registeredOn},
+        withdrawn_for = #{withdrawnFor}
+      where id = #{id} and version = #{version}""")
+  int advance(ReportRow row);
+}

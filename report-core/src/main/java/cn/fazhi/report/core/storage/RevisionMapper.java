@@ -1,0 +1,24 @@
+package cn.fazhi.report.core.storage;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and adds to {@code report_revision}; nothing else can be done to a sealed text. */
+@Mapper
+interface RevisionMapper {
+  @Select("select * from report_revision where report_id = #{report} and revision = #{revision}")
+  @Nullable RevisionRow find(@Param("report") String report, @Param("revision") int revision);
+
+  @Insert(
+      """
+      <script>insert into report_revision (
+        report_id, revision, document, findings, reasons) values
+      <foreach collection="rows" item="r" separator=",">(
+        #{r.reportId}, #{r.revision}, #{r.document}, #{r.findings}, #{r.reasons})</foreach>
+      </script>""")
+  void add(@Param("rows") List<RevisionRow> rows);
+}

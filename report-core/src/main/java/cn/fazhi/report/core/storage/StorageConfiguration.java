@@ -1,0 +1,74 @@
+package cn.fazhi.report.core.storage;
+
+import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.ReportSearch;
+import cn.fazhi.report.core.report.Reports;
+import cn.fazhi.report.core.report.Uploads;
+import com.baomidou.mybatisplus.autoconfigure.ConfigurationCustomizer;
+import java.time.Instant;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.mybatis.spring.annotation.MapperScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands the ports of the other rooms, kept in the database, to Spring. */
+@Configuration(proxyBeanMethods = false)
+@MapperScan(basePackageClasses = StorageConfiguration.class, annotationClass = Mapper.class)
+class StorageConfiguration {
+
+  @Bean
+  Units units(UnitMapper units) {
+    return new StoredUnits(units);
+  }
+
+  @Bean
+  Accounts accounts(AccountMapper accounts, GrantMapper grants) {
+    return new StoredAccounts(accounts, grants);
+  }
+
+  @Bean
+  Cycles cycles(CycleMapper cycles, CycleUnitMapper units) {
+    return new StoredCycles(cycles, units);
+  }
+
+  @Bean
+  Reports reports(
+      ReportMapper reports,
+      ReportTextMapper texts,
+      TurnUnitMapper turns,
+      SealMapper seals,
+      RevisionMapper revisions,
+      OpinionMapper opinions,
+      AnswerMapper answers,
+      EntryMapper entries) {
+    return new StoredReports(
+        reports,
+        texts,
+        turns,
+        new StoredRevisions(seals, revisions),
+        new StoredOpinions(opinions, answers),
+        new StoredEntries(entries));
+  }
+
+  @Bean
+  ReportSearch reportSearch(SearchMapper search) {
+    return new StoredReportSearch(search);
+  }
+
+  @Bean
+  Uploads uploads(UploadMapper uploads) {
+    return new StoredUploads(uploads);
+  }
+
+  /** Repeated reads in one transaction see what others have committed, not a copy kept aside. */
+  @Bean
+  ConfigurationCustomizer mappersReadAndWriteUtc() {
+    return configuration -> {
+      configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+      configuration.getTypeHandlerRegistry().register(Instant.class, new UtcInstant());
+    };
+  }
+}
