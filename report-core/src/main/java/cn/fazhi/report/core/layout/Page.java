@@ -21,9 +21,6 @@ final class Page {
   private static final int WIDTH = 11906;
   private static final int HEIGHT = 16838;
 
-  /** 15.79 pt a character instead of 16 pt, in 1/4096 pt. */
-  private static final int TIGHTER = -848;
-
   private Page() {}
 
   /** The width of the type area in twips. */
@@ -69,9 +66,8 @@ final class Page {
   }
 
   private static void grid(CTDocGrid grid) {
-    grid.setType(STDocGrid.LINES_AND_CHARS);
+    grid.setType(STDocGrid.LINES);
     grid.setLinePitch(BigInteger.valueOf(Sheet.LINE));
-    grid.setCharSpace(BigInteger.valueOf(TIGHTER));
   }
 
   private static void numbered(XWPFDocument word, HeaderFooterType pages, ParagraphAlignment side) {

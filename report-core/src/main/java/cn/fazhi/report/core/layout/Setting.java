@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
@@ -18,6 +19,7 @@ final class Setting {
   private final Masthead masthead;
   private final Closing closing;
   private boolean mastheadSet;
+  private @Nullable XWPFParagraph title;
 
   Setting(Sheet sheet, Document document, Masthead masthead) {
     this.sheet = sheet;
@@ -77,17 +79,22 @@ final class Setting {
   private static void rightTab(XWPFParagraph line) {
     CTTabStop stop = Sheet.properties(line).addNewTabs().addNewTab();
     stop.setVal(STTabJc.RIGHT);
-    stop.setPos(BigInteger.valueOf(Math.round(Page.textWidth() - Sheet.CHARACTER)));
+    stop.setPos(BigInteger.valueOf(Page.textWidth() - Sheet.CHARACTER));
   }
 
   private void title(Block block) {
-    XWPFParagraph title = sheet.paragraph();
-    title.setAlignment(ParagraphAlignment.CENTER);
-    if (mastheadSet) {
-      Sheet.blankLinesBefore(title, 2);
+    XWPFParagraph line = sheet.paragraph();
+    line.setAlignment(ParagraphAlignment.CENTER);
+    // some programs give the larger type two lines of the grid otherwise
+    Sheet.properties(line).addNewSnapToGrid().setVal(false);
+    if (title != null) {
+      Sheet.blankLinesAfter(title, 0);
+    } else if (mastheadSet) {
+      Sheet.blankLinesBefore(line, 2);
     }
-    Sheet.blankLinesAfter(title, 1);
-    XWPFRun run = title.createRun();
+    Sheet.blankLinesAfter(line, 1);
+    title = line;
+    XWPFRun run = line.createRun();
     Typeface.TITLE.on(run);
     List<String> lines = TitleLines.of(block.text());
     for (int i = 0; i < lines.size(); i++) {

@@ -16,8 +16,8 @@ final class Sheet {
   /** 22 lines of 28.95 pt fill the 225 mm of the type area. */
   static final int LINE = 579;
 
-  /** 28 characters of 15.79 pt fill its 156 mm. */
-  static final double CHARACTER = 315.8;
+  /** 28 characters of 15.75 pt fill its 156 mm. */
+  static final int CHARACTER = 315;
 
   private final XWPFDocument word;
 
@@ -32,6 +32,9 @@ final class Sheet {
   XWPFParagraph paragraph() {
     XWPFParagraph paragraph = word.createParagraph();
     pitch(paragraph);
+    // no gaps between characters and digits: 2026年, not 2026 年
+    properties(paragraph).addNewAutoSpaceDE().setVal(false);
+    properties(paragraph).addNewAutoSpaceDN().setVal(false);
     return paragraph;
   }
 
@@ -43,7 +46,7 @@ final class Sheet {
     return paragraph;
   }
 
-  static void pitch(XWPFParagraph paragraph) {
+  private static void pitch(XWPFParagraph paragraph) {
     CTSpacing spacing = spacing(paragraph);
     spacing.setBefore(0);
     spacing.setAfter(0);

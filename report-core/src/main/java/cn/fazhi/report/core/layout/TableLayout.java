@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -17,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 final class TableLayout {
   private static final int NARROWEST = 4;
   private static final int WIDEST = 20;
+  private static final int PADDING = 2;
 
   private final List<String[]> rows;
   private final int[] widths;
@@ -40,6 +42,7 @@ final class TableLayout {
   private void fill(XWPFTable table) {
     grid(table.getCTTbl());
     table.setWidth(Page.textWidth());
+    table.setTableAlignment(TableRowAlign.CENTER);
     for (int i = 0; i < rows.size(); i++) {
       XWPFTableRow row = table.getRow(i);
       row.setCantSplitRow(true);
@@ -73,6 +76,6 @@ final class TableLayout {
             .mapToDouble(row -> Width.of(row[column]))
             .max()
             .orElse(0);
-    return Math.max(NARROWEST, Math.min(WIDEST, longest));
+    return PADDING + Math.max(NARROWEST, Math.min(WIDEST, longest));
   }
 }

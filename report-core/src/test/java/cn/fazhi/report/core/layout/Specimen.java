@@ -35,7 +35,7 @@ final class Specimen {
     block(BlockKind.HEADING, 1, "二、", "存在的不足和原因");
     line(BlockKind.PARAGRAPH, "执法人员力量与赋权事项不相适应，原因在于专业人员招录不足、轮训机制不够健全。");
     block(BlockKind.HEADING, 1, "三、", "2026年度主要安排");
-    line(BlockKind.PARAGRAPH, "围绕赋权事项开展全员轮训，第二季度前完成执法案卷自查。".repeat(12));
+    line(BlockKind.PARAGRAPH, "围绕赋权事项开展全员轮训，第二季度前完成执法案卷自查。".repeat(16));
     line(BlockKind.SIGNATURE, "青禾镇人民政府");
     line(BlockKind.DATE, "2026年1月15日");
     return new Document(blocks);
