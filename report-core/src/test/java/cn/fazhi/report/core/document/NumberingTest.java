@@ -24,7 +24,8 @@ class NumberingTest {
     "③宣传, ③, CIRCLED, 3, 4, 宣传",
     "第二部分 不足, 第二部分, PART, 2, 1, 不足",
   })
-  void splitsTheNumberOff(String text, String label, Style style, int number, int level, String rest) {
+  void splitsTheNumberOff(
+      String text, String label, Style style, int number, int level, String rest) {
     Numbering numbering = Numbering.of(text).orElseThrow();
     assertThat(numbering).isEqualTo(new Numbering(label, style, number, rest));
     assertThat(numbering.level()).isEqualTo(level);
@@ -33,7 +34,14 @@ class NumberingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "一是加强领导", "3.15国际消费者权益日", "2025年以来", "二、三产业融合", "十九大报告指出", "12.4宪法日", "第一责任人", "100个"
+        "一是加强领导",
+        "3.15国际消费者权益日",
+        "2025年以来",
+        "二、三产业融合",
+        "十九大报告指出",
+        "12.4宪法日",
+        "第一责任人",
+        "100个"
       })
   void leavesProseAlone(String text) {
     assertThat(Numbering.of(text)).isEmpty();

@@ -51,13 +51,14 @@ class OutlineTest {
     assertThat(outline.documentNumber()).isEqualTo("云溪政〔2026〕3号");
     assertThat(outline.date()).isEqualTo("2026年1月12日");
     assertThat(document.line(BlockKind.SIGNATURE)).contains("白鹭镇人民政府");
-    assertThat(document.blocks()).filteredOn(block -> block.kind() == BlockKind.PARAGRAPH).hasSize(3);
+    assertThat(document.blocks())
+        .filteredOn(block -> block.kind() == BlockKind.PARAGRAPH)
+        .hasSize(3);
   }
 
   @Test
   void proseThatAnnouncesTheReportIsNoAddressee() {
-    Document document =
-        document("白鹭镇2025年法治政府建设工作总结", "现将有关工作情况报告如下：", "一、主要做法", WORK);
+    Document document = document("白鹭镇2025年法治政府建设工作总结", "现将有关工作情况报告如下：", "一、主要做法", WORK);
     assertThat(Outline.of(document).addressee()).isNull();
   }
 
@@ -103,8 +104,12 @@ class OutlineTest {
             "3、下步工作思路",
             "抓培训。");
     assertThat(kinds(document)).containsExactly(MEASURES, SHORTCOMINGS, NEXT_PLAN);
-    assertThat(document.blocks()).filteredOn(b -> b.label().endsWith("、")).allMatch(b -> b.level() == 1);
-    assertThat(document.blocks()).filteredOn(b -> b.label().endsWith("）")).allMatch(b -> b.level() == 2);
+    assertThat(document.blocks())
+        .filteredOn(b -> b.label().endsWith("、"))
+        .allMatch(b -> b.level() == 1);
+    assertThat(document.blocks())
+        .filteredOn(b -> b.label().endsWith("）"))
+        .allMatch(b -> b.level() == 2);
   }
 
   @Test
@@ -139,7 +144,9 @@ class OutlineTest {
             "持续开展培训。");
     assertThat(kinds(document))
         .containsExactly(MEASURES, SHORTCOMINGS, FIRST_RESPONSIBLE, NEXT_PLAN);
-    assertThat(document.blocks()).filteredOn(b -> b.label().startsWith("第")).allMatch(b -> b.level() == 1);
+    assertThat(document.blocks())
+        .filteredOn(b -> b.label().startsWith("第"))
+        .allMatch(b -> b.level() == 1);
   }
 
   @Test
@@ -291,11 +298,14 @@ class OutlineTest {
             "青禾乡人民政府",
             "2026年1月5日");
     Document divided = Outline.of(document).divide(document);
-    assertThat(divided.in(SHORTCOMINGS)).extracting(Block::text)
+    assertThat(divided.in(SHORTCOMINGS))
+        .extracting(Block::text)
         .containsExactly("但也存在一些不足，主要是力量薄弱。");
     assertThat(divided.in(NEXT_PLAN)).extracting(Block::text).containsExactly("下一步，我乡将加强培训。");
     assertThat(divided.blocks()).extracting(Block::id).doesNotHaveDuplicates();
-    assertThat(divided.blocks()).filteredOn(b -> !b.kind().running()).allMatch(b -> b.part() == null);
+    assertThat(divided.blocks())
+        .filteredOn(b -> !b.kind().running())
+        .allMatch(b -> b.part() == null);
     assertThat(divided.blocks()).hasSize(document.blocks().size() + 2);
   }
 
