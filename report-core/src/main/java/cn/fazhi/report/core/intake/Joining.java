@@ -23,30 +23,36 @@ final class Joining {
   static List<Line> of(List<Line> lines) {
     Joining joining = new Joining(lines);
     List<Line> result = new ArrayList<>();
+    Line before = null;
     for (Line line : lines) {
       int last = result.size() - 1;
-      if (last >= 0 && joining.belongTogether(result.get(last), line)) {
-        result.set(last, joining.join(result.get(last), line));
+      if (before != null && joining.belongTogether(before, result.get(last), line)) {
+        result.set(last, joining.join(before, result.get(last), line));
       } else {
         result.add(line);
       }
+      before = line;
     }
     return result;
   }
 
-  private boolean belongTogether(Line before, Line after) {
-    if (before.table() || after.table() || Punctuation.closed(before.text())) {
+  /**
+   * @param line the one just before, as it stood in the file
+   * @param paragraph what has been joined so far, that line last
+   */
+  private boolean belongTogether(Line line, Line paragraph, Line after) {
+    if (line.table() || after.table() || Punctuation.closed(line.text())) {
       return false;
     }
-    return unfinished(before.text()) && continues(after, Punctuation.pausing(before.text()));
+    boolean unfinished = full(line.text()) || unfinished(paragraph.text());
+    return unfinished && continues(after, Punctuation.pausing(line.text()));
   }
 
-  private boolean unfinished(String text) {
+  private static boolean unfinished(String text) {
     return Punctuation.pausing(text)
         || Punctuation.sentenceInside(text)
         || Punctuation.unbalanced(text)
-        || text.length() > LONGEST_HEADING
-        || full(text);
+        || text.length() > LONGEST_HEADING;
   }
 
   private boolean continues(Line line, boolean awaited) {
@@ -62,15 +68,14 @@ final class Joining {
     return awaited || wrapWidth > 0 || !headingLike;
   }
 
-  private Line join(Line before, Line after) {
-    String separator =
-        latin(before.text().charAt(before.text().length() - 1)) && latin(after.text().charAt(0))
-            ? " "
-            : "";
-    String head = before.text().substring(Math.max(0, before.text().length() - QUOTE));
+  private Line join(Line line, Line paragraph, Line after) {
+    String text = paragraph.text();
+    boolean words = latin(text.charAt(text.length() - 1)) && latin(after.text().charAt(0));
+    String separator = words ? " " : "";
+    String head = text.substring(Math.max(0, text.length() - QUOTE));
     String tail = after.text().substring(0, Math.min(QUOTE, after.text().length()));
-    Line joined = before.joined(separator, after);
-    return full(before.text())
+    Line joined = paragraph.joined(separator, after);
+    return full(line.text())
         ? joined
         : joined.marked("broken-paragraph", "这一段被换行断开，已接上，请核对。", head + separator + tail);
   }
