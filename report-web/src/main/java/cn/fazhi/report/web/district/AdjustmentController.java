@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The administrator of the cycle adjusts one report: later deadline, another reviewer, a claim given back. */
+/**
+ * The administrator of the cycle adjusts one report: later deadline, another reviewer, a claim
+ * given back.
+ */
 @Controller
 class AdjustmentController {
   private final AdminDesk desk;

@@ -44,7 +44,8 @@ class ComparisonController {
     int earlier = from > 0 ? from : seals.get(seals.size() - 2).number();
     Comparison comparison =
         Comparison.of(
-            reading.revision(actor, report, earlier).document(), reading.revision(actor, report, later).document());
+            reading.revision(actor, report, earlier).document(),
+            reading.revision(actor, report, later).document());
     model.addAttribute("head", heads.of(actor, report));
     model.addAttribute("revisions", seals);
     model.addAttribute("from", earlier);

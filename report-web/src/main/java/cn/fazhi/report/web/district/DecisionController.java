@@ -53,7 +53,12 @@ class DecisionController {
       }
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       page.refused(
-          actor, reading.report(actor, ReportIds.of(id)), (Refusal) refusal, "还没有作出决定，您填写的内容还在", model, response);
+          actor,
+          reading.report(actor, ReportIds.of(id)),
+          (Refusal) refusal,
+          "还没有作出决定，您填写的内容还在",
+          model,
+          response);
       model.addAttribute("reason", reason);
       return "district/decide";
     }

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What reviewer, approver and publisher have before them: the latest revision, its changes, findings and opinions. */
+/**
+ * What reviewer, approver and publisher have before them: the latest revision, its changes,
+ * findings and opinions.
+ */
 @Component
 class JudgingPage {
   private final ReadingDesk reading;
@@ -52,7 +55,8 @@ class JudgingPage {
     if (seals.size() > 1) {
       Seal before = seals.get(seals.size() - 2);
       Comparison comparison =
-          Comparison.of(reading.revision(actor, report, before.number()).document(), revision.document());
+          Comparison.of(
+              reading.revision(actor, report, before.number()).document(), revision.document());
       model.addAttribute("before", before);
       model.addAttribute("changed", comparison.changed());
       model.addAttribute("shown", Sheet.compared(comparison));
@@ -63,11 +67,17 @@ class JudgingPage {
   }
 
   void refused(
-      Actor actor, Report report, Refusal refusal, String title, Model model, HttpServletResponse response) {
+      Actor actor,
+      Report report,
+      Refusal refusal,
+      String title,
+      Model model,
+      HttpServletResponse response) {
     response.setStatus(RefusalAdvice.status(refusal).value());
     model.addAttribute("refusalTitle", title);
     model.addAttribute("refusal", refusal.sentence());
-    model.addAttribute("meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+    model.addAttribute(
+        "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
     fill(actor, report, model);
   }
 

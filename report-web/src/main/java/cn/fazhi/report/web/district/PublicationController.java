@@ -47,7 +47,9 @@ class PublicationController {
     model.addAttribute(
         "personal",
         reading
-            .check(report, ((cn.fazhi.report.core.report.Revision) model.getAttribute("revision")).document())
+            .check(
+                report,
+                ((cn.fazhi.report.core.report.Revision) model.getAttribute("revision")).document())
             .findings()
             .stream()
             .filter(f -> f.rule().equals("personal-data"))
@@ -111,19 +113,41 @@ class PublicationController {
     String said = reason.strip();
     return switch (decision) {
       case "withhold" ->
-          act(actor, id, () -> desk.withhold(actor, ticket, judging.judged(), said), "已记录为不予公开。", reason, model, flash, response);
+          act(
+              actor,
+              id,
+              () -> desk.withhold(actor, ticket, judging.judged(), said),
+              "已记录为不予公开。",
+              reason,
+              model,
+              flash,
+              response);
       case "return" ->
           act(
               actor,
               id,
-              () -> desk.decide(actor, ticket, cn.fazhi.report.core.report.Act.RETURN, judging.judged(), said),
+              () ->
+                  desk.decide(
+                      actor,
+                      ticket,
+                      cn.fazhi.report.core.report.Act.RETURN,
+                      judging.judged(),
+                      said),
               "已退回单位修改。",
               reason,
               model,
               flash,
               response);
       default ->
-          act(actor, id, () -> desk.publish(actor, ticket, judging.judged(), said), "已公开，公众现在可以看到这份报告。", reason, model, flash, response);
+          act(
+              actor,
+              id,
+              () -> desk.publish(actor, ticket, judging.judged(), said),
+              "已公开，公众现在可以看到这份报告。",
+              reason,
+              model,
+              flash,
+              response);
     };
   }
 

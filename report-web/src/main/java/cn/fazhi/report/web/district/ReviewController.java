@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Reviewing: the text with what changed and what the checker says, opinions on paragraphs, one decision. */
+/**
+ * Reviewing: the text with what changed and what the checker says, opinions on paragraphs, one
+ * decision.
+ */
 @Controller
 class ReviewController {
   private final DistrictDesk desk;
@@ -59,14 +62,16 @@ class ReviewController {
   }
 
   @PostMapping("/reports/{id}/claim")
-  String claim(Actor actor, @PathVariable String id, @RequestParam long version, RedirectAttributes flash) {
+  String claim(
+      Actor actor, @PathVariable String id, @RequestParam long version, RedirectAttributes flash) {
     desk.claim(actor, new Ticket(ReportIds.of(id), version));
     flash.addFlashAttribute("done", "已签收，这份报告由您办理。");
     return "redirect:/reports/" + id + "/review";
   }
 
   @PostMapping("/reports/{id}/release")
-  String release(Actor actor, @PathVariable String id, @RequestParam long version, RedirectAttributes flash) {
+  String release(
+      Actor actor, @PathVariable String id, @RequestParam long version, RedirectAttributes flash) {
     desk.release(actor, new Ticket(ReportIds.of(id), version), null);
     flash.addFlashAttribute("done", "已退出签收，其他审核人可以办理。");
     return "redirect:/reports/" + id;
@@ -85,7 +90,8 @@ class ReviewController {
       RedirectAttributes flash,
       HttpServletResponse response) {
     BlockId place = block(block);
-    Opinion.Weight heavy = weight.equals("SUGGESTION") ? Opinion.Weight.SUGGESTION : Opinion.Weight.MUST;
+    Opinion.Weight heavy =
+        weight.equals("SUGGESTION") ? Opinion.Weight.SUGGESTION : Opinion.Weight.MUST;
     try {
       desk.remark(
           actor,
@@ -95,7 +101,13 @@ class ReviewController {
           heavy,
           words.strip());
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      page.refused(actor, reading.report(actor, ReportIds.of(id)), (Refusal) refusal, "意见没有记下，您填写的内容还在", model, response);
+      page.refused(
+          actor,
+          reading.report(actor, ReportIds.of(id)),
+          (Refusal) refusal,
+          "意见没有记下，您填写的内容还在",
+          model,
+          response);
       model.addAttribute("at", place);
       model.addAttribute("quote", quote);
       model.addAttribute("words", words);
@@ -133,12 +145,17 @@ class ReviewController {
     try {
       desk.decide(actor, judging.ticket(id), act, judging.judged(), reason.strip());
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      page.refused(actor, reading.report(actor, ReportIds.of(id)), (Refusal) refusal, "还没有作出决定，您填写的内容还在", model, response);
+      page.refused(
+          actor,
+          reading.report(actor, ReportIds.of(id)),
+          (Refusal) refusal,
+          "还没有作出决定，您填写的内容还在",
+          model,
+          response);
       model.addAttribute("reason", reason);
       return "district/review";
     }
     flash.addFlashAttribute("done", act == Act.PASS ? "已通过，进入下一步。" : "已退回修改，意见已发给单位。");
     return "redirect:/reports/" + id;
   }
-
 }

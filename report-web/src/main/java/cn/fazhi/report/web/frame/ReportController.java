@@ -4,6 +4,7 @@ import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.check.Severity;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.StatutoryPart;
+import cn.fazhi.report.core.layout.Masthead;
 import cn.fazhi.report.core.layout.WordLayout;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Report;
@@ -94,7 +95,7 @@ class ReportController {
     return Downloads.of(
         head.title() + ".docx",
         Downloads.WORD,
-        WordLayout.docx(text, new WordLayout.Masthead(signed == null ? null : signed.name())));
+        WordLayout.docx(text, new Masthead(signed == null ? null : signed.name())));
   }
 
   private static List<PartLine> parts(Report report, Analysis analysis) {

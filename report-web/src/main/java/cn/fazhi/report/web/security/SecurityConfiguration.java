@@ -70,7 +70,7 @@ class SecurityConfiguration {
                     .requestMatchers(HttpMethod.GET, "/", "/public/**", "/assets/**", "/login")
                     .permitAll()
                     .requestMatchers(
-                        "/home", "/help", "/reports/**", "/cycles/**", "/session/resumed")
+                        "/home", "/help", "/help/samples/*", "/reports/**", "/cycles/**", "/session/resumed")
                     .authenticated()
                     .anyRequest()
                     .denyAll())

@@ -18,13 +18,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a brought file into a working text. */
-final class Manuscripts {
+public final class Manuscripts {
   private Manuscripts() {}
 
   /** What is brought, and how it was divided into parts. */
-  record Read(Manuscript manuscript, Outline outline, Document divided) {}
+  public record Read(Manuscript manuscript, Outline outline, Document divided) {}
 
-  static Read read(byte[] bytes, String name) {
+  public static Read read(byte[] bytes, String name) {
     Manuscript manuscript = Intake.read(bytes, name);
     Outline outline = Outline.of(manuscript.document());
     return new Read(manuscript, outline, outline.divide(manuscript.document()));
@@ -36,7 +36,7 @@ final class Manuscripts {
    *
    * @param begins part by id of the block it begins at; null ends a part without beginning another
    */
-  static Document adopt(
+  public static Document adopt(
       Document brought, Map<String, @Nullable StatutoryPart> begins, Document before) {
     List<Block> blocks = new ArrayList<>();
     StatutoryPart part = null;
@@ -57,7 +57,7 @@ final class Manuscripts {
     return keepLines(before, keepIds(before, new Document(blocks)));
   }
 
-  static BlockId fresh() {
+  public static BlockId fresh() {
     return new BlockId(UUID.randomUUID().toString().replace("-", "").substring(0, 12));
   }
 
