@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.storage;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -9,4 +10,9 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration
 @Import(StorageConfiguration.class)
-class StorageTestApplication {}
+class StorageTestApplication {
+  @Bean
+  static Statements statements() {
+    return new Statements();
+  }
+}

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.ReportFixture;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.core.report.ReportsContract;
 import cn.fazhi.report.core.report.Uploads;
 import java.time.Instant;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +31,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @StorageTest
 class StoredReportsTest extends ReportsContract {
+  private static final Instant NOON = Instant.parse("2026-01-06T04:00:00Z");
+
   @Autowired Reports reports;
+  @Autowired Statements statements;
   @Autowired Uploads uploads;
   @Autowired Units units;
   @Autowired Cycles cycles;
@@ -68,7 +74,32 @@ class StoredReportsTest extends ReportsContract {
   }
 
   @Test
-  void momentsAreCutToTheMicrosecondAndKeptAsUtc() {
+  void savingWritesOnlyWhatHasChanged() {
+    Report report = aReport().signed().storedIn(reports);
+    report.claim(Cast.REVIEWER, NOON);
+    int row = 1;
+    int history = 1;
+
+    assertThat(statements.during(() -> reports.save(report))).isEqualTo(row + history);
+
+    Report other = aReport().of(Cast.OTHER_TOWN).storedIn(reports);
+    other.write(Cast.OTHER_DRAFTER, Act.SAVE, ReportFixture.text("题目"), "保存", NOON);
+    int text = 1;
+    assertThat(statements.during(() -> reports.save(other))).isEqualTo(row + text + history);
+  }
+
+  @Test
+  void momentsAreCutToTheMicrosecondAndKeptAsUtcWhereverTheMachineStands() {
+    TimeZone zone = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+    try {
+      momentsAreCutAndKeptAsUtc();
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private void momentsAreCutAndKeptAsUtc() {
     Instant exact = Instant.parse("2026-01-05T23:59:59.999999999Z");
     ReportId id = aReport().begunAt(exact).storedIn(reports).id();
 
@@ -88,7 +119,7 @@ class StoredReportsTest extends ReportsContract {
           .executeWithoutResult(
               transaction -> {
                 Report report = reports.find(id).orElseThrow();
-                report.claim(Cast.REVIEWER, Instant.parse("2026-01-06T01:00:00Z"));
+                report.claim(Cast.REVIEWER, NOON);
                 await(bothHaveRead);
                 reports.save(report);
               });

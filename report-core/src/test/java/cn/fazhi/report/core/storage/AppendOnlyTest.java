@@ -1,0 +1,60 @@
+package cn.fazhi.report.core.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Update;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must never change has no statement that could change it. */
+class AppendOnlyTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {EntryMapper.class, RevisionMapper.class, AnswerMapper.class, UploadMapper.class})
+  void itsMapperOnlyReadsAndAdds(Class<?> mapper) {
+    assertThat(mapper.getInterfaces()).isEmpty();
+    assertThat(changing(mapper)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {SealMapper.class, OpinionMapper.class})
+  void whatWasSealedOrSaidKeepsItsWords(Class<?> mapper) {
+    assertThat(BaseMapper.class.isAssignableFrom(mapper)).isFalse();
+    assertThat(changing(mapper))
+        .isNotEmpty()
+        .noneMatch(method -> method.isAnnotationPresent(Delete.class))
+        .allSatisfy(
+            method ->
+                assertThat(sql(method))
+                    .doesNotContain("digest", "title", "body", "quote", "writers", "sealed"));
+  }
+
+  @Test
+  void aReportChangesOnlyByItsVersion() {
+    assertThat(ReportMapper.class.getInterfaces()).isEmpty();
+    assertThat(changing(ReportMapper.class))
+        .singleElement()
+        .satisfies(
+            advance ->
+                assertThat(sql(advance))
+                    .contains("version = version + 1")
+                    .contains("where id = #{id} and version = #{version}"));
+  }
+
+  private static List<Method> changing(Class<?> mapper) {
+    return Arrays.stream(mapper.getDeclaredMethods())
+        .filter(m -> m.isAnnotationPresent(Update.class) || m.isAnnotationPresent(Delete.class))
+        .toList();
+  }
+
+  private static String sql(Method method) {
+    return String.join("", method.getAnnotation(Update.class).value());
+  }
+}

@@ -1,0 +1,7 @@
+package planted.check;
+
+import org.apache.ibatis.annotations.Mapper;
+
+/** Planted: a rule that asks the database. */
+@Mapper
+interface IsAMapper {}

@@ -1,0 +1,7 @@
+package planted.report;
+
+import org.springframework.stereotype.Component;
+
+/** Planted: a report that knows Spring. */
+@Component
+class IsABean {}
