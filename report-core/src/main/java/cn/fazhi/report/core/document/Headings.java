@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
   private static final int NONE = 9;
 
+  /** Items numbered 1. in a text that has nothing above them are a list, not its sections. */
+  private static final int DEEPEST_TOP = 2;
+
   private final List<Block> running;
   private final @Nullable Integer year;
   private final boolean unnumberedTop;
@@ -23,7 +26,8 @@ final class Headings {
     this.running = running;
     this.year = year;
     this.unnumberedTop = running.stream().filter(this::namesPartUnnumbered).count() >= 2;
-    this.top = running.stream().mapToInt(this::depth).min().orElse(NONE);
+    int least = running.stream().mapToInt(this::depth).min().orElse(NONE);
+    this.top = least <= DEEPEST_TOP ? least : NONE;
     this.onTop = announcedOnTop();
   }
 
@@ -31,9 +35,22 @@ final class Headings {
     return running;
   }
 
-  /** Index of the last top-level heading that names no part, -1 where there is none. */
+  /**
+   * Index of the last top-level heading that names no part, -1 where there is none. Where numbers
+   * begin anew, a list has begun that belongs to the text.
+   */
   int lastTheme() {
-    return themes.stream().mapToInt(Integer::intValue).max().orElse(-1);
+    int last = -1;
+    int number = 0;
+    for (int theme : themes) {
+      int next = Numbering.of(running.get(theme).label()).map(Numbering::number).orElse(number + 1);
+      if (next <= number) {
+        break;
+      }
+      number = next;
+      last = theme;
+    }
+    return last;
   }
 
   /**
@@ -101,9 +118,18 @@ final class Headings {
     if (depth(block) != top + 1 || section == null) {
       return false;
     }
-    StatutoryPart own = kinds(block).stream().filter(this::mayBegin).findFirst().orElse(null);
+    StatutoryPart own =
+        kinds(block).stream()
+            .filter(kind -> mayBegin(kind) && clearly(kind, block))
+            .findFirst()
+            .orElse(null);
     current = own != null ? own : section;
     return own != null;
+  }
+
+  private static boolean clearly(StatutoryPart kind, Block block) {
+    return kind != StatutoryPart.SHORTCOMINGS
+        || PartWords.clearlyShortcomings(Sentences.headingOf(block));
   }
 
   private boolean mayBegin(StatutoryPart kind) {

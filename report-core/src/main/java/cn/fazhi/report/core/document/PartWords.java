@@ -14,7 +14,7 @@ final class PartWords {
   private static final Pattern FIRST =
       Pattern.compile(
           "第一责任人"
-              + "|主要(?:负责人|负责同志|责任人|领导)[^，。]{0,12}(?:履行|职责|履职)"
+              + "|主要(?:负责人|负责同志|责任人|领导)[^，。]{0,12}(?:履行|职责|履职|述法)"
               + "|履行[^，。]{0,10}法治[^，。]{0,8}职责");
 
   /** Dealing with problems is work done; only problems that are there are shortcomings. */
@@ -29,6 +29,9 @@ final class PartWords {
           "(?:存在|主要|突出|面临|当前|尚存|尚有|工作)(?:的|着|一些|主要)*(?:问题|不足|短板|差距|困难|薄弱环节|弱项)"
               + "|(?:问题|不足|短板|差距|困难|薄弱环节|弱项|原因|瓶颈)(?:与|和|及|、|以及|暨|分析|及其|$)"
               + "|问题短板|短板弱项|不足之处|原因分析");
+
+  private static final Pattern CLEARLY_SHORT =
+      Pattern.compile("存在|面临|主要问题|问题(?:和|与|及)|不足(?:和|与|及|$)|原因分析|困难(?:和|与|及)");
 
   private static final Pattern NEXT_YEAR_WORDS =
       Pattern.compile("下一年|下一步|下步|下一阶段|下阶段|下年度|今后|来年|明年|新的一年|努力方向|展望|(?:改进|整改)(?:的)?(?:措施|方向|举措)");
@@ -45,7 +48,9 @@ final class PartWords {
               + "|(?:工作|建设|落实|完成|开展|推进|执行|进展)(?:的|有关|主要)*(?:情况|概况)|工作总结|重点工作");
 
   private static final Pattern OTHER =
-      Pattern.compile("(?:其他|其它)(?:需要|需|应当|应|有关|重要|方面)?(?:的)?(?:报告|说明|汇报|情况|事项|工作)");
+      Pattern.compile(
+          "需(?:要|请)?(?:上级)?(?:协调|支持|帮助|解决)|^(?:有关|工作|意见)?(?:和|及)?建议$|意见建议$"
+              + "|(?:其他|其它)(?:需要|需|应当|应|有关|重要|方面)?(?:的)?(?:报告|说明|汇报|情况|事项|工作)");
 
   private static final Pattern JOINT = Pattern.compile("[及和与暨、，,；;]");
 
@@ -69,6 +74,11 @@ final class PartWords {
       measures(words, hits);
     }
     return hits.stream().sorted(Comparator.comparingInt(Hit::at)).map(Hit::kind).toList();
+  }
+
+  /** Below the top level work done speaks of problems too; only these words announce the part. */
+  static boolean clearlyShortcomings(String heading) {
+    return CLEARLY_SHORT.matcher(heading).find();
   }
 
   static boolean firstResponsible(String sentence) {

@@ -5,11 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes away blanks around lines, empty lines, page numbers and what a bookmark leaves behind. */
+/**
+ * Takes away blanks around lines, empty lines, page numbers and what bookmarks and web pages leave.
+ */
 final class Residue {
   private static final Pattern BOOKMARK = Pattern.compile("\\[(?:bookmark|书签)[:：][^\\]]{0,60}\\]");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
+  private static final Pattern WEB_PAGE =
+      Pattern.compile(
+          "^(?:索引号|发布(?:日期|时间|机构)|成文日期|信息来源|来源|浏览(?:量|次数)|阅读(?:量|次数)|字体|字号|打印|分享|当前位置"
+              + "|责任编辑|语音播报|主题分类|公开(?:类别|方式))\\s*(?:[：:].*|$)");
+
+  private static final int FURNITURE = 60;
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\u3000\\u00a0]+|[\\s\\u3000\\u00a0]+$");
 
@@ -23,11 +31,19 @@ final class Residue {
         clean.marks().forEach(marks::add);
       } else if (clean.label().isEmpty() && PageNumbers.is(clean.text())) {
         marks.add(new Line.Mark("page-number", "正文里夹有页码，已去掉。", clean.text()));
+      } else if (clean.text().length() <= FURNITURE && WEB_PAGE.matcher(clean.text()).matches()) {
+        marks.add(new Line.Mark("web-page", "从网页带来的一行，不属于报告，已去掉。", clean.text()));
+      } else if (twice(clean, kept)) {
+        marks.add(new Line.Mark("line-twice", "同一行连着写了两遍，只留了一遍。", clean.text()));
       } else {
         kept.add(clean);
       }
     }
     return kept;
+  }
+
+  private static boolean twice(Line line, List<Line> kept) {
+    return !kept.isEmpty() && !line.table() && kept.get(kept.size() - 1).text().equals(line.text());
   }
 
   static String trim(String text) {

@@ -29,7 +29,7 @@ final class Skeleton {
       if (number != null) {
         numbers.add(number);
       }
-      if (number != null && mereHeading(i, number.rest())) {
+      if (number != null && mereHeading(i, number)) {
         headings.add(number);
       }
     }
@@ -76,7 +76,7 @@ final class Skeleton {
     Optional<Numbering> number = number(line);
     String label = number.map(Numbering::label).orElse(line.label());
     String body = number.map(Numbering::rest).orElse(line.text());
-    boolean heading = number.isPresent() ? mereHeading(i, body) : unnumberedHeading(i);
+    boolean heading = number.isPresent() ? mereHeading(i, number.get()) : unnumberedHeading(i);
     int level = number.map(levels::of).orElse(heading ? unnumberedLevel(line) : 0);
     return new Block(
         id, heading ? BlockKind.HEADING : BlockKind.PARAGRAPH, level, label, body, null);
@@ -92,20 +92,26 @@ final class Skeleton {
         .map(number -> new Numbering(line.label(), number.style(), number.number(), line.text()));
   }
 
-  private boolean mereHeading(int i, String body) {
+  private boolean mereHeading(int i, Numbering number) {
+    String body = number.rest();
     if (body.length() > LONGEST_HEADING || Punctuation.sentenceInside(body)) {
       return false;
     }
-    boolean ended = body.matches(".*[。；！？;：:，,、]$");
-    return !ended || (body.matches(".*[。：:]$") && hasTextBelow(i));
+    if (body.matches(".*[；！？;，,、]$")) {
+      return false;
+    }
+    return !body.matches(".*[。：:]$") || hasTextBelow(i, number);
   }
 
-  /** An item of a list ends with a full stop too, but then the next item follows. */
-  private boolean hasTextBelow(int i) {
-    return i + 1 < lines.size()
-        && running(i + 1)
-        && number(lines.get(i + 1)).isEmpty()
-        && lines.get(i + 1).label().isEmpty();
+  /** An item of a list ends with a full stop too, but then no text or deeper number follows. */
+  private boolean hasTextBelow(int i, Numbering number) {
+    if (i + 1 >= lines.size() || !running(i + 1)) {
+      return false;
+    }
+    Optional<Numbering> below = number(lines.get(i + 1));
+    return below.isPresent()
+        ? below.get().level() > number.level()
+        : lines.get(i + 1).label().isEmpty();
   }
 
   private boolean unnumberedHeading(int i) {
