@@ -78,8 +78,7 @@ final class ChineseCounts {
       }
       boolean about = found.group("bound") != null || Nearly.before(text, found.start());
       counts.add(
-          new Count(
-              found.start(), found.end(), new BigDecimal(number.toString()), "%", about));
+          new Count(found.start(), found.end(), new BigDecimal(number.toString()), "%", about));
     }
   }
 

@@ -26,7 +26,9 @@ final class Doubt {
     return Math.abs(off) <= limit * whole || limit > 0 && slip(parts.stated(), parts.sum());
   }
 
-  /** How far, in shares of the total, parts after a mere 其中 may be off and still be meant as all. */
+  /**
+   * How far, in shares of the total, parts after a mere 其中 may be off and still be meant as all.
+   */
   private static double limit(Parts parts, double off) {
     String unit = parts.passage().at(parts.total()).unit();
     if (MAY_OVERLAP.contains(unit)) {

@@ -80,8 +80,7 @@ final class Rates {
     }
     Anchor place = passage.span(part - 1, rate);
     List<Anchor> places =
-        List.of(
-            passage.at(rate).place(), passage.at(part).place(), passage.at(part - 1).place());
+        List.of(passage.at(rate).place(), passage.at(part).place(), passage.at(part - 1).place());
     return Optional.of(
         new Relation(
             Relation.Kind.RATE,
