@@ -19,58 +19,10 @@ final class LatinRule implements Rule {
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,6}s?");
   private static final Set<String> COMMON =
       Set.of(
-          "app",
-          "ai",
-          "vr",
-          "ar",
-          "word",
-          "excel",
-          "ppt",
-          "pdf",
-          "wps",
-          "wifi",
-          "wi",
-          "fi",
-          "vlog",
-          "logo",
-          "email",
-          "qq",
-          "ktv",
-          "wto",
-          "deepseek",
-          "chatgpt",
-          "office",
-          "windows",
-          "html",
-          "plus",
-          "pro",
-          "online",
-          "and",
-          "km",
-          "kg",
-          "mm",
-          "cm",
-          "ml",
-          "mg",
-          "hz",
-          "kv",
-          "kw",
-          "kwh",
-          "mw",
-          "hm",
-          "mu",
-          "cosplay",
-          "mini",
-          "iot",
-          "pk",
-          "diy",
-          "no",
-          "ph",
-          "pm",
-          "tv",
-          "dna",
-          "pos",
-          "etc");
+          ("app ai vr ar word excel ppt pdf wps wifi wi fi vlog logo email qq ktv wto deepseek chatgpt"
+                  + " office windows html plus pro online and km kg mm cm ml mg hz kv kw kwh mw iot pk"
+                  + " cosplay mini diy no ph pm tv dna pos etc")
+              .split(" "));
 
   @Override
   public String code() {

@@ -65,7 +65,7 @@ final class ReportYearRule implements Rule {
 
   private static boolean leftOver(Years.Mention mention) {
     String after = mention.after();
-    String clause = after.split("[，,]", 2)[0];
+    String clause = after.replaceFirst("^[，,]", "").split("[，,]", 2)[0];
     boolean ahead = after.startsWith("底前") || mention.before().matches(".*(?:力争|预计|计划|目标)$");
     return !ahead
         && !ELSEWHERE.matcher(mention.before()).find()
