@@ -2,8 +2,9 @@ package cn.fazhi.report.core.figure;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,22 +39,31 @@ final class ArabicCounts {
   private ArabicCounts() {}
 
   static List<Count> in(String text) {
-    return COUNT.matcher(text).results().map(found -> count(text, found)).toList();
+    List<Count> counts = new ArrayList<>();
+    Matcher found = COUNT.matcher(text);
+    while (found.find()) {
+      counts.add(count(text, found));
+    }
+    return counts;
   }
 
-  private static Count count(String text, MatchResult found) {
-    boolean about = found.group(5) != null || found.group(8) != null;
-    String unit = found.group(7).replaceFirst("^个(?=.)", "").replaceFirst("[％﹪]", "%");
-    BigDecimal value = number(found.group(1)).multiply(factor(found.group(2)));
-    for (String magnitude : new String[] {found.group(3), found.group(6)}) {
+  private static Count count(String text, Matcher found) {
+    String unit = found.group("unit").replaceFirst("^个(?=.)", "").replaceFirst("[％﹪]", "%");
+    BigDecimal value = number(found.group("number")).multiply(factor(found.group("thousand")));
+    for (String magnitude : new String[] {found.group("large"), found.group("larger")}) {
       if (magnitude != null && unit.equals("元")) {
         unit = magnitude + unit;
       } else {
         value = value.multiply(factor(magnitude));
       }
     }
-    return new Count(
-        found.start(), found.end(), value, unit, about || Nearly.before(text, found.start()));
+    return new Count(found.start(), found.end(), value, unit, roughly(text, found));
+  }
+
+  private static boolean roughly(String text, Matcher found) {
+    return found.group("about") != null
+        || found.group("bound") != null
+        || Nearly.before(text, found.start());
   }
 
   private static BigDecimal number(String digits) {

@@ -53,7 +53,8 @@ final class Rates {
             && !done.unit().equals("%")
             && !done.approximate()
             && !whole.approximate()
-            && whole.value().signum() > 0;
+            && whole.value().signum() > 0
+            && done.value().compareTo(whole.value()) <= 0;
     return fits ? relation(passage, rate, part) : Optional.empty();
   }
 

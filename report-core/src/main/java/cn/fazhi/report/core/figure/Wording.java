@@ -13,7 +13,7 @@ record Wording(String around, String label) {
   private static final String CLAUSE_END = SENTENCE_END + "，,、：:（）()";
   private static final int LONGEST_LABEL = 30;
   private static final String FILLER =
-      "^(?:其中|包括|今年以来|今年来|今年|全年|一年来|本年度|目前|截至目前|年内|共计|累计|合计|共|已|现有|现|约|近|逾|达|的)+";
+      "^(?:其中|包括|今年以来|今年来|今年|全年|一年来|本年度|目前|截至目前|目前为止|年内|共计|累计|合计|共|已(?!处|答)|现有|约|逾|达|的)+";
 
   static Wording of(String text, List<Count> counts, int index) {
     Count count = counts.get(index);

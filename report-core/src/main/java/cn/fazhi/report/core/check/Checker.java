@@ -1,0 +1,57 @@
+package cn.fazhi.report.core.check;
+
+import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.BlockId;
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.document.Outline;
+import cn.fazhi.report.core.figure.Figure;
+import cn.fazhi.report.core.figure.FigureReader;
+import cn.fazhi.report.core.figure.RelationReader;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads a report and holds every rule against it. */
+public final class Checker {
+  /** Goes up with every change that can make another finding out of the same text. */
+  public static final String VERSION = "1";
+
+  private static final List<Rule> RULES =
+      List.of(
+          new SecrecyRule(),
+          new StatutoryPartsRule(),
+          new FirstResponsibleRule(),
+          new FiguresAddUpRule(),
+          new TitleYearRule(),
+          new ReportYearRule(),
+          new NextYearRule(),
+          new PersonalDataRule(),
+          new NumberingRule(),
+          new LeftoverRule(),
+          new LatinRule(),
+          new PunctuationRule(),
+          new BlankRule(),
+          new PairRule(),
+          new BrokenParagraphRule());
+
+  private Checker() {}
+
+  /** Findings come with the weightiest first, those of one weight in the order of the text. */
+  public static Analysis analyse(Document document, Background background) {
+    Outline outline = Outline.of(document);
+    List<Figure> figures = FigureReader.read(document);
+    Reading reading =
+        new Reading(document, outline, figures, RelationReader.read(document, figures), background);
+    return new Analysis(document, outline, figures, reading.relations(), findings(reading));
+  }
+
+  private static List<Finding> findings(Reading reading) {
+    List<BlockId> order = reading.document().blocks().stream().map(Block::id).toList();
+    return RULES.stream()
+        .flatMap(rule -> rule.check(reading).stream())
+        .sorted(
+            Comparator.comparing(Finding::severity)
+                .thenComparingInt(f -> f.place() == null ? -1 : order.indexOf(f.place().block()))
+                .thenComparingInt(f -> f.place() == null ? -1 : f.place().start()))
+        .toList();
+  }
+}

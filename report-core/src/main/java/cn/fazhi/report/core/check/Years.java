@@ -1,0 +1,68 @@
+package cn.fazhi.report.core.check;
+
+import cn.fazhi.report.core.document.Enclosed;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What rules about years share: the reporting year and where years stand outside citations. */
+final class Years {
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9—\\-–－~至])(20[0-9]{2})[ \\u3000]?年");
+
+  private Years() {}
+
+  static @Nullable Integer reporting(Reading reading) {
+    Integer given = reading.background().year();
+    return given != null ? given : reading.outline().year();
+  }
+
+  /** A year with the words around it in its sentence. */
+  record Mention(Spot spot, int year, String before, String after) {
+    boolean opensSentence() {
+      return before.isBlank();
+    }
+  }
+
+  static Stream<Mention> in(Spot passage) {
+    String text = passage.block().text();
+    BitSet cited = Enclosed.in(text, "《》“”〈〉");
+    Matcher found = YEAR.matcher(text).region(passage.start(), passage.end());
+    found.useTransparentBounds(true);
+    Stream.Builder<Mention> mentions = Stream.builder();
+    while (found.find()) {
+      if (!cited.get(found.start())) {
+        mentions.add(mention(passage, found, text));
+      }
+    }
+    return mentions.build();
+  }
+
+  static boolean mentions(List<Mention> all, int year) {
+    return all.stream().anyMatch(mention -> mention.year() == year);
+  }
+
+  private static Mention mention(Spot passage, Matcher found, String text) {
+    int start = found.start();
+    int floor =
+        Math.max(passage.start(), passage.start() == 0 ? passage.block().label().length() : 0);
+    while (start > floor && !ends(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = found.end();
+    while (end < passage.end() && !ends(text.charAt(end))) {
+      end++;
+    }
+    return new Mention(
+        Spot.of(passage.block(), found),
+        Integer.parseInt(found.group(1)),
+        text.substring(start, found.start()),
+        text.substring(found.end(), end));
+  }
+
+  private static boolean ends(char c) {
+    return "。；;！？!?\n\t".indexOf(c) >= 0;
+  }
+}

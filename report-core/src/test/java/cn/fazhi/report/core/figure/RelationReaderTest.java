@@ -1,0 +1,129 @@
+package cn.fazhi.report.core.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.document.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelationReaderTest {
+  @Test
+  void findsTotalsWithTheirParts() {
+    holds("公开信息共60条。其中网站公开30条，公众号公开20条，公示栏公开10条。", "30 + 20 + 10 = 60");
+    holds("排查纠纷60件，包括婚姻纠纷20件、邻里纠纷40件，已全部化解。", "20 + 40 = 60");
+    holds("划分网格60个，其中农村网格40个，社区网格15个，专属网格5个。", "40 + 15 + 5 = 60");
+    holds("办理案件20起，（其中安全类18起，卫生类2起），罚款3万元。", "18 + 2 = 20");
+    holds("信访60件，其中，初访20件，重复访40件。", "20 + 40 = 60");
+    holds("审查60件，分别为合同40件、协议20件。", "40 + 20 = 60");
+    holds("其中以上事项外，办案60件（其中甲类40件、乙类20件）。", "40 + 20 = 60");
+    holds("处罚60件，其中甲类40件（含移交5件），乙类20件。", "40 + 20 = 60");
+    holds("受理60件，其中甲类45件，占75%，乙类15件，占25%。", "45 + 15 = 60");
+    holds("调整执法人员 15 名：其中新增 8 名、退出 7 名。", "8 + 7 = 15");
+  }
+
+  @Test
+  void findsPairsOfDoneAndOpen() {
+    holds("反映问题600件，已处理580件，正在处理20件。", "580 + 20 = 600");
+    holds("受理60件，已办结50件，尚未办结10件。", "50 + 10 = 60");
+    holds("接到信访60件，目前已答复50件，剩余10件。", "50 + 10 = 60");
+    holds("收到诉求60件，已办结50件，在办10件。", "50 + 10 = 60");
+  }
+
+  @Test
+  void findsRatesBesideTheirNumbers() {
+    holds("排查纠纷50起，成功调解40起，调解成功率80%。", "40 ÷ 50 = 80%");
+    holds("受理207件，已处理181件，结案率为87.4%。", "181 ÷ 207 = 87.4%");
+    holds("受理30件，办结20件，办结率达66.67%。", "20 ÷ 30 = 66.67%");
+    holds("受理诉求12件，已办结12件，办结率100%。", "12 ÷ 12 = 100%");
+  }
+
+  @Test
+  void findsAPairAndItsRateTogether() {
+    assertThat(read("受理60件，已处理45件，正在处理15件，结案率75%。"))
+        .extracting(Relation::arithmetic)
+        .containsExactlyInAnyOrder("45 + 15 = 60", "45 ÷ 60 = 75%");
+  }
+
+  @Test
+  void alarmsWhereAWholeListDoesNotMakeUpItsTotal() {
+    fails("公开信息共275条。其中网站公开34条，公众号公开189条，公示栏公开53条。", "34 + 189 + 53 = 276");
+    fails("公开信息共275条。其中网站公开34条，公众号公开189条，公示栏公开51条。", "34 + 189 + 51 = 274");
+    fails("公开信息共725条。其中网站公开34条，公众号公开189条，公示栏公开52条。", null);
+    fails("划分网格120个，其中农村网格81个，社区网格24个，专属网格5个。", "81 + 24 + 5 = 110");
+    fails("排查纠纷76件，包括婚姻纠纷2件、邻里纠纷25件、土地纠纷30件、其他10件。", "2 + 25 + 30 + 10 = 67");
+    fails("反映问题671件，已处理644件，正在处理28件。", "644 + 28 = 672");
+    fails("办理案件18起，其中安全类16起，卫生类3起。", "16 + 3 = 19");
+    fails("网上信访128件，其中初访30件，重复访99件。", "30 + 99 = 129");
+  }
+
+  @Test
+  void alarmsWhereARateIsWrong() {
+    fails("受理案件207件，已处理181件，正在处理26件，结案率78.4%。", "181 ÷ 207 = 87.4%");
+    fails("排查纠纷50起，成功调解40起，调解成功率90%。", "40 ÷ 50 = 80%");
+  }
+
+  @Test
+  void staysSilentWhereNobodyCouldBeSure() {
+    for (String text :
+        List.of(
+            "评选示范户709户，其中致富户405户、美丽户348户、和谐户419户。",
+            "执法人员13名，其中持证10名，党员5名。",
+            "化解纠纷151起，其中镇领导接待群众17批次38人次。",
+            "化解纠纷151起，其中邻里纠纷30起。",
+            "化解纠纷151起，其中邻里纠纷30起、婚姻纠纷20起。",
+            "化解纠纷151起，其中邻里纠纷50起、婚姻纠纷60起等。",
+            "公开信息300余条，其中网站100条，公众号150条。",
+            "公开信息300条，其中网站100余条，公众号150条。",
+            "综治中心分别登记14件、7件、5件。",
+            "开展送法进乡村8次，送法进校园2次，送法进机关1次。",
+            "办理政务服务2764件，便民服务40644件。",
+            "受理60件，按期办结率90%。",
+            "受理60件，办结50件，群众满意率98%。",
+            "受理60件，已办结50件。",
+            "全年收件1890单，按时接单率100%，办结率为95.6%。",
+            "列入基本清单17项，列入配合清单14项，交回17项。",
+            "化解纠纷60件。全年开展活动其中的20场，培训40场。",
+            "表彰先进20名，其中镇级15名，村级15名。",
+            "开展检查60次，其中夜查20次，发现隐患50处，整改45处。",
+            "受理30件，办结20件，办结率66.6%。",
+            "共有网格60个，网格员80人，其中专职30人，兼职20人。",
+            "受理案件60件，同比增长20件，办结率90%。",
+            "审查合同30件，其中重大合同5件，出具意见40份。")) {
+      assertThat(read(text)).as(text).isEmpty();
+    }
+  }
+
+  @Test
+  void showsTheWholeClauseAndTheStatedFigureFirst() {
+    Relation relation = read("去年做了很多工作，划分网格60个，其中农村网格40个，社区网格20个，成效明显。").get(0);
+    assertThat(relation.quote()).isEqualTo("划分网格60个，其中农村网格40个，社区网格20个");
+    assertThat(relation.places()).hasSize(3);
+    assertThat(relation.stated()).isEqualByComparingTo("60");
+    assertThat(relation.places().get(0).start()).isEqualTo(13);
+  }
+
+  private static void holds(String text, String arithmetic) {
+    assertThat(read(text))
+        .as(text)
+        .singleElement()
+        .satisfies(
+            relation -> {
+              assertThat(relation.holds()).isTrue();
+              assertThat(relation.arithmetic()).isEqualTo(arithmetic);
+            });
+  }
+
+  private static void fails(String text, String arithmetic) {
+    List<Relation> wrong = read(text).stream().filter(relation -> !relation.holds()).toList();
+    assertThat(wrong).as(text).hasSize(1);
+    if (arithmetic != null) {
+      assertThat(wrong.get(0).arithmetic()).isEqualTo(arithmetic);
+    }
+  }
+
+  private static List<Relation> read(String text) {
+    Document document = Texts.document(text);
+    return RelationReader.read(document, FigureReader.read(document));
+  }
+}
