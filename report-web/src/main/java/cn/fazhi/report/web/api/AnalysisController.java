@@ -28,7 +28,8 @@ class AnalysisController {
     Manuscript manuscript = Intake.read(file.getBytes(), name);
     Analysis analysis =
         Checker.analyse(
-            manuscript.document(), new Background(unit == null || unit.isBlank() ? null : unit, year, List.of()));
+            manuscript.document(),
+            new Background(unit == null || unit.isBlank() ? null : unit, year, List.of()));
     return AnalysisJson.of(analysis, manuscript.format());
   }
 }

@@ -158,7 +158,8 @@ record AnalysisJson(
     }
     List<BlockJson> blocks = new ArrayList<>();
     for (Block block : analysis.document().blocks()) {
-      blocks.add(new BlockJson(block.id().value(), block.level(), block.text(), first.get(block.id())));
+      blocks.add(
+          new BlockJson(block.id().value(), block.level(), block.text(), first.get(block.id())));
     }
     return blocks;
   }

@@ -45,10 +45,13 @@ class ApiProblems {
         "请以 multipart/form-data 上传 file；unit、year 可不填，year 须是四位年份。");
   }
 
-  private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, String detail) {
+  private static ResponseEntity<ProblemDetail> problem(
+      HttpStatus status, String code, String detail) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setTitle(null);
     problem.setProperty("code", code);
-    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 }

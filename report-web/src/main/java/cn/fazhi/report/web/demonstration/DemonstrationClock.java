@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** The clock beside demonstration data: put back while the story of the past months is told, right from then on. */
+/**
+ * The clock beside demonstration data: put back while the story of the past months is told, right
+ * from then on.
+ */
 @Component
 @ConditionalOnProperty("report.demonstration")
 class DemonstrationClock extends Clock {

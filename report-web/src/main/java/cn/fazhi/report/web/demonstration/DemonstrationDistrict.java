@@ -24,7 +24,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty system with the invented district and gives its accounts a password made for this start. */
+/**
+ * Fills an empty system with the invented district and gives its accounts a password made for this
+ * start.
+ */
 @Component
 @ConditionalOnProperty("report.demonstration")
 class DemonstrationDistrict implements ApplicationRunner {
@@ -91,8 +94,23 @@ class DemonstrationDistrict implements ApplicationRunner {
   private void tell() {
     try {
       LocalDate today = LocalDate.now(clock);
-      Cycle last = cycle(2024, today.minusDays(340), today.minusDays(310), "qingxi", "baishi", "qiaotou", "nanping");
-      Cycle now = cycle(2025, today.plusDays(20), today.plusDays(50), DemonstrationPeople.TOWNS.stream().map(DemonstrationPeople.Town::text).toArray(String[]::new));
+      Cycle last =
+          cycle(
+              2024,
+              today.minusDays(340),
+              today.minusDays(310),
+              "qingxi",
+              "baishi",
+              "qiaotou",
+              "nanping");
+      Cycle now =
+          cycle(
+              2025,
+              today.plusDays(20),
+              today.plusDays(50),
+              DemonstrationPeople.TOWNS.stream()
+                  .map(DemonstrationPeople.Town::text)
+                  .toArray(String[]::new));
       for (String text : new String[] {"qingxi", "baishi", "qiaotou", "nanping"}) {
         story.tell(town(text), last, 350, DemonstrationStory.Until.PUBLISHED);
       }
@@ -110,7 +128,8 @@ class DemonstrationDistrict implements ApplicationRunner {
   }
 
   private Cycle cycle(int year, LocalDate submitBy, LocalDate publishBy, String... towns) {
-    Set<UnitCode> expected = Set.of(towns).stream().map(t -> town(t).code()).collect(Collectors.toSet());
+    Set<UnitCode> expected =
+        Set.of(towns).stream().map(t -> town(t).code()).collect(Collectors.toSet());
     Cycle cycle =
         new Cycle(
             new CycleId("YL-" + year),
@@ -126,7 +145,10 @@ class DemonstrationDistrict implements ApplicationRunner {
   }
 
   private static DemonstrationPeople.Town town(String text) {
-    return DemonstrationPeople.TOWNS.stream().filter(t -> t.text().equals(text)).findFirst().orElseThrow();
+    return DemonstrationPeople.TOWNS.stream()
+        .filter(t -> t.text().equals(text))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** On the terminal of whoever started it, and nowhere else. */

@@ -55,10 +55,23 @@ class DemonstrationPeople {
     units.save(new Unit(BUREAU, "云岭区司法局", Unit.Kind.BUREAU, DISTRICT));
     for (Town town : TOWNS) {
       units.save(new Unit(town.code(), town.name(), town.kind(), DISTRICT));
-      accounts.save(account("drafter-" + town.text(), town.drafter(), town.code(), Role.DRAFTER, secret, false));
-      accounts.save(account("signatory-" + town.text(), town.signatory(), town.code(), Role.SIGNATORY, secret, false));
+      accounts.save(
+          account(
+              "drafter-" + town.text(), town.drafter(), town.code(), Role.DRAFTER, secret, false));
+      accounts.save(
+          account(
+              "signatory-" + town.text(),
+              town.signatory(),
+              town.code(),
+              Role.SIGNATORY,
+              secret,
+              false));
     }
-    signIns().forEach((login, grant) -> accounts.save(account(login, NAMES.get(login), grant.unit(), grant.role(), secret, true)));
+    signIns()
+        .forEach(
+            (login, grant) ->
+                accounts.save(
+                    account(login, NAMES.get(login), grant.unit(), grant.role(), secret, true)));
   }
 
   private static final Map<String, String> NAMES =
@@ -114,6 +127,7 @@ class DemonstrationPeople {
 
   private static Account account(
       String login, String name, UnitCode unit, Role role, String secret, boolean enabled) {
-    return new Account(new AccountId(login), login, name, secret, enabled, Set.of(new Grant(unit, role)));
+    return new Account(
+        new AccountId(login), login, name, secret, enabled, Set.of(new Grant(unit, role)));
   }
 }

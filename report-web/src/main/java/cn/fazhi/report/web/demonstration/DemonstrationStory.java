@@ -86,7 +86,8 @@ class DemonstrationStory {
   }
 
   static byte[] text(String name) {
-    try (InputStream in = DemonstrationStory.class.getResourceAsStream("/demonstration/" + name + ".txt")) {
+    try (InputStream in =
+        DemonstrationStory.class.getResourceAsStream("/demonstration/" + name + ".txt")) {
       if (in == null) {
         throw new IllegalStateException("no demonstration text " + name);
       }
@@ -115,7 +116,8 @@ class DemonstrationStory {
       byte[] bytes = text(file);
       township.keep(drafter, ticket(drafter), Upload.Purpose.ORIGINAL, file + ".txt", bytes);
       Document brought = Manuscripts.read(bytes, file + ".txt").divided();
-      Document text = Manuscripts.adopt(brought, borders(brought), reading.report(drafter, id).text());
+      Document text =
+          Manuscripts.adopt(brought, borders(brought), reading.report(drafter, id).text());
       township.write(drafter, ticket(drafter), Act.IMPORT, text, file + ".txt");
     }
 
@@ -140,15 +142,30 @@ class DemonstrationStory {
       later(2);
       Actor reviewer = people.actor("reviewer");
       Report report = reading.report(reviewer, id);
-      Block first = report.text().in(StatutoryPart.MEASURES).stream().filter(b -> b.kind() == BlockKind.PARAGRAPH).findFirst().orElseThrow();
-      Optional<Block> figures = report.text().blocks().stream().filter(b -> b.text().contains("275条")).findFirst();
+      Block first =
+          report.text().in(StatutoryPart.MEASURES).stream()
+              .filter(b -> b.kind() == BlockKind.PARAGRAPH)
+              .findFirst()
+              .orElseThrow();
+      Optional<Block> figures =
+          report.text().blocks().stream().filter(b -> b.text().contains("275条")).findFirst();
       district.claim(reviewer, ticket(reviewer));
       figures.ifPresent(
           b ->
               district.remark(
-                  reviewer, ticket(reviewer), b.id(), "275条", Opinion.Weight.MUST, "三项相加与总数不符，请核对后改正。"));
+                  reviewer,
+                  ticket(reviewer),
+                  b.id(),
+                  "275条",
+                  Opinion.Weight.MUST,
+                  "三项相加与总数不符，请核对后改正。"));
       district.remark(
-          reviewer, ticket(reviewer), first.id(), null, Opinion.Weight.SUGGESTION, "建议补充一个具体事例，说明取得的成效。");
+          reviewer,
+          ticket(reviewer),
+          first.id(),
+          null,
+          Opinion.Weight.SUGGESTION,
+          "建议补充一个具体事例，说明取得的成效。");
       district.decide(
           reviewer, ticket(reviewer), Act.RETURN, judged(reviewer), "第二部分没有分析原因，请逐条补写。");
     }

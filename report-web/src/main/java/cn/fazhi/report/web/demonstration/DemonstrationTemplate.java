@@ -27,12 +27,7 @@ final class DemonstrationTemplate {
                   "党委书记和镇长（主任）两个人的履职情况都要写：部署、过问、协调、督办了哪些事，听取汇报几次，带头学法几次。",
                   400,
                   1000),
-              section(
-                  StatutoryPart.NEXT_PLAN,
-                  "四、下一年度主要安排",
-                  "针对上面的不足写下一年度的安排，年份要写对。",
-                  300,
-                  800),
+              section(StatutoryPart.NEXT_PLAN, "四、下一年度主要安排", "针对上面的不足写下一年度的安排，年份要写对。", 300, 800),
               section(StatutoryPart.OTHER, "五、其他需要报告的情况", "没有可以不写。", 0, 500)));
 
   private DemonstrationTemplate() {}

@@ -22,7 +22,8 @@ class SampleController {
     if (!name.equals("qingxi-2025") && !name.equals("baishi-2025")) {
       throw new Refusal.NotFound();
     }
-    var text = Manuscripts.read(DemonstrationStory.text(name), name + ".txt").manuscript().document();
+    var text =
+        Manuscripts.read(DemonstrationStory.text(name), name + ".txt").manuscript().document();
     return Downloads.of(name + ".docx", Downloads.WORD, WordLayout.docx(text, Masthead.NONE));
   }
 }

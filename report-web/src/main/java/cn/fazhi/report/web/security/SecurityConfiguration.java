@@ -70,7 +70,12 @@ class SecurityConfiguration {
                     .requestMatchers(HttpMethod.GET, "/", "/public/**", "/assets/**", "/login")
                     .permitAll()
                     .requestMatchers(
-                        "/home", "/help", "/help/samples/*", "/reports/**", "/cycles/**", "/session/resumed")
+                        "/home",
+                        "/help",
+                        "/help/samples/*",
+                        "/reports/**",
+                        "/cycles/**",
+                        "/session/resumed")
                     .authenticated()
                     .anyRequest()
                     .denyAll())
