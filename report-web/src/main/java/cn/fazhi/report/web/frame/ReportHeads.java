@@ -92,14 +92,19 @@ public class ReportHeads {
     return units.find(report.unit()).map(Unit::name).orElse(report.unit().value());
   }
 
+  /**
+   * The flow's line; while a report is being revised, the revision stands behind the step that
+   * returned it.
+   */
   private List<ReportHead.Stop> route(Report report, Flow flow) {
-    Turn turn = report.turn();
     List<Step> line = new ArrayList<>(flow.line());
     if (report.step() == StepKind.REVISION) {
-      line.set(0, flow.revision());
+      String returnedFrom = report.returnedFrom();
+      line.add(
+          returnedFrom == null ? 1 : line.indexOf(flow.step(returnedFrom)) + 1, flow.revision());
     }
-    int now =
-        turn == null ? line.size() : line.stream().map(Step::key).toList().indexOf(turn.step());
+    Turn turn = report.turn();
+    int now = turn == null ? line.size() : line.indexOf(flow.step(turn.step()));
     List<ReportHead.Stop> stops = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       String state = i < now ? "done" : i == now ? "now" : "todo";
