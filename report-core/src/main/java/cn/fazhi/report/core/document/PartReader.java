@@ -9,14 +9,22 @@ final class PartReader {
   private PartReader() {}
 
   static List<PartSpan> read(Document document, @Nullable Integer year) {
-    List<Block> running =
-        document.blocks().stream().filter(block -> block.kind().running()).toList();
+    List<Block> running = running(document);
     if (running.isEmpty()) {
       return List.of();
     }
     Headings headings = new Headings(running, year);
     List<Border> borders = new Inferred(headings, year).complete(headings.borders());
     return spans(running, merged(borders));
+  }
+
+  /** The running text up to the signature; what follows it, like a list of contacts, is no part. */
+  private static List<Block> running(Document document) {
+    return document.blocks().stream()
+        .dropWhile(block -> !block.kind().running())
+        .takeWhile(block -> block.kind() != BlockKind.SIGNATURE && block.kind() != BlockKind.DATE)
+        .filter(block -> block.kind().running())
+        .toList();
   }
 
   /** Neighbours of one kind are one part; it has a heading if one of them has. */
