@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the borders of parts that have no heading of their own. */
@@ -178,7 +179,7 @@ final class Inferred {
     }
   }
 
-  private static java.util.function.Predicate<Border> startsAt(int block) {
+  private static Predicate<Border> startsAt(int block) {
     return border -> border.block() == block && border.offset() == 0;
   }
 

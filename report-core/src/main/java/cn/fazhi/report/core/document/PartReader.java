@@ -20,11 +20,26 @@ final class PartReader {
 
   /** The running text up to the signature; what follows it, like a list of contacts, is no part. */
   private static List<Block> running(Document document) {
-    return document.blocks().stream()
-        .dropWhile(block -> !block.kind().running())
-        .takeWhile(block -> block.kind() != BlockKind.SIGNATURE && block.kind() != BlockKind.DATE)
-        .filter(block -> block.kind().running())
-        .toList();
+    List<Block> blocks = document.blocks();
+    int end = blocks.size();
+    while (end > 0 && !closes(blocks.get(end - 1))) {
+      end--;
+    }
+    while (end > 0 && closes(blocks.get(end - 1))) {
+      end--;
+    }
+    List<Block> above = running(blocks.subList(0, end));
+    List<Block> below = running(blocks.subList(end, blocks.size()));
+    boolean atTheEnd = above.size() >= below.size() && below.stream().noneMatch(b -> b.level() > 0);
+    return atTheEnd ? above : running(blocks);
+  }
+
+  private static boolean closes(Block block) {
+    return block.kind() == BlockKind.SIGNATURE || block.kind() == BlockKind.DATE;
+  }
+
+  private static List<Block> running(List<Block> blocks) {
+    return blocks.stream().filter(block -> block.kind().running()).toList();
   }
 
   /** Neighbours of one kind are one part; it has a heading if one of them has. */

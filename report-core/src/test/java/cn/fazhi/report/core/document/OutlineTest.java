@@ -363,6 +363,21 @@ class OutlineTest {
   }
 
   @Test
+  void aDateBelowTheTitleDoesNotEndTheText() {
+    Document document =
+        document(
+            "签发人：略",
+            "石桥镇2025年法治政府建设情况报告",
+            "（2026年1月8日）",
+            "现将情况报告如下：",
+            "一、主要做法",
+            WORK,
+            "二、存在的问题",
+            "力量不足。");
+    assertThat(kinds(document)).containsExactly(MEASURES, SHORTCOMINGS);
+  }
+
+  @Test
   void aListAfterTheTurnIsNotAnotherSection() {
     Document document =
         document(
