@@ -14,7 +14,7 @@ final class PartReader {
       return List.of();
     }
     Headings headings = new Headings(running, year);
-    List<Border> borders = new Inferred(headings, year).complete(headings.borders());
+    List<Border> borders = new Inferred(headings, headings.borders(), year).complete();
     return spans(running, merged(borders));
   }
 
