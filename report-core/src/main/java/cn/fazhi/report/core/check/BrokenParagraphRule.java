@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Finds paragraphs that stop in the middle of a sentence and go on in the next one. */
 final class BrokenParagraphRule implements Rule {
-  private static final int LONGER_THAN_A_HEADING = 20;
+  private static final int LONGER_THAN_A_HEADING = 24;
   private static final Pattern UNFINISHED = Pattern.compile("[，、,]$");
   private static final Pattern OPEN_END = Pattern.compile("[\\u4e00-\\u9fff0-9A-Za-z“‘《（]$");
   private static final Pattern NEW_ITEM =

@@ -7,6 +7,7 @@ import cn.fazhi.report.core.document.StatutoryPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The stretches of text that make up the statutory parts; a border may run through a paragraph. */
 record PartText(Reading reading) {
@@ -47,11 +48,29 @@ record PartText(Reading reading) {
 
   /** The part's own words without its headings and without blanks. */
   String body(StatutoryPart kind) {
-    return of(kind).stream()
-        .filter(spot -> spot.block().kind() != BlockKind.HEADING)
-        .map(Spot::quote)
-        .collect(Collectors.joining("\n"))
-        .replaceAll("[ \\u3000\\u00a0\\t]+", "");
+    return words(of(kind).stream().map(PartText::withoutHeading));
+  }
+
+  /** The part's words without the heading it begins with; those inside it are kept. */
+  String underItsHeading(StatutoryPart kind) {
+    List<Spot> spots = of(kind);
+    return words(
+        Stream.concat(
+            spots.stream().limit(1).map(PartText::withoutHeading),
+            spots.stream().skip(1).map(Spot::quote)));
+  }
+
+  /** A heading may run in: its sentence first, then text in the same paragraph. */
+  private static String withoutHeading(Spot spot) {
+    String words = spot.quote();
+    boolean heading = spot.block().kind() == BlockKind.HEADING;
+    return heading
+        ? words.substring(words.indexOf('。') < 0 ? words.length() : words.indexOf('。') + 1)
+        : words;
+  }
+
+  private static String words(Stream<String> pieces) {
+    return pieces.collect(Collectors.joining("\n")).replaceAll("[ \\u3000\\u00a0\\t]+", "");
   }
 
   private List<Spot> of(PartSpan span) {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * report. Comparisons, beginnings (自2019年起), founding dates and citations are no such sentences.
  */
 final class ReportYearRule implements Rule {
+  /** Older reports than that are hardly anybody's pattern; 某年以来 may well span several years. */
+  private static final int OLDEST = 3;
+
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?:自|从|较|比|同|与|跟|至|到|到|截至|截止|早在|始于|继|于|在|相较|对比|以及|和)[ \\u3000]?$");
   private static final Pattern COMPARED =
@@ -52,7 +55,8 @@ final class ReportYearRule implements Rule {
       return;
     }
     for (Years.Mention mention : mentions) {
-      boolean old = mention.year() == year - 1 || mention.year() == year + 1;
+      int off = Math.abs(mention.year() - year);
+      boolean old = off == 1 || off > 1 && off <= OLDEST && !mention.after().startsWith("以来");
       if (old && (heading ? partHeading(passage) : leftOver(mention))) {
         findings.add(finding(mention, year, heading || mention.opensSentence()));
       }

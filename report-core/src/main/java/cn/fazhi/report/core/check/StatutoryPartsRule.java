@@ -36,7 +36,7 @@ final class StatutoryPartsRule implements Rule {
       if (spots.isEmpty()) {
         missing(kind, findings);
       } else {
-        hollow(kind, PartText.head(spots), parts.body(kind), findings);
+        hollow(kind, PartText.head(spots), parts, findings);
       }
     }
     return findings;
@@ -49,8 +49,8 @@ final class StatutoryPartsRule implements Rule {
     }
   }
 
-  private void hollow(StatutoryPart kind, Spot first, String body, List<Finding> findings) {
-    int length = body.replace("\n", "").length();
+  private void hollow(StatutoryPart kind, Spot first, PartText parts, List<Finding> findings) {
+    int length = parts.body(kind).replace("\n", "").length();
     if (kind.required() && length < HOLLOW) {
       String state = length == 0 ? "只有标题，没有内容" : "只有%d个字，内容太少".formatted(length);
       findings.add(
@@ -58,7 +58,8 @@ final class StatutoryPartsRule implements Rule {
               this,
               Severity.ERROR,
               "“%s”部分%s，请%s。".formatted(kind.label(), state, WHAT_TO_WRITE.get(kind))));
-    } else if (kind == StatutoryPart.SHORTCOMINGS && !CAUSE.matcher(body).find()) {
+    } else if (kind == StatutoryPart.SHORTCOMINGS
+        && !CAUSE.matcher(parts.underItsHeading(kind)).find()) {
       findings.add(first.say(this, Severity.WARNING, "写了不足，没有写原因。请针对每一条不足说明产生的原因。"));
     }
   }

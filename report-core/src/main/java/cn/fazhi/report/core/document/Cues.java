@@ -44,7 +44,7 @@ final class Cues {
         || !CONCEDED.matcher(sentence).find()) {
       return OptionalInt.empty();
     }
-    if (sentence.strip().matches("(?s)^(?:虽然|尽管|虽).*")) {
+    if (sentence.substring(0, lacking.start()).matches("(?s).*(?:虽|尽管).*")) {
       return OptionalInt.of(0);
     }
     Matcher turn = TURN.matcher(sentence);

@@ -11,7 +11,7 @@ final class Division {
   private final List<PartSpan> spans;
   private final Set<BlockId> taken = new HashSet<>();
   private final List<Block> result = new ArrayList<>();
-  private @Nullable StatutoryPart current;
+  private @Nullable PartSpan current;
 
   private Division(Document document, List<PartSpan> spans) {
     this.spans = spans;
@@ -37,13 +37,20 @@ final class Division {
       }
       if (span.start() > cutAway + rest.label().length()) {
         int at = span.start() - cutAway - rest.label().length();
-        result.add(front(rest, at).in(current));
+        result.add(front(rest, at).in(kind()));
         rest = rear(rest, at);
         cutAway = span.start();
       }
-      current = span.kind();
+      current = span;
     }
-    result.add(rest.in(current));
+    result.add(rest.in(kind()));
+    if (current != null && current.lastBlock().equals(block.id())) {
+      current = null;
+    }
+  }
+
+  private @Nullable StatutoryPart kind() {
+    return current == null ? null : current.kind();
   }
 
   private static Block front(Block block, int at) {

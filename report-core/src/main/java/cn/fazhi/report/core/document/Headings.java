@@ -78,16 +78,7 @@ final class Headings {
       StatutoryPart before = current;
       boolean named = top(block) ? enterSection(block, i) : enterSubsection(block);
       if (current != null && (current != before || named)) {
-        borders.add(
-            new Border(
-                current,
-                i,
-                0,
-                named
-                    ? block.kind() == BlockKind.HEADING
-                        ? block.text()
-                        : block.label() + Sentences.headingOf(block)
-                    : null));
+        borders.add(new Border(current, i, 0, named ? Sentences.shown(block) : null));
       }
     }
     return borders;

@@ -6,7 +6,6 @@ import static cn.fazhi.report.core.document.StatutoryPart.NEXT_PLAN;
 import static cn.fazhi.report.core.document.StatutoryPart.SHORTCOMINGS;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,58 +18,39 @@ final class Inferred {
   private final Headings headings;
   private final List<Block> running;
   private final @Nullable Integer year;
-  private final List<Border> borders = new ArrayList<>();
+  private final Borders borders;
 
-  Inferred(Headings headings, @Nullable Integer year) {
+  Inferred(Headings headings, List<Border> found, @Nullable Integer year) {
     this.headings = headings;
     this.running = headings.running();
     this.year = year;
+    this.borders = new Borders(found);
   }
 
-  List<Border> complete(List<Border> found) {
-    borders.addAll(found);
+  List<Border> complete() {
     addMeasures();
-    if (lacks(SHORTCOMINGS)) {
-      shortcomings().ifPresent(this::add);
+    if (borders.lack(SHORTCOMINGS)) {
+      shortcomings().ifPresent(borders::add);
     }
-    if (lacks(NEXT_PLAN)) {
-      nextPlan().ifPresent(this::add);
+    if (borders.lack(NEXT_PLAN)) {
+      nextPlan().ifPresent(borders::add);
     }
-    if (lacks(FIRST_RESPONSIBLE)) {
-      addFirstResponsible();
+    if (borders.lack(FIRST_RESPONSIBLE)) {
+      new FirstResponsibleInside(headings, borders).add();
     }
-    return borders;
-  }
-
-  private boolean lacks(StatutoryPart kind) {
-    return borders.stream().noneMatch(border -> border.kind() == kind);
-  }
-
-  private void add(Border border) {
-    borders.add(border);
-    Collections.sort(borders);
-  }
-
-  private @Nullable StatutoryPart kindAt(int block, int offset) {
-    StatutoryPart kind = null;
-    for (Border border : borders) {
-      if (border.compareTo(new Border(border.kind(), block, offset, null)) <= 0) {
-        kind = border.kind();
-      }
-    }
-    return kind;
+    return borders.all();
   }
 
   /** Prose before the first border that is more than an introduction tells of measures. */
   private void addMeasures() {
-    if (!lacks(MEASURES)) {
+    if (!borders.lack(MEASURES)) {
       return;
     }
-    int end = borders.isEmpty() ? running.size() : borders.get(0).block();
+    int end = borders.all().isEmpty() ? running.size() : borders.all().get(0).block();
     int start = afterIntroduction(end);
     int length = running.subList(start, end).stream().mapToInt(b -> b.text().length()).sum();
-    if (end > start && (borders.isEmpty() || length > LONG_PROSE)) {
-      add(new Border(MEASURES, start, 0, null));
+    if (end > start && (borders.all().isEmpty() || length > LONG_PROSE)) {
+      borders.add(new Border(MEASURES, start, 0, null));
     }
   }
 
@@ -102,14 +82,17 @@ final class Inferred {
   }
 
   private boolean maySpeakOf(StatutoryPart sought, int block, int offset) {
-    StatutoryPart kind = kindAt(block, offset);
+    StatutoryPart kind = borders.kindAt(block, offset);
     return sought == SHORTCOMINGS
         ? kind == MEASURES || kind == FIRST_RESPONSIBLE
         : kind != null && kind != StatutoryPart.OTHER;
   }
 
   private Optional<Border> nextPlan() {
-    int from = lacks(SHORTCOMINGS) ? Math.max(0, headings.lastTheme()) : firstOf(SHORTCOMINGS);
+    int from =
+        borders.lack(SHORTCOMINGS)
+            ? Math.max(0, headings.lastTheme())
+            : borders.firstBlock(SHORTCOMINGS);
     Border last = null;
     for (int i = from; i < running.size(); i++) {
       for (Sentences.Sentence sentence : Sentences.of(running.get(i).text())) {
@@ -118,7 +101,7 @@ final class Inferred {
           continue;
         }
         last = new Border(NEXT_PLAN, i, sentence.start(), null);
-        if (!lacks(SHORTCOMINGS) && noMoreShortcomings(i, sentence)) {
+        if (!borders.lack(SHORTCOMINGS) && noMoreShortcomings(i, sentence)) {
           return Optional.of(last);
         }
       }
@@ -130,10 +113,6 @@ final class Inferred {
   private boolean noMoreShortcomings(int block, Sentences.Sentence cue) {
     String rest = running.get(block).text().substring(cue.start());
     return rest.split("还存在|仍存在|有待|不够", -1).length < 3;
-  }
-
-  private int firstOf(StatutoryPart kind) {
-    return borders.stream().filter(b -> b.kind() == kind).mapToInt(Border::block).min().orElse(0);
   }
 
   /** Under "问题及下一步安排" the items turn from what is wanting to what will be done. */
@@ -154,38 +133,5 @@ final class Inferred {
       wanting |= combined && Cues.negative(heading);
     }
     return Optional.empty();
-  }
-
-  /** A paragraph on the first responsible person inside the measures is that part, split off. */
-  private void addFirstResponsible() {
-    for (int i = 0; i < running.size(); i++) {
-      Block block = running.get(i);
-      if (kindAt(i, 0) != MEASURES || !opensWithFirstResponsible(block)) {
-        continue;
-      }
-      int end = i + 1;
-      while (block.level() > 0
-          && end < running.size()
-          && headings.depth(running.get(end)) > headings.depth(block)) {
-        end++;
-      }
-      boolean goesOn = end < running.size() && kindAt(end, 0) == MEASURES;
-      if (goesOn && borders.stream().noneMatch(startsAt(end))) {
-        add(new Border(MEASURES, end, 0, null));
-      }
-      add(new Border(FIRST_RESPONSIBLE, i, 0, null));
-      return;
-    }
-  }
-
-  private static java.util.function.Predicate<Border> startsAt(int block) {
-    return border -> border.block() == block && border.offset() == 0;
-  }
-
-  private boolean opensWithFirstResponsible(Block block) {
-    List<Sentences.Sentence> sentences = Sentences.of(block.text());
-    return !sentences.isEmpty()
-        && !headings.top(block)
-        && PartWords.firstResponsible(sentences.get(0).text());
   }
 }

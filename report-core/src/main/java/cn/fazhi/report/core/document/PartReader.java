@@ -9,14 +9,37 @@ final class PartReader {
   private PartReader() {}
 
   static List<PartSpan> read(Document document, @Nullable Integer year) {
-    List<Block> running =
-        document.blocks().stream().filter(block -> block.kind().running()).toList();
+    List<Block> running = running(document);
     if (running.isEmpty()) {
       return List.of();
     }
     Headings headings = new Headings(running, year);
-    List<Border> borders = new Inferred(headings, year).complete(headings.borders());
+    List<Border> borders = new Inferred(headings, headings.borders(), year).complete();
     return spans(running, merged(borders));
+  }
+
+  /** The running text up to the signature; what follows it, like a list of contacts, is no part. */
+  private static List<Block> running(Document document) {
+    List<Block> blocks = document.blocks();
+    int end = blocks.size();
+    while (end > 0 && !closes(blocks.get(end - 1))) {
+      end--;
+    }
+    while (end > 0 && closes(blocks.get(end - 1))) {
+      end--;
+    }
+    List<Block> above = running(blocks.subList(0, end));
+    List<Block> below = running(blocks.subList(end, blocks.size()));
+    boolean atTheEnd = above.size() >= below.size() && below.stream().noneMatch(b -> b.level() > 0);
+    return atTheEnd ? above : running(blocks);
+  }
+
+  private static boolean closes(Block block) {
+    return block.kind() == BlockKind.SIGNATURE || block.kind() == BlockKind.DATE;
+  }
+
+  private static List<Block> running(List<Block> blocks) {
+    return blocks.stream().filter(block -> block.kind().running()).toList();
   }
 
   /** Neighbours of one kind are one part; it has a heading if one of them has. */

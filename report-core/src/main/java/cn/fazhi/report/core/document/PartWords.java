@@ -22,7 +22,7 @@ final class PartWords {
       "(?:坚持|强化|突出|树立|聚焦|解决|化解|破解|整治|处置|处理|紧盯|瞄准|针对|围绕|补齐|补足|补|弥补|攻克|防范|回应|消除)";
 
   private static final Pattern DEALING =
-      Pattern.compile(DEALT_WITH + "[^，、。及和与]{0,10}(?:问题|短板|不足|差距|弱项|瓶颈|困难)(?:导向)?");
+      Pattern.compile(DEALT_WITH + "(?:(?!存在|主要)[^，。]){0,12}(?:问题|短板|不足|差距|弱项|瓶颈|困难)(?:导向)?");
 
   private static final Pattern SHORT =
       Pattern.compile(

@@ -24,6 +24,13 @@ final class Sentences {
     return sentences;
   }
 
+  /** The heading as a reader sees it, without the text it may run into. */
+  static String shown(Block block) {
+    return block.kind() == BlockKind.HEADING
+        ? block.text()
+        : block.label() + headingOf(block).split("(?<=\\S{4})[\\s\\u3000]", 2)[0];
+  }
+
   /** The words that announce what follows: the first sentence, or the beginning of a long one. */
   static String headingOf(Block block) {
     String first = block.body().split("[。！？；;：:\\n]", 2)[0];

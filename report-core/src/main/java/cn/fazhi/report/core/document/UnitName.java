@@ -12,6 +12,10 @@ final class UnitName {
   private static final Pattern TOWNSHIP =
       Pattern.compile("^(?:中共)?(\\p{IsHan}*\\p{IsHan}{2}(?:镇|乡|街道|苏木|民族乡|开发区|园区))");
 
+  /** What may follow the name: its organs, or what the report is about. */
+  private static final Pattern BEHIND =
+      Pattern.compile("(?<=镇|乡|街道)(?:党?委员?会?|人民政府|党工委|办事处|关于|推进|落实|20\\d\\d|年度|法治)");
+
   private static final Pattern OFFICE =
       Pattern.compile("^(?:中共)?(\\p{IsHan}{2,}?(?:局|委员会|办公室|管委会|分局))");
 
@@ -46,6 +50,7 @@ final class UnitName {
 
   private static @Nullable String named(String line) {
     String bare = line.replaceAll("[\\s\\u3000]", "").replaceAll("^(?:关于)?(?:20\\d\\d年度?)?", "");
+    bare = BEHIND.split(bare, 2)[0];
     for (Pattern pattern : List.of(TOWNSHIP, OFFICE)) {
       Matcher matcher = pattern.matcher(bare);
       if (matcher.find() && !NO_NAME.matcher(matcher.group(1)).matches()) {

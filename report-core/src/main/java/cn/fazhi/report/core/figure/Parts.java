@@ -28,7 +28,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
       if (deeper > 0 || deeper == 0 && passage.at(next).unit().equals("%")) {
         continue;
       }
-      if (deeper < 0 || !ITEM.matcher(passage.between(last, next)).find()) {
+      if (deeper < 0 || !goesOn(opening, indexes.size(), passage, last, next)) {
         break;
       }
       if (!passage.at(next).unit().equals(passage.at(total).unit())) {
@@ -39,6 +39,21 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
     }
     return new Parts(
         passage, total, opening, indexes, !more(passage, indexes.get(indexes.size() - 1)));
+  }
+
+  /**
+   * A semicolon ends a list unless 其中： or a semicolon came before; after 已… only what is pending
+   * follows.
+   */
+  private static boolean goesOn(Opening opening, int found, Passage passage, int last, int next) {
+    String words = passage.between(last, next);
+    if (opening == Opening.DONE) {
+      return Opening.PENDING.matcher(words).find();
+    }
+    boolean semicolon = words.contains("；") || words.contains(";");
+    String before = passage.between(last - 1, last);
+    boolean semicolons = before.matches(found == 1 ? ".*[：:].*" : ".*[；;].*");
+    return ITEM.matcher(words).find() && (!semicolon || semicolons);
   }
 
   private static boolean more(Passage passage, int last) {

@@ -2,12 +2,19 @@ package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One block with its figures in order, as sums and rates are looked for in it. */
-record Passage(Block block, List<Figure> figures) {
+record Passage(Block block, List<Figure> figures, List<Integer> depths) {
   private static final String SHARE =
       "[，,、（(]?占(?:比|[^，,。；;#]{0,8}的)?(?:为|达)?[0-9０-９.．]{1,6}[%％][）)]?";
+
+  private static final int FAR = 300;
+
+  static Passage of(Block block, List<Figure> figures) {
+    return new Passage(block, figures, depths(block.text(), figures));
+  }
 
   int size() {
     return figures.size();
@@ -17,24 +24,40 @@ record Passage(Block block, List<Figure> figures) {
     return figures.get(index);
   }
 
-  /** The words between two figures; blanks, whole brackets and shares (占12%) left out. */
+  /**
+   * The words between two figures; blanks, whole brackets and shares (占12%) left out. Figures far
+   * apart have nothing to do with each other.
+   */
   String between(int from, int to) {
-    return plain(raw(at(from).place().end(), at(to).place().start()));
+    int start = at(from).place().end();
+    int end = at(to).place().start();
+    return end - start > FAR ? "。" : plain(raw(start, end));
   }
 
   /** The words after a figure up to the end of its clause. */
   String after(int index) {
-    String rest = raw(at(index).place().end(), block.text().length());
+    int start = at(index).place().end();
+    String rest = raw(start, Math.min(block.text().length(), start + FAR));
     return plain(rest).split("[，,。；;！？）)]", 2)[0];
   }
 
   /** How many brackets are open where a figure stands. */
   int depth(int index) {
+    return depths.get(index);
+  }
+
+  private static List<Integer> depths(String text, List<Figure> figures) {
+    List<Integer> depths = new ArrayList<>();
     int depth = 0;
-    for (char c : raw(0, at(index).place().start()).toCharArray()) {
-      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+    int at = 0;
+    for (Figure figure : figures) {
+      for (; at < figure.place().start(); at++) {
+        char c = text.charAt(at);
+        depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+      }
+      depths.add(depth);
     }
-    return depth;
+    return depths;
   }
 
   /** From the clause in which the first figure stands to the end of the last one. */

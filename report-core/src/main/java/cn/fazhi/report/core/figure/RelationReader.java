@@ -19,7 +19,7 @@ public final class RelationReader {
     var byBlock = figures.stream().collect(Collectors.groupingBy(f -> f.place().block()));
     return document.blocks().stream()
         .filter(block -> byBlock.containsKey(block.id()))
-        .map(block -> new Passage(block, byBlock.get(block.id())))
+        .map(block -> Passage.of(block, byBlock.get(block.id())))
         .flatMap(passage -> Stream.concat(Sums.in(passage), Rates.in(passage)))
         .toList();
   }

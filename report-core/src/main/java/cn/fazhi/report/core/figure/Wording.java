@@ -22,16 +22,25 @@ record Wording(String around, String label) {
     return new Wording(before + "#" + after, label(before, after, count.unit()));
   }
 
+  /** A number right behind another one (165批333人次) is told with the same words. */
   private static String before(String text, List<Count> counts, int index) {
-    int end = counts.get(index).start();
-    int floor = index == 0 ? 0 : counts.get(index - 1).end();
+    int first = index;
+    while (first > 0
+        && index - first < 3
+        && attached(text, counts.get(first - 1), counts.get(first))) {
+      first--;
+    }
+    int end = counts.get(first).start();
+    int floor = first == 0 ? 0 : counts.get(first - 1).end();
     int start = end;
     while (start > floor && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    String words = tidy(text.substring(start, end));
-    boolean attached = start == floor && words.isEmpty() && index > 0;
-    return attached ? before(text, counts, index - 1) : words;
+    return tidy(text.substring(start, end));
+  }
+
+  private static boolean attached(String text, Count one, Count next) {
+    return text.substring(one.end(), next.start()).isBlank();
   }
 
   private static String after(String text, List<Count> counts, int index) {

@@ -2,6 +2,7 @@ package cn.fazhi.report.core.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,6 +13,9 @@ final class Flattened {
   private static final Pattern TOP = Pattern.compile(BEGINS + "[一二三四五六七八九十]{1,2}、)");
   private static final Pattern ANY =
       Pattern.compile(BEGINS + "(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]))");
+
+  private static final Pattern TITLE =
+      Pattern.compile("([^。，：]{6,60}?(?:报告|总结|汇报))[\\s\\u3000]+(?=\\S)");
 
   private Flattened() {}
 
@@ -44,6 +48,11 @@ final class Flattened {
                 .filter(piece -> !piece.isEmpty())
                 .map(Line::of)
                 .toList());
+    Matcher title = TITLE.matcher(pieces.get(0).text());
+    if (title.lookingAt()) {
+      pieces.set(0, Line.of(Residue.trim(pieces.get(0).text().substring(title.end()))));
+      pieces.add(0, Line.of(title.group(1)));
+    }
     Line first = pieces.get(0);
     pieces.set(
         0,

@@ -21,7 +21,7 @@ final class FormFinder {
       Pattern.compile("\\S{0,16}\\s*[〔\\[［（(【]\\s*20\\d{2}\\s*[〕\\]］）)】]\\s*第?\\s*\\d{1,4}\\s*号");
 
   private static final Pattern TITLE_END =
-      Pattern.compile(".*(?:报告|总结|汇报|情况|述职|请示)(?:[（(【][^）)】]{1,20}[）)】])?$");
+      Pattern.compile(".*(?:报告|总结|汇报|情况|述职|请示)(?:[及和暨与][^。，：]{2,16})?(?:[（(【][^）)】]{1,20}[）)】])?$");
 
   private static final Pattern ABOUT = Pattern.compile(".*(?:法治|依法|年|报告|总结).*");
   private static final Pattern REST_OF_TITLE = Pattern.compile("^的?(?:工作)?(?:情况)?的?(?:报告|总结|汇报)$");

@@ -28,15 +28,6 @@ final class PartCheck {
 
   private static final Pattern DDE = Pattern.compile("(?i)(?:^|[\\s{])DDE(?:AUTO)?[\\s\"]");
 
-  /** Scripts and parsers elsewhere on the class path must not change what is refused here. */
-  private static final XMLInputFactory FACTORY = XMLInputFactory.newDefaultFactory();
-
-  static {
-    FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    FACTORY.setProperty(XMLInputFactory.IS_COALESCING, true);
-  }
-
   private PartCheck() {}
 
   static void check(Map<String, byte[]> entries) {
@@ -67,7 +58,7 @@ final class PartCheck {
       return;
     }
     try {
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(content));
+      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
       String instructions = scan(reader);
       if (DDE.matcher(instructions).find()) {
         throw new Unreadable(Fault.MACRO);
@@ -75,6 +66,15 @@ final class PartCheck {
     } catch (XMLStreamException broken) {
       throw new Unreadable(Fault.CORRUPT, broken);
     }
+  }
+
+  /** The platform's own parser: another one on the class path must not change what is refused. */
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    return factory;
   }
 
   /** Field instructions may be cut over several runs, so they are put together first. */

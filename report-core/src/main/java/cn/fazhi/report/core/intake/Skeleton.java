@@ -126,7 +126,8 @@ final class Skeleton {
     }
     boolean bare = !text.matches(".*[。；！？;，,、：:.]$");
     boolean announces = text.matches("(?!.*(?:如下|以下|现将)).{2,16}[：:]") && announces(text);
-    return text.length() <= LONGEST_UNNUMBERED && (announces || bare && proseBelow(i));
+    return text.length() <= LONGEST_UNNUMBERED
+        && (announces || bare && (announces(text) || proseBelow(i)));
   }
 
   private boolean proseBelow(int i) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -24,17 +23,21 @@ final class WordReader {
 
   static RawText read(byte[] bytes) {
     PartCheck.check(Archive.open(bytes));
+    OPCPackage container = open(bytes);
     try {
-      OPCPackage container = OPCPackage.open(new ByteArrayInputStream(bytes));
-      try {
-        return new WordReader(mainPart(container)).read();
-      } finally {
-        container.revert();
-      }
-    } catch (OpenXML4JException
-        | OpenXML4JRuntimeException
-        | IOException
-        | IllegalArgumentException broken) {
+      return new WordReader(mainPart(container)).read();
+    } catch (OpenXML4JException | IOException | IllegalArgumentException broken) {
+      throw new Unreadable(Fault.CORRUPT, broken);
+    } finally {
+      container.revert();
+    }
+  }
+
+  /** Whatever the library trips over is the file's fault. */
+  private static OPCPackage open(byte[] bytes) {
+    try {
+      return OPCPackage.open(new ByteArrayInputStream(bytes));
+    } catch (OpenXML4JException | IOException | RuntimeException broken) {
       throw new Unreadable(Fault.CORRUPT, broken);
     }
   }

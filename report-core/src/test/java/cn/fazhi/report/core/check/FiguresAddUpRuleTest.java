@@ -36,6 +36,6 @@ class FiguresAddUpRuleTest {
   @Test
   void isSilentWhereSumsHoldOrCannotBeJudged() {
     assertThat(Look.with(rule, "网格60个，其中农村网格40个，社区网格20个。")).isEmpty();
-    assertThat(Look.with(rule, "示范户709户，其中甲类405户、乙类348户、丙类419户。")).isEmpty();
+    assertThat(Look.with(rule, "示范户80户，其中甲类50户、乙类45户、丙类30户。")).isEmpty();
   }
 }

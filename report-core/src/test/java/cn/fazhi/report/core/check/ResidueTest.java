@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ResidueTest {
   @Test
   void findsStrayLatinWords() {
-    assertThat(Look.quotes(new LatinRule(), "按照上级 work 提示开展工作。")).containsExactly("work");
+    assertThat(Look.quotes(new LatinRule(), "各村 draft 清单已经交齐。")).containsExactly("draft");
     assertThat(Look.quotes(new LatinRule(), "严格落实Normal制度。")).containsExactly("Normal");
   }
 
@@ -67,14 +67,14 @@ class ResidueTest {
 
   @Test
   void findsBlanksBetweenChineseCharacters() {
-    assertThat(Look.with(new BlankRule(), "法治政府建设 情况报告"))
+    assertThat(Look.with(new BlankRule(), "清河镇法治 情况报告"))
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.quote()).isEqualTo("设 情");
-              assertThat(finding.suggestion()).isEqualTo("设情");
+              assertThat(finding.quote()).isEqualTo("治 情");
+              assertThat(finding.suggestion()).isEqualTo("治情");
             });
-    assertThat(Look.quotes(new BlankRule(), "采取“请进来 走出去”方式。")).hasSize(1);
+    assertThat(Look.quotes(new BlankRule(), "推行“线上讲 线下练”方式。")).hasSize(1);
     assertThat(Look.quotes(new BlankRule(), "召开会议 12 次，使用 APP 办理。", "　　段首空两格。")).isEmpty();
   }
 
@@ -94,9 +94,9 @@ class ResidueTest {
   @Test
   void findsParagraphsBrokenInTheMiddle() {
     Rule rule = new BrokenParagraphRule();
-    String start = "全面履行经济调节、市场监管、社会管理、公共服务和环境保护职能。坚持";
-    assertThat(Look.quotes(rule, start, "依法行政，让权力在阳光下运行。")).hasSize(1);
-    assertThat(Look.quotes(rule, "人均学法54小时，", "依法行政意识提高。")).hasSize(1);
+    String start = "镇里把窗口搬到村口，证照随到随办，材料能免则免。下一季还要";
+    assertThat(Look.quotes(rule, start, "把夜间服务点开到集市上。")).hasSize(1);
+    assertThat(Look.quotes(rule, "每人听课达到三十小时，", "考试全部合格。")).hasSize(1);
     assertThat(Look.quotes(rule, "主要做了以下工作：", "一是加强学习。")).isEmpty();
     assertThat(Look.quotes(rule, "一、加强领导，压实责任，推动法治政府建设各项任务落地见效", "镇党委高度重视。")).isEmpty();
     assertThat(Look.quotes(rule, "强化监督", "镇人大开展检查。")).isEmpty();

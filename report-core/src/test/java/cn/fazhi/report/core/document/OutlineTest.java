@@ -283,7 +283,7 @@ class OutlineTest {
     assertThat(kinds(document))
         .containsExactly(MEASURES, FIRST_RESPONSIBLE, MEASURES, SHORTCOMINGS, NEXT_PLAN);
     assertThat(place(document, MEASURES)).startsWith("今年以来");
-    assertThat(place(document, SHORTCOMINGS)).startsWith("但仍存在一些问题");
+    assertThat(place(document, SHORTCOMINGS)).startsWith("一年来，工作虽有进展");
     assertThat(Outline.of(document).parts()).noneMatch(PartSpan::explicit);
   }
 
@@ -338,6 +338,72 @@ class OutlineTest {
   void aUnitMayHaveTheNameOfAHigherLevelInItsOwn() {
     assertThat(Outline.of(document("云阳市双河县杨市镇2025年法治政府建设情况报告", WORK)).unit()).isEqualTo("杨市镇");
     assertThat(Outline.of(document("城关街道办事处2025年法治政府建设情况报告", WORK)).unit()).isEqualTo("城关街道");
+  }
+
+  @Test
+  void partyCommitteeAndGovernmentReportTogether() {
+    Document document = document("中共白鹭镇委员会", "白鹭镇人民政府", "关于2025年度法治政府建设情况的报告", "县委、县政府：", WORK);
+    assertThat(Outline.of(document).unit()).isEqualTo("白鹭镇");
+  }
+
+  @Test
+  void readsUnnumberedHeadingsAboveThemes() {
+    Document document =
+        document("石桥镇2025年法治政府建设情况报告", "工作成效", "强化组织领导", WORK, "存在不足", "力量不足。", "下步计划", "抓培训。");
+    assertThat(kinds(document)).containsExactly(MEASURES, SHORTCOMINGS, NEXT_PLAN);
+  }
+
+  @Test
+  void whatStandsBelowTheSignatureIsNoPart() {
+    Document document =
+        document("石桥镇2025年法治政府建设情况报告", "一、主要做法", WORK, "石桥镇人民政府", "2026年1月8日", "（联系人：略）");
+    List<Block> blocks = Outline.of(document).divide(document).blocks();
+    assertThat(blocks.get(blocks.size() - 1).part()).isNull();
+    assertThat(blocks.get(2).part()).isEqualTo(MEASURES);
+  }
+
+  @Test
+  void aDateBelowTheTitleDoesNotEndTheText() {
+    Document document =
+        document(
+            "签发人：略",
+            "石桥镇2025年法治政府建设情况报告",
+            "（2026年1月8日）",
+            "现将情况报告如下：",
+            "一、主要做法",
+            WORK,
+            "二、存在的问题",
+            "力量不足。");
+    assertThat(kinds(document)).containsExactly(MEASURES, SHORTCOMINGS);
+  }
+
+  @Test
+  void aListAfterTheTurnIsNotAnotherSection() {
+    Document document =
+        document(
+            "石桥镇2025年法治政府建设情况报告",
+            "一、强化领导",
+            WORK,
+            "二、规范执法",
+            WORK,
+            "但工作中也还存在一些不足，如执法力量不够等。今后，我镇将从以下方面努力：",
+            "一、加强学习。每月学习。",
+            "二、加强保障。争取经费。");
+    assertThat(kinds(document)).containsExactly(MEASURES, SHORTCOMINGS, NEXT_PLAN);
+    assertThat(place(document, NEXT_PLAN)).startsWith("今后");
+  }
+
+  @Test
+  void aFlattenedReportIsRead() {
+    Document document =
+        document(
+            "石桥镇2025年法治政府建设情况报告 2025年，石桥镇扎实推进依法行政，现将情况报告如下： 一、主要举措和成效 "
+                + WORK.repeat(8)
+                + "二、存在的不足和原因 执法人员偏少。 三、下一年度主要安排 加强培训。");
+    assertThat(kinds(document)).containsExactly(MEASURES, SHORTCOMINGS, NEXT_PLAN);
+    assertThat(Outline.of(document).title()).isEqualTo("石桥镇2025年法治政府建设情况报告");
+    assertThat(Outline.of(document).part(SHORTCOMINGS).orElseThrow().heading())
+        .isEqualTo("二、存在的不足和原因");
   }
 
   @Test

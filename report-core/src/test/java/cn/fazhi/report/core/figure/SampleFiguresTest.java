@@ -2,6 +2,8 @@ package cn.fazhi.report.core.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.document.Anchor;
+import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.SampleReports;
 import java.math.BigDecimal;
@@ -58,6 +60,36 @@ class SampleFiguresTest {
           .extracting(r -> key(SampleReports.line(r.place().block()), r.kind().name(), r.stated()))
           .containsExactlyInAnyOrderElementsOf(wanted);
     }
+  }
+
+  @Test
+  void oneWrongPartInARealSumRaisesTheAlarm() {
+    for (JsonNode truth : SampleReports.truths()) {
+      Document document = SampleReports.document(truth);
+      for (Relation relation : RelationReader.read(document, FigureReader.read(document))) {
+        Document wrong = withOneMore(document, relation.places().get(1));
+        assertThat(RelationReader.read(wrong, FigureReader.read(wrong)))
+            .as(relation.quote())
+            .anyMatch(r -> !r.holds() && r.kind() == relation.kind());
+      }
+    }
+  }
+
+  /** The same document with the number at the place counted up by one. */
+  private static Document withOneMore(Document document, Anchor place) {
+    return new Document(
+        document.blocks().stream()
+            .map(block -> block.id().equals(place.block()) ? withOneMore(block, place) : block)
+            .toList());
+  }
+
+  private static Block withOneMore(Block block, Anchor place) {
+    String text = block.text();
+    String number = text.substring(place.start(), place.end()).replaceAll("\\D+", "");
+    String more = text.substring(0, place.start()) + (Integer.parseInt(number) + 1);
+    String all = more + text.substring(place.start() + number.length());
+    String body = all.substring(block.label().length());
+    return new Block(block.id(), block.kind(), block.level(), block.label(), body, block.part());
   }
 
   private static boolean is(Figure figure, JsonNode wanted) {

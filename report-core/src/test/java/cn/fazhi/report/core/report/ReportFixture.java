@@ -184,6 +184,23 @@ public final class ReportFixture {
         (r, now) -> r.reopen(approver, reason, turn(StepKind.REVISION, now, r.unit()), now));
   }
 
+  public ReportFixture recalledBy(Actor drafter) {
+    return then(
+        (r, now) -> r.recall(drafter, turn(StepKind.DRAFTING, now, r.unit()), "发现漏报，先撤回", now));
+  }
+
+  public ReportFixture releasedBy(Actor reviewer) {
+    return then((r, now) -> r.release(reviewer, "另有任务", now));
+  }
+
+  public ReportFixture reassignedBy(Actor admin, Actor reviewer) {
+    return then((r, now) -> r.reassign(admin, reviewer, "轮岗", now));
+  }
+
+  public ReportFixture extendedBy(Actor admin, LocalDate until) {
+    return then((r, now) -> r.extend(admin, until, "受灾", now));
+  }
+
   // --- whole stretches
 
   public ReportFixture submitted() {
@@ -257,7 +274,7 @@ public final class ReportFixture {
   }
 
   public static Turn turn(StepKind kind, Instant since, UnitCode... units) {
-    return new Turn(kind.name().toLowerCase(Locale.ROOT), kind, Set.of(units), since, DUE);
+    return new Turn(kind.name().toLowerCase(Locale.ROOT), kind, Set.of(units), since, due(kind));
   }
 
   /** A short text of an invented town. */
@@ -275,6 +292,10 @@ public final class ReportFixture {
                 "",
                 "共办件5件，其中调解3件、复议1件，\u201c𬱖\u201d字户名一件\t未计。\n",
                 StatutoryPart.MEASURES)));
+  }
+
+  private static @Nullable LocalDate due(StepKind kind) {
+    return kind == StepKind.DRAFTING ? null : DUE.plusDays(kind.ordinal());
   }
 
   private static Turn review(Instant since) {

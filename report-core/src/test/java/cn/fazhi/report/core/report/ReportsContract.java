@@ -60,6 +60,24 @@ public abstract class ReportsContract {
   }
 
   @Test
+  void recallClaimReassignmentAndExtensionComeBackAsTheyWereSaved() {
+    Report last =
+        aReport()
+            .submitted()
+            .recalledBy(Cast.DRAFTER)
+            .submitted()
+            .signedBy(Cast.SIGNATORY)
+            .claimedBy(Cast.REVIEWER)
+            .releasedBy(Cast.REVIEWER)
+            .reassignedBy(Cast.WORKFLOW_ADMIN, Cast.SECOND_REVIEWER)
+            .extendedBy(Cast.WORKFLOW_ADMIN, LocalDate.of(2026, 2, 20))
+            .storedIn(reports(), this::comesBackAsSaved);
+
+    assertThat(last.claim().name()).isEqualTo("郑审核");
+    assertThat(last.deadline()).isEqualTo(LocalDate.of(2026, 2, 20));
+  }
+
+  @Test
   void aReportThatWasActedOnBeforeItIsAddedIsKeptWhole() {
     Report report = aReport().revised().report();
     reports().add(report);

@@ -3,9 +3,11 @@ package cn.fazhi.report.core.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Update;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,27 @@ class AppendOnlyTest {
                 assertThat(sql(advance))
                     .contains("version = version + 1")
                     .contains("where id = #{id} and version = #{version}"));
+  }
+
+  @Test
+  void whateverElseOfAReportCanChangeIsWritten() throws Exception {
+    Set<String> lasting =
+        Set.of(
+            "id",
+            "cycleId",
+            "reportYear",
+            "unitCode",
+            "bureauCode",
+            "flowKey",
+            "flowVersion",
+            "version");
+    String written = sql(ReportMapper.class.getDeclaredMethod("advance", ReportRow.class));
+
+    for (Field field : ReportRow.class.getDeclaredFields()) {
+      if (!field.isSynthetic() && !lasting.contains(field.getName())) {
+        assertThat(written).contains("= #{" + field.getName() + "}");
+      }
+    }
   }
 
   private static List<Method> changing(Class<?> mapper) {
