@@ -190,7 +190,12 @@ class RewritingTest {
 
       assertThat(Lines.cut(after.typed(null), List.of()))
           .as("seed %d", seed)
-          .isEqualTo(Lines.cut(typed, List.of()));
+          .isEqualTo(Lines.cut(typed, List.of()).stream().map(RewritingTest::set).toList());
     }
+  }
+
+  /** Blanks between a number and its text are not kept, as at import. */
+  private static String set(String line) {
+    return Numbering.of(line).map(number -> number.label() + number.rest()).orElse(line);
   }
 }
