@@ -146,8 +146,8 @@ final class Picture {
       return from.id().equals(ENTRY) ? downAndIn(from, to) : below(from, to);
     }
     if (from.middle().y() == to.middle().y()) {
-      boolean neighbour = to.left() > from.right() && to.left() - from.right() < COLUMN / 2;
-      return neighbour ? straight(from, to) : above(from, to);
+      int ahead = to.middle().x() - from.middle().x();
+      return ahead > 0 && ahead <= COLUMN ? straight(from, to) : above(from, to);
     }
     return inAndUp(from, to);
   }
