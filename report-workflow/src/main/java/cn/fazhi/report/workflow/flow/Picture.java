@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Picture {
   private static final String START = "start_event";
-  private static final String ENTRY = "after_start";
+  static final String ENTRY = "after_start";
   private static final String STOP = "end_event";
 
-  private static final int LINE = 320;
+  static final int LINE = 320;
   private static final int REVISION = 480;
-  private static final int BELOW = 580;
-  private static final int COLUMN = 260;
-  private static final int FIRST_COLUMN = 340;
+  static final int COLUMN = 260;
+  static final int FIRST_COLUMN = 340;
 
   private final Flow flow;
   private final Map<String, Shape> shapes = new LinkedHashMap<>();
@@ -133,61 +132,12 @@ final class Picture {
   private void choices(Shape from, Iterable<String> targets) {
     for (String next : targets) {
       Shape to = shape(next.equals(Flow.END) ? STOP : next);
-      edges.add(new Edge(from, to, next, way(from, to)));
+      edges.add(new Edge(from, to, next, Ways.between(from, to, flow.revision().key())));
     }
   }
 
   private void always(Shape from, Shape to) {
-    edges.add(new Edge(from, to, null, way(from, to)));
-  }
-
-  private List<Point> way(Shape from, Shape to) {
-    if (to.id().equals(flow.revision().key())) {
-      return from.id().equals(ENTRY) ? downAndIn(from, to) : below(from, to);
-    }
-    if (from.middle().y() == to.middle().y()) {
-      boolean neighbour = to.left() > from.right() && to.left() - from.right() < COLUMN / 2;
-      return neighbour ? straight(from, to) : above(from, to);
-    }
-    return inAndUp(from, to);
-  }
-
-  private static List<Point> straight(Shape from, Shape to) {
-    return List.of(
-        new Point(from.right(), from.middle().y()), new Point(to.left(), to.middle().y()));
-  }
-
-  private static List<Point> downAndIn(Shape from, Shape to) {
-    return List.of(
-        new Point(from.middle().x(), from.bottom()),
-        new Point(from.middle().x(), to.middle().y()),
-        new Point(to.left(), to.middle().y()));
-  }
-
-  private static List<Point> below(Shape from, Shape to) {
-    return List.of(
-        new Point(from.middle().x(), from.bottom()),
-        new Point(from.middle().x(), BELOW),
-        new Point(to.middle().x(), BELOW),
-        new Point(to.middle().x(), to.bottom()));
-  }
-
-  /** One lane for each target, so that lines only meet where they lead to the same step. */
-  private List<Point> above(Shape from, Shape to) {
-    int column = (to.middle().x() - FIRST_COLUMN) / COLUMN;
-    int lane = LINE - 80 - 20 * Math.floorMod(column, 10);
-    return List.of(
-        new Point(from.middle().x(), from.top()),
-        new Point(from.middle().x(), lane),
-        new Point(to.middle().x(), lane),
-        new Point(to.middle().x(), to.top()));
-  }
-
-  private static List<Point> inAndUp(Shape from, Shape to) {
-    return List.of(
-        new Point(from.right(), from.middle().y()),
-        new Point(to.middle().x(), from.middle().y()),
-        new Point(to.middle().x(), to.bottom()));
+    edges.add(new Edge(from, to, null, Ways.between(from, to, flow.revision().key())));
   }
 
   private Shape shape(String id) {

@@ -17,8 +17,7 @@ import org.springframework.context.annotation.Import;
     properties = {
       "spring.datasource.url=jdbc:h2:mem:engine;DB_CLOSE_DELAY=-1",
       "spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
-      "spring.flyway.locations=classpath:db/engine-test",
-      "logging.level.org.flowable=warn"
+      "spring.flyway.locations=classpath:db/engine-test"
     })
 @interface EngineTest {
   /** Carries no stereotype, so that nobody's component scan finds it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.task.api.Task;
@@ -158,8 +159,18 @@ class HardenedEngineTest {
   }
 
   @Test
-  void nothingOfTheSurroundingsCanBeNamed() {
-    assertThat(ours.getProcessEngineConfiguration().getBeans()).isEmpty();
+  void nothingElseIsSwitchedOn() {
+    SpringProcessEngineConfiguration settings =
+        (SpringProcessEngineConfiguration) ours.getProcessEngineConfiguration();
+
+    assertThat(settings.getBeans()).isEmpty();
+    assertThat(settings.isEnableSafeBpmnXml()).isTrue();
+    assertThat(settings.isDisableIdmEngine()).isTrue();
+    assertThat(settings.isDisableEventRegistry()).isTrue();
+    assertThat(settings.isEnableConfiguratorServiceLoader()).isFalse();
+    assertThat(settings.isAsyncHistoryEnabled()).isFalse();
+    assertThat(settings.getHistoryLevel()).isEqualTo(HistoryLevel.NONE);
+    assertThat(settings.getDeploymentResources()).isEmpty();
   }
 
   private void run(ProcessEngine engine, Smuggled smuggled) {

@@ -88,6 +88,19 @@ class FlowDrawingTest {
 
   @ParameterizedTest
   @MethodSource("flows")
+  void noLineRunsThroughAShape(Flow flow) {
+    Picture picture = Picture.of(flow);
+    for (Picture.Edge edge : picture.edges()) {
+      for (int i = 1; i < edge.way().size(); i++) {
+        Picture.Point from = edge.way().get(i - 1);
+        Picture.Point to = edge.way().get(i);
+        assertThat(picture.shapes()).as(edge.id()).noneMatch(shape -> crosses(from, to, shape));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("flows")
   void idsAreUnique(Flow flow) throws Exception {
     List<String> ids = new ArrayList<>();
     for (Element element : all(read(flow), "*")) {
@@ -142,6 +155,13 @@ class FlowDrawingTest {
     assertThat(FlowDrawing.bpmn(Flows.defaultFlow()))
         .isEqualTo(FlowDrawing.bpmn(Flows.defaultFlow()));
     assertThat(FlowDrawing.processId(Flows.defaultFlow())).isEqualTo("flow-default-1");
+  }
+
+  private static boolean crosses(Picture.Point from, Picture.Point to, Picture.Shape shape) {
+    return Math.max(from.x(), to.x()) > shape.left()
+        && Math.min(from.x(), to.x()) < shape.right()
+        && Math.max(from.y(), to.y()) > shape.top()
+        && Math.min(from.y(), to.y()) < shape.bottom();
   }
 
   private static Flow renamed(String name) {

@@ -88,7 +88,15 @@ class FlowTest {
 
   @Test
   void whatCanFollowIsExactlyWhatAReportCanReach() {
-    for (Flow each : List.of(flow, shortFlow, longFlow, patient(flow), patient(shortFlow))) {
+    for (Flow each :
+        List.of(
+            flow,
+            shortFlow,
+            longFlow,
+            twice(),
+            patient(flow),
+            patient(longFlow),
+            patient(twice()))) {
       for (Step step : each.steps()) {
         assertThat(each.targets(step.key()))
             .as(each.name() + " " + step.key())
@@ -136,6 +144,18 @@ class FlowTest {
     assertThatIllegalArgumentException().isThrownBy(() -> flows.of(new FlowVersion("long", 2)));
     assertThatIllegalArgumentException().isThrownBy(() -> new Flows(List.of(flow, flow)));
     assertThatIllegalArgumentException().isThrownBy(() -> flow.step("nowhere"));
+  }
+
+  /** The short flow with a second review behind the first. */
+  private static Flow twice() {
+    Flow flow = Flows.shortFlow();
+    Step first = flow.step("review");
+    Step second = new Step("review-2", "复核", first.kind(), first.who(), 5, 1, first.reentry());
+    return new Flow(
+        flow.version(),
+        "两次审核",
+        List.of(flow.first(), first, second, flow.step("publication")),
+        flow.revision());
   }
 
   /** The same flow where every return comes straight back, as far as that is allowed. */

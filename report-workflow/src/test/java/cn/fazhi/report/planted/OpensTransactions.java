@@ -1,0 +1,13 @@
+package cn.fazhi.report.planted;
+
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+public class OpensTransactions {
+  public void act() {}
+
+  public static class InOneMethod {
+    @Transactional
+    public void act() {}
+  }
+}
