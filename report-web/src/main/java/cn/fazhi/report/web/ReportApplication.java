@@ -1,12 +1,16 @@
 package cn.fazhi.report.web;
 
 import cn.fazhi.report.workflow.flow.Flows;
+import cn.fazhi.report.workflow.route.Route;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /** The whole system in one process. */
@@ -26,5 +30,12 @@ public class ReportApplication {
   @Bean
   Flows flows() {
     return Flows.shipped();
+  }
+
+  /** The engine knows every flow before the first report opens on it. */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  ApplicationRunner prepareFlows(Flows flows, Route route) {
+    return arguments -> flows.all().forEach(route::prepare);
   }
 }

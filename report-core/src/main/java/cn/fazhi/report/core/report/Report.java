@@ -266,7 +266,11 @@ public final class Report {
   boolean movedOnSinceSubmission() {
     return entries.stream()
         .filter(e -> e.revision() == latest().number())
-        .anyMatch(e -> e.from().district() && e.from() != e.to() || e.act() == Act.AGREE);
+        .anyMatch(
+            e ->
+                e.from().district() && e.from() != e.to()
+                    || e.act() == Act.AGREE
+                    || e.act() == Act.PASS);
   }
 
   private boolean agreed(UnitCode unit) {

@@ -30,6 +30,6 @@ class AnalysisController {
         Checker.analyse(
             manuscript.document(),
             new Background(unit == null || unit.isBlank() ? null : unit, year, List.of()));
-    return AnalysisJson.of(analysis, manuscript.format());
+    return AnalysisJson.of(analysis, manuscript);
   }
 }

@@ -8,13 +8,14 @@ import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Outline;
 import cn.fazhi.report.core.document.PartSpan;
 import cn.fazhi.report.core.document.StatutoryPart;
-import cn.fazhi.report.core.intake.Format;
+import cn.fazhi.report.core.intake.Manuscript;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of POST /api/v1/analyses, field for field as the interface promises it. */
@@ -93,7 +94,7 @@ record AnalysisJson(
     }
   }
 
-  static AnalysisJson of(Analysis analysis, Format format) {
+  static AnalysisJson of(Analysis analysis, Manuscript manuscript) {
     Outline outline = analysis.outline();
     return new AnalysisJson(
         outline.title(),
@@ -102,7 +103,7 @@ record AnalysisJson(
         outline.addressee(),
         outline.documentNumber(),
         outline.date(),
-        format.name().toLowerCase(Locale.ROOT),
+        manuscript.format().name().toLowerCase(Locale.ROOT),
         blocks(analysis),
         outline.parts().stream().map(AnalysisJson::part).toList(),
         analysis.figures().stream()
@@ -133,7 +134,11 @@ record AnalysisJson(
                         r.computed(),
                         r.places().stream().map(PlaceJson::of).toList()))
             .toList(),
-        analysis.findings().stream().map(FindingJson::of).toList());
+        Stream.concat(
+                analysis.findings().stream(),
+                NoticeFindings.of(manuscript.notices(), analysis.document()).stream())
+            .map(FindingJson::of)
+            .toList());
   }
 
   private static PartJson part(PartSpan span) {

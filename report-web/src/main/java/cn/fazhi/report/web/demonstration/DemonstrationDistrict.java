@@ -7,8 +7,6 @@ import cn.fazhi.report.core.cycle.FlowVersion;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
-import cn.fazhi.report.workflow.flow.Flows;
-import cn.fazhi.report.workflow.route.Route;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.security.SecureRandom;
@@ -36,8 +34,6 @@ class DemonstrationDistrict implements ApplicationRunner {
   private final DemonstrationClock clock;
   private final Units units;
   private final Cycles cycles;
-  private final Flows flows;
-  private final Route route;
   private final PasswordEncoder encoder;
   private final String password;
 
@@ -47,8 +43,6 @@ class DemonstrationDistrict implements ApplicationRunner {
       DemonstrationClock clock,
       Units units,
       Cycles cycles,
-      Flows flows,
-      Route route,
       PasswordEncoder encoder,
       @Value("${REPORT_DEMO_PASSWORD:}") String password,
       @Value("${server.address:}") String address) {
@@ -57,8 +51,6 @@ class DemonstrationDistrict implements ApplicationRunner {
     this.clock = clock;
     this.units = units;
     this.cycles = cycles;
-    this.flows = flows;
-    this.route = route;
     this.encoder = encoder;
     this.password = password.isBlank() ? random() : password;
     onlyHere(address);
@@ -83,7 +75,6 @@ class DemonstrationDistrict implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     boolean empty = units.find(DemonstrationPeople.BUREAU).isEmpty();
-    flows.all().forEach(route::prepare);
     people.settle(encoder.encode(password));
     if (empty) {
       tell();
