@@ -260,7 +260,10 @@ public final class Report {
   }
 
   List<UnitCode> sectionsStillToAgree() {
-    return turn == null ? List.of() : turn.units().stream().filter(unit -> !agreed(unit)).toList();
+    Turn open = turn;
+    return open == null
+        ? List.of()
+        : open.units().stream().filter(unit -> !agreed(open, unit)).toList();
   }
 
   boolean movedOnSinceSubmission() {
@@ -273,12 +276,13 @@ public final class Report {
                     || e.act() == Act.PASS);
   }
 
-  private boolean agreed(UnitCode unit) {
+  /** Whether the section has agreed in this turn; a turn that comes again asks again. */
+  private boolean agreed(Turn turn, UnitCode unit) {
     return entries.stream()
         .anyMatch(
             e ->
                 e.act() == Act.AGREE
-                    && e.revision() == latest().number()
+                    && !e.by().at().isBefore(turn.since())
                     && unit.value().equals(e.note()));
   }
 
