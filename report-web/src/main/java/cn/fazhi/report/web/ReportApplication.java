@@ -4,13 +4,11 @@ import cn.fazhi.report.workflow.flow.Flows;
 import cn.fazhi.report.workflow.route.Route;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /** The whole system in one process. */
@@ -34,8 +32,7 @@ public class ReportApplication {
 
   /** The engine knows every flow before the first report opens on it. */
   @Bean
-  @Order(Ordered.HIGHEST_PRECEDENCE)
-  ApplicationRunner prepareFlows(Flows flows, Route route) {
-    return arguments -> flows.all().forEach(route::prepare);
+  SmartInitializingSingleton prepareFlows(Flows flows, Route route) {
+    return () -> flows.all().forEach(route::prepare);
   }
 }

@@ -19,6 +19,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +30,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("report.demonstration")
-class DemonstrationDistrict implements ApplicationRunner {
+class DemonstrationDistrict implements SmartLifecycle, ApplicationRunner {
   private final DemonstrationPeople people;
   private final DemonstrationStory story;
   private final DemonstrationClock clock;
   private final Units units;
   private final Cycles cycles;
   private final PasswordEncoder encoder;
+  private final Environment environment;
   private final String password;
+  private volatile boolean running;
 
   DemonstrationDistrict(
       DemonstrationPeople people,
@@ -44,6 +48,7 @@ class DemonstrationDistrict implements ApplicationRunner {
       Units units,
       Cycles cycles,
       PasswordEncoder encoder,
+      Environment environment,
       @Value("${REPORT_DEMO_PASSWORD:}") String password,
       @Value("${server.address:}") String address) {
     this.people = people;
@@ -52,6 +57,7 @@ class DemonstrationDistrict implements ApplicationRunner {
     this.units = units;
     this.cycles = cycles;
     this.encoder = encoder;
+    this.environment = environment;
     this.password = password.isBlank() ? random() : password;
     onlyHere(address);
   }
@@ -73,13 +79,29 @@ class DemonstrationDistrict implements ApplicationRunner {
   }
 
   @Override
-  public void run(ApplicationArguments arguments) {
+  public void start() {
     boolean empty = units.find(DemonstrationPeople.BUREAU).isEmpty();
     people.settle(encoder.encode(password));
     if (empty) {
       tell();
     }
-    announce();
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Before the web server, which starts among the last. */
+  @Override
+  public int getPhase() {
+    return 0;
   }
 
   private void tell() {
@@ -143,8 +165,11 @@ class DemonstrationDistrict implements ApplicationRunner {
   }
 
   /** On the terminal of whoever started it, and nowhere else. */
-  private void announce() {
-    StringBuilder lines = new StringBuilder("\n演示账号（密码只在这次启动有效）：" + password + "\n");
+  @Override
+  public void run(ApplicationArguments arguments) {
+    String port = environment.getProperty("local.server.port");
+    StringBuilder lines = new StringBuilder("\n已启动，请打开 http://127.0.0.1:" + port + "\n");
+    lines.append("演示账号的密码（只在这次启动有效）：" + password + "\n");
     for (Map.Entry<String, Grant> who : DemonstrationPeople.signIns().entrySet()) {
       String unit = units.find(who.getValue().unit()).orElseThrow().name();
       lines.append("  %-12s %s %s%n".formatted(who.getKey(), unit, who.getValue().role().label()));
