@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Law {
   private Law() {}
 
-  /** The row that lets this actor do this now, needs not yet looked at. */
+  /**
+   * The row that lets this actor do this now; of several roles the one whose standing needs are
+   * met.
+   */
   static Optional<Transition> row(Report report, Actor actor, Act act) {
-    return Transitions.of(report.step(), act).stream()
-        .filter(row -> holds(report, actor, row.role()))
-        .findFirst();
+    List<Transition> rows =
+        Transitions.of(report.step(), act).stream()
+            .filter(row -> holds(report, actor, row.role()))
+            .toList();
+    return rows.stream()
+        .filter(row -> standingRefusal(report, actor, row) == null)
+        .findFirst()
+        .or(() -> rows.stream().findFirst());
   }
 
   static Transition require(Report report, Actor actor, Act act) {

@@ -13,6 +13,7 @@ import cn.fazhi.report.core.people.UnitCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * of history. Which step comes next is the flow's to say and is handed in.
  */
 public final class Report {
+  private static final Set<Act> WRITING = EnumSet.of(Act.SAVE, Act.IMPORT);
+  private static final Set<Act> JUDGING =
+      EnumSet.of(Act.PASS, Act.RETURN, Act.MUST_CHANGE, Act.APPROVE, Act.SEND_BACK);
+
   private final ReportState kept;
   private final List<Revision> fresh = new ArrayList<>();
   private final List<Seal> seals;
@@ -235,6 +240,11 @@ public final class Report {
     return publication;
   }
 
+  /** Whether a revision of it may be read by everybody; a later round does not take it away. */
+  public boolean isPublic() {
+    return publication != null && publication.withdrawnFor() == null && status != Status.WITHHELD;
+  }
+
   /** Opinions the unit still owes an answer to. */
   public List<Opinion> unanswered() {
     int latest = seals.size();
@@ -245,8 +255,11 @@ public final class Report {
 
   /** Opinions as somebody may see them. */
   public List<Opinion> opinionsFor(Actor actor) {
-    boolean all = sight(actor) == Sight.SEALED;
-    return opinions.stream().filter(o -> all || o.sent()).toList();
+    return switch (sight(actor)) {
+      case NONE, HEAD -> List.of();
+      case OWN -> opinions.stream().filter(Opinion::sent).toList();
+      case SEALED -> opinions();
+    };
   }
 
   /** The history as somebody may see it, oldest first. */
@@ -260,29 +273,34 @@ public final class Report {
   }
 
   List<UnitCode> sectionsStillToAgree() {
-    Turn open = turn;
-    return open == null
+    Turn asked = turn;
+    return asked == null
         ? List.of()
-        : open.units().stream().filter(unit -> !agreed(open, unit)).toList();
+        : asked.units().stream().filter(unit -> !agreed(unit, asked)).toList();
   }
 
   boolean movedOnSinceSubmission() {
     return entries.stream()
         .filter(e -> e.revision() == latest().number())
-        .anyMatch(
-            e ->
-                e.from().district() && e.from() != e.to()
-                    || e.act() == Act.AGREE
-                    || e.act() == Act.PASS);
+        .anyMatch(e -> e.from().district() && judges(e.act()));
   }
 
-  /** Whether the section has agreed in this turn; a turn that comes again asks again. */
-  private boolean agreed(Turn turn, UnitCode unit) {
+  boolean countersignedBy(Actor actor) {
+    return entries.stream()
+        .anyMatch(e -> e.from() == StepKind.COUNTERSIGN && judges(e.act()) && e.by().is(actor));
+  }
+
+  private static boolean judges(Act act) {
+    return act == Act.AGREE || JUDGING.contains(act);
+  }
+
+  /** A yes counts for the turn it was given in: after a step back the sections are asked again. */
+  private boolean agreed(UnitCode unit, Turn asked) {
     return entries.stream()
         .anyMatch(
             e ->
                 e.act() == Act.AGREE
-                    && !e.by().at().isBefore(turn.since())
+                    && e.by().at().isAfter(asked.since())
                     && unit.value().equals(e.note()));
   }
 
@@ -314,6 +332,7 @@ public final class Report {
 
   /** Writes the working text: by typing ({@link Act#SAVE}) or from a file ({@link Act#IMPORT}). */
   public void write(Actor actor, Act act, Document written, String note, Instant now) {
+    only(WRITING, act);
     Law.permit(this, actor, act, Intent.PLAIN);
     text = written;
     writers.add(actor.account());
@@ -396,11 +415,11 @@ public final class Report {
   /** Settles an opinion, or opens it again; one not yet sent is taken back by settling it. */
   public void resolve(Actor actor, int opinion, boolean resolved, Instant now) {
     Law.permit(this, actor, Act.RESOLVE, Intent.PLAIN);
-    claimSilently(actor, now);
     change(
         opinion,
         o -> o.open() == resolved,
         o -> o.resolvedBy(resolved ? Signed.by(actor, now) : null));
+    claimSilently(actor, now);
     record(
         actor,
         Act.RESOLVE,
@@ -417,6 +436,7 @@ public final class Report {
    */
   public void decide(
       Actor actor, Act act, Judged judged, @Nullable String reason, Turn next, Instant now) {
+    only(JUDGING, act);
     Law.permit(this, actor, act, Intent.judging(judged, reason));
     boolean back = next.kind() == StepKind.REVISION && step() != StepKind.SIGNING;
     if (back || act == Act.PASS) {
@@ -521,6 +541,13 @@ public final class Report {
 
   // --- how it moves
   // ---------------------------------------------------------------------------------------------
+
+  /** Another act has needs of its own that this door does not ask for. */
+  private static void only(Set<Act> acts, Act act) {
+    if (!acts.contains(act)) {
+      throw new IllegalArgumentException(act + " is not among " + acts);
+    }
+  }
 
   private void move(Actor actor, Act act, Turn next, @Nullable String note, Instant now) {
     StepKind from = step();

@@ -32,10 +32,13 @@ public enum Sight {
         turn == null || !turn.kind().district()
             ? Stream.of(report.bureau())
             : Stream.concat(Stream.of(report.bureau()), turn.units().stream());
-    return units.anyMatch(
-        unit ->
-            actor.holds(Role.REVIEWER, unit)
-                || actor.holds(Role.APPROVER, unit)
-                || actor.holds(Role.PUBLISHER, unit));
+    return units.anyMatch(unit -> judgesFor(unit, actor))
+        || actor.holds(Role.REVIEWER) && report.countersignedBy(actor);
+  }
+
+  private static boolean judgesFor(UnitCode unit, Actor actor) {
+    return actor.holds(Role.REVIEWER, unit)
+        || actor.holds(Role.APPROVER, unit)
+        || actor.holds(Role.PUBLISHER, unit);
   }
 }

@@ -102,8 +102,22 @@ public final class Transitions {
         CURRENT_REVISION);
 
     t.row(APPROVER, DECISION, Act.APPROVE, ONWARD, NOT_ITS_REVIEWER, CURRENT_REVISION);
-    t.row(APPROVER, DECISION, Act.SEND_BACK, Leads.REVIEW, REASON, CURRENT_REVISION);
-    t.row(APPROVER, DECISION, Act.RETURN, Leads.REVISION, REASON_OR_OPINION, CURRENT_REVISION);
+    t.row(
+        APPROVER,
+        DECISION,
+        Act.SEND_BACK,
+        Leads.REVIEW,
+        NOT_ITS_REVIEWER,
+        REASON,
+        CURRENT_REVISION);
+    t.row(
+        APPROVER,
+        DECISION,
+        Act.RETURN,
+        Leads.REVISION,
+        NOT_ITS_REVIEWER,
+        REASON_OR_OPINION,
+        CURRENT_REVISION);
 
     for (Role role : List.of(REVIEWER, APPROVER, PUBLISHER)) {
       t.row(role, PUBLICATION, Act.SECRECY_REVIEW, SAME, REASON, CURRENT_REVISION);

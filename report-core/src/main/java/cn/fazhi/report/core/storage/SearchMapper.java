@@ -49,7 +49,7 @@ interface SearchMapper {
                 where t.report_id = r.id and t.unit_code = #{d.unit})
               and (r.step_kind &lt;&gt; 'COUNTERSIGN' or not exists (
                 select 1 from report_entry e
-                where e.report_id = r.id and e.act = 'AGREE' and e.acted_at &gt;= r.since_at
+                where e.report_id = r.id and e.act = 'AGREE' and e.acted_at &gt; r.since_at
                   and e.note = #{d.unit})))
           </foreach>)
           order by r.since_at, r.id</script>""")

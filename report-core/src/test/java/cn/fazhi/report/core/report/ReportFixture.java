@@ -159,6 +159,19 @@ public final class ReportFixture {
                 now));
   }
 
+  public ReportFixture sentBackBy(Actor approver) {
+    return judgedBy(approver, Act.SEND_BACK, "请再核对", StepKind.REVIEW, Cast.BUREAU.code());
+  }
+
+  public ReportFixture demandedChangeBy(Actor section, String reason) {
+    return judgedBy(section, Act.MUST_CHANGE, reason, StepKind.REVISION, unit.code());
+  }
+
+  private ReportFixture judgedBy(
+      Actor who, Act act, String reason, StepKind next, UnitCode... units) {
+    return then((r, now) -> r.decide(who, act, judged(r), reason, turn(next, now, units), now));
+  }
+
   public ReportFixture secrecyReviewedBy(Actor person) {
     return then((r, now) -> r.reviewSecrecy(person, judged(r), "不涉密，可以公开", now));
   }

@@ -7,7 +7,6 @@ import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
-import cn.fazhi.report.core.report.Publication;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
@@ -93,12 +92,12 @@ public class ReadingDesk {
    * text.
    */
   public Revision published(ReportId id) {
-    Report report = reports.find(id).orElseThrow(Refusal.NotFound::new);
-    Publication publication = report.publication();
-    if (publication == null || publication.withdrawnFor() != null) {
-      throw new Refusal.NotFound();
-    }
-    return reports.revision(id, publication.revision()).orElseThrow(Refusal.NotFound::new);
+    return reports
+        .find(id)
+        .filter(Report::isPublic)
+        .map(Report::publication)
+        .flatMap(publication -> reports.revision(id, publication.revision()))
+        .orElseThrow(Refusal.NotFound::new);
   }
 
   /**

@@ -1,0 +1,197 @@
+package cn.fazhi.report.core.report;
+
+import static cn.fazhi.report.core.report.Deeds.NOW;
+import static cn.fazhi.report.core.report.Refused.refused;
+import static cn.fazhi.report.core.report.ReportFixture.aReport;
+import static cn.fazhi.report.core.report.ReportFixture.judged;
+import static cn.fazhi.report.core.report.ReportFixture.turn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.report.core.check.Finding;
+import cn.fazhi.report.core.check.Severity;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Cast;
+import cn.fazhi.report.core.people.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Making public, withholding, and what comes after. */
+class PublicationTest {
+  private static final Finding PERSONAL =
+      new Finding("personal-data", Severity.ERROR, null, null, "请删去身份证号。", null, null);
+  private static final Judged ANOTHER = new Judged(2, "another text");
+  private static final Turn REVISION = turn(StepKind.REVISION, NOW, Cast.TOWN.code());
+
+  @Test
+  void nothingIsClosedBeforeItsSecrecyReview() {
+    Report report = approved().report();
+
+    refused(Refusal.NotReady.class, report, r -> publish(r, Cast.PUBLISHER));
+    refused(Refusal.NotReady.class, report, r -> withhold(r, Cast.PUBLISHER));
+  }
+
+  @Test
+  void whoeverReviewedItsSecrecyDoesNotPublishIt() {
+    Report report = approved().secrecyReviewedBy(Cast.PUBLISHER).report();
+    refused(Refusal.NotAllowed.class, report, r -> publish(r, Cast.PUBLISHER));
+    refused(Refusal.NotAllowed.class, report, r -> withhold(r, Cast.PUBLISHER));
+
+    publish(report, Cast.actor("a-publisher-2", "另一位", Role.PUBLISHER, Cast.BUREAU));
+
+    assertThat(report.status()).isEqualTo(Status.PUBLISHED);
+  }
+
+  @Test
+  void theSecrecyReviewOfAnEarlierRevisionDoesNotCount() {
+    Report report =
+        approved()
+            .secrecyReviewedBy(Cast.REVIEWER)
+            .returnedBy(Cast.PUBLISHER, "附件有误")
+            .answeredBy(Cast.DRAFTER, 3, Answer.Kind.CHANGED, "")
+            .submittedBy(Cast.DRAFTER)
+            .signedBy(Cast.SIGNATORY)
+            .resolvedBy(Cast.REVIEWER, 3)
+            .approved()
+            .report();
+    refused(Refusal.NotReady.class, report, r -> publish(r, Cast.PUBLISHER));
+
+    report.reviewSecrecy(Cast.APPROVER, judged(report), "不涉密", NOW);
+    publish(report, Cast.PUBLISHER);
+
+    assertThat(report.publication().revision()).isEqualTo(3);
+  }
+
+  @Test
+  void personalDataIsClearedOrJustified() {
+    Report report = approved().secrecyReviewedBy(Cast.REVIEWER).report();
+    refused(
+        Refusal.NotReady.class,
+        report,
+        r -> r.publish(Cast.PUBLISHER, judged(r), List.of(PERSONAL), " ", NOW));
+
+    report.publish(Cast.PUBLISHER, judged(report), List.of(PERSONAL), "当事人书面同意", NOW);
+
+    assertThat(report.publication().clearance()).isEqualTo("当事人书面同意");
+  }
+
+  @Test
+  void everyStepNamesTheApprovedRevision() {
+    Report report = approved().secrecyReviewedBy(Cast.REVIEWER).report();
+    List<Actor> people = List.of(Cast.REVIEWER, Cast.APPROVER, Cast.PUBLISHER);
+    for (Actor person : people) {
+      refused(Refusal.Stale.class, report, r -> r.reviewSecrecy(person, ANOTHER, "不涉密", NOW));
+      refused(Refusal.NotReady.class, report, r -> r.reviewSecrecy(person, judged(r), "", NOW));
+    }
+    refused(
+        Refusal.Stale.class, report, r -> r.publish(Cast.PUBLISHER, ANOTHER, List.of(), null, NOW));
+    refused(Refusal.Stale.class, report, r -> r.withhold(Cast.PUBLISHER, ANOTHER, "涉密", NOW));
+    refused(
+        Refusal.Stale.class,
+        report,
+        r -> r.decide(Cast.PUBLISHER, Act.RETURN, ANOTHER, "附件有误", REVISION, NOW));
+  }
+
+  @Test
+  void returningAndWithholdingNeedAReason() {
+    Report report = approved().secrecyReviewedBy(Cast.REVIEWER).report();
+    refused(Refusal.NotReady.class, report, r -> r.withhold(Cast.PUBLISHER, judged(r), " ", NOW));
+    refused(
+        Refusal.NotReady.class,
+        report,
+        r -> r.decide(Cast.PUBLISHER, Act.RETURN, judged(r), null, REVISION, NOW));
+  }
+
+  @Test
+  void publishingClosesAndMakesTheRevisionPublic() {
+    Report report = published().report();
+
+    assertThat(report.turn()).isNull();
+    assertThat(report.step()).isEqualTo(StepKind.NONE);
+    assertThat(report.isPublic()).isTrue();
+  }
+
+  @Test
+  void registrationNotesAddressAndDate() {
+    Report report = published().report();
+    refused(
+        Refusal.NotReady.class,
+        report,
+        r -> r.register(Cast.PUBLISHER, " ", LocalDate.of(2026, 3, 2), NOW));
+
+    report.register(Cast.PUBLISHER, "https://example.org/1", LocalDate.of(2026, 3, 2), NOW);
+
+    assertThat(report.publication().address()).isEqualTo("https://example.org/1");
+    assertThat(report.publication().registeredOn()).isEqualTo(LocalDate.of(2026, 3, 2));
+    assertThat(report.status()).isEqualTo(Status.PUBLISHED);
+  }
+
+  @Test
+  void withdrawingNeedsAReasonAndLeavesItInPlaceOfTheText() {
+    Report report = published().report();
+    refused(Refusal.NotReady.class, report, r -> r.withdraw(Cast.PUBLISHER, "", NOW));
+
+    report.withdraw(Cast.PUBLISHER, "数字有误", NOW);
+
+    assertThat(report.isPublic()).isFalse();
+    assertThat(report.publication().withdrawnFor()).isEqualTo("数字有误");
+    refused(Refusal.NotReady.class, report, r -> r.withdraw(Cast.PUBLISHER, "再撤", NOW));
+    refused(Refusal.NotReady.class, report, r -> Deeds.attempt(r, Cast.PUBLISHER, Act.REGISTER));
+  }
+
+  @Test
+  void whatIsWithheldIsNeitherRegisteredNorWithdrawn() {
+    Report report = approved().secrecyReviewedBy(Cast.REVIEWER).withheldBy(Cast.PUBLISHER).report();
+
+    assertThat(report.status()).isEqualTo(Status.WITHHELD);
+    for (Act act : List.of(Act.REGISTER, Act.WITHDRAW)) {
+      refused(Refusal.NotReady.class, report, r -> Deeds.attempt(r, Cast.PUBLISHER, act));
+    }
+  }
+
+  @Test
+  void reopeningNeedsAReasonThatWantsAnAnswerAndLeavesThePublicTextInPlace() {
+    Report report = published().report();
+    refused(Refusal.NotReady.class, report, r -> r.reopen(Cast.APPROVER, "", REVISION, NOW));
+
+    report.reopen(Cast.APPROVER, "更正数字", REVISION, NOW);
+
+    assertThat(report.status()).isEqualTo(Status.RETURNED);
+    assertThat(report.unanswered()).extracting(Opinion::text).containsExactly("更正数字");
+    assertThat(report.returnedFrom()).isNull();
+    assertThat(report.isPublic()).isTrue();
+  }
+
+  @Test
+  void whatIsWithheldAfterAReworkIsNoLongerPublic() {
+    Report report =
+        published()
+            .reopenedBy(Cast.APPROVER, "更正")
+            .answeredBy(Cast.DRAFTER, 3, Answer.Kind.CHANGED, "")
+            .submittedBy(Cast.DRAFTER)
+            .signedBy(Cast.SIGNATORY)
+            .resolvedBy(Cast.REVIEWER, 3)
+            .approved()
+            .secrecyReviewedBy(Cast.REVIEWER)
+            .withheldBy(Cast.PUBLISHER)
+            .report();
+
+    assertThat(report.isPublic()).isFalse();
+  }
+
+  private static ReportFixture approved() {
+    return aReport().revised().approved();
+  }
+
+  private static ReportFixture published() {
+    return approved().published();
+  }
+
+  private static void publish(Report report, Actor publisher) {
+    report.publish(publisher, judged(report), List.of(), null, NOW);
+  }
+
+  private static void withhold(Report report, Actor publisher) {
+    report.withhold(publisher, judged(report), "涉及工作秘密", NOW);
+  }
+}
