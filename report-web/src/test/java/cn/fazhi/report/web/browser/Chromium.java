@@ -59,8 +59,7 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback {
   private static Running start() {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    Playwright playwright =
-        Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     return new Running(
         playwright,
         playwright

@@ -34,10 +34,14 @@ final class Person {
     return this;
   }
 
-  /** From the workbench, to the report whose title holds these words. */
-  Person opens(String title) {
+  /** From the workbench, to the first report whose line holds these words. */
+  Person opens(String words) {
     goes("/home");
-    content().locator("td a", new Locator.LocatorOptions().setHasText(title)).first().click();
+    content()
+        .locator("tr", new Locator.LocatorOptions().setHasText(words))
+        .locator("a")
+        .first()
+        .click();
     return this;
   }
 
@@ -47,25 +51,23 @@ final class Person {
   }
 
   Person fills(String label, String words) {
-    content().getByLabel(label).fill(words);
+    field(label).fill(words);
     return this;
   }
 
   Person checks(String label) {
-    content().getByLabel(label).check();
+    field(label).check();
     return this;
   }
 
   Person attaches(String label, String name, byte[] bytes) {
-    content()
-        .getByLabel(label)
-        .setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+    field(label).setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
     return this;
   }
 
   /** Replaces some words of what stands in the field. */
   Person mends(String label, String wrong, String right) {
-    String text = content().getByLabel(label).inputValue();
+    String text = field(label).inputValue();
     org.assertj.core.api.Assertions.assertThat(text).contains(wrong);
     return fills(label, text.replace(wrong, right));
   }
@@ -92,6 +94,10 @@ final class Person {
 
   Locator content() {
     return page.locator("#content");
+  }
+
+  Locator field(String label) {
+    return content().locator("input, textarea, select").and(content().getByLabel(label));
   }
 
   /** The button or link of that name. */

@@ -79,7 +79,8 @@ final class TownshipPath {
     drafter.clicks("逐条答复意见").sees("还有 3 条要答复", "请按意见修改后重报。");
     Person.named(opinion(1), "去修改这一段").click();
     drafter.mends("正文", WordFiles.BEFORE, WordFiles.BEFORE + WordFiles.ADDED).clicks("保存");
-    drafter.sees("已保存").clicks("去答复");
+    drafter.sees("已保存");
+    Person.named(note("请写明清单的用处。"), "去答复").click();
     answers(1, "已修改", "已补充。", "第 1 条已答复");
     answers(2, "不改，说明理由", "", "请写明理由");
     answers(2, "不改，说明理由", "上年结转的纠纷在本年化解。", "第 2 条已答复");
@@ -93,6 +94,10 @@ final class TownshipPath {
     opinion(number).locator("textarea").fill(words);
     opinion(number).getByRole(AriaRole.BUTTON).click();
     drafter.sees(said);
+  }
+
+  private Locator note(String words) {
+    return drafter.page.locator(".note", new Page.LocatorOptions().setHasText(words));
   }
 
   private Locator opinion(int number) {

@@ -33,8 +33,7 @@ final class WordFiles {
   }
 
   static String text(String name) {
-    try (InputStream in =
-        WordFiles.class.getResourceAsStream("/demonstration/" + name + ".txt")) {
+    try (InputStream in = WordFiles.class.getResourceAsStream("/demonstration/" + name + ".txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
