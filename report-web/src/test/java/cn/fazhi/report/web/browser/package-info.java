@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fazhi.report.web.browser;
+
+import org.jspecify.annotations.NullMarked;
