@@ -6,6 +6,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpensTransactions {
   public void act() {}
 
+  @Transactional
+  @interface Disguise {}
+
+  @Disguise
+  public static class InDisguise {
+    public void act() {}
+  }
+
   public static class InOneMethod {
     @Transactional
     public void act() {}

@@ -1,5 +1,6 @@
 package cn.fazhi.report.workflow;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -8,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fazhi.report.planted.CallsTheEngine;
 import cn.fazhi.report.planted.LooksIntoTheEngineRoom;
 import cn.fazhi.report.planted.OpensTransactions;
+import cn.fazhi.report.planted.ReadingDesk;
 import cn.fazhi.report.planted.circle.one.One;
 import cn.fazhi.report.planted.circle.two.Two;
 import cn.fazhi.report.workflow.engine.Canary;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -18,6 +21,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,14 +57,24 @@ class WorkflowRoomsTest {
                   .that()
                   .resideOutsideOfPackage(DESK)
                   .should()
-                  .beAnnotatedWith(Transactional.class))
+                  .beMetaAnnotatedWith(Transactional.class))
           .and(
               noMethods()
                   .that()
                   .areDeclaredInClassesThat()
                   .resideOutsideOfPackage(DESK)
                   .should()
-                  .beAnnotatedWith(Transactional.class));
+                  .beMetaAnnotatedWith(Transactional.class));
+
+  private static final Set<String> WAYS_TO_CHANGE =
+      Set.of("save", "add", "keep", "stay", "move", "prepare", "open", "advance", "close");
+
+  private static final ArchRule WHO_READS_CHANGES_NOTHING =
+      noClasses()
+          .that()
+          .haveSimpleName("ReadingDesk")
+          .should()
+          .accessTargetWhere(describe("changes something", WorkflowRoomsTest::changes));
 
   private static final ArchRule NO_CIRCLES =
       slices().matching("cn.fazhi.report.(**)").should().beFreeOfCycles();
@@ -70,6 +84,13 @@ class WorkflowRoomsTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("cn.fazhi.report");
+
+  /** Of what a desk can reach: ports, routes, acts; those that do not only answer. */
+  private static boolean changes(JavaAccess<?> access) {
+    String name = access.getTarget().getName();
+    return access.getTargetOwner().getPackageName().startsWith("cn.fazhi.report")
+        && WAYS_TO_CHANGE.contains(name);
+  }
 
   private record Kept(ArchRule rule, Class<?>... offenders) {
     @Override
@@ -85,6 +106,8 @@ class WorkflowRoomsTest {
         new Kept(NOTHING_OF_THE_ENGINE_IS_PUBLIC, Canary.class),
         new Kept(ONLY_DESKS_BEGIN_TRANSACTIONS, OpensTransactions.class),
         new Kept(ONLY_DESKS_BEGIN_TRANSACTIONS, OpensTransactions.InOneMethod.class),
+        new Kept(ONLY_DESKS_BEGIN_TRANSACTIONS, OpensTransactions.InDisguise.class),
+        new Kept(WHO_READS_CHANGES_NOTHING, ReadingDesk.class),
         new Kept(NO_CIRCLES, One.class, Two.class));
   }
 
@@ -106,6 +129,7 @@ class WorkflowRoomsTest {
   void theWholeProductIsLookedAt() {
     assertThat(PRODUCT.contain("cn.fazhi.report.core.report.Report")).isTrue();
     assertThat(PRODUCT.contain("cn.fazhi.report.workflow.engine.FlowableRoute")).isTrue();
+    assertThat(PRODUCT.contain("cn.fazhi.report.workflow.desk.ReadingDesk")).isTrue();
     assertThat(PRODUCT.contain(Canary.class)).isFalse();
   }
 }

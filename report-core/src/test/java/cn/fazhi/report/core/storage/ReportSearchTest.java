@@ -90,6 +90,22 @@ class ReportSearchTest {
   }
 
   @Test
+  void afterAStepBackCountersigningWaitsForEverySectionAgain() {
+    Report report =
+        stored(
+            aReport()
+                .signed()
+                .passedBy(Cast.REVIEWER)
+                .agreedBy(Cast.COUNTERSIGNER_ONE)
+                .agreedBy(Cast.COUNTERSIGNER_TWO)
+                .sentBackBy(Cast.APPROVER)
+                .passedBy(Cast.REVIEWER));
+
+    assertThat(waitingFor(Cast.COUNTERSIGNER_ONE)).containsExactly(report.id());
+    assertThat(waitingFor(Cast.COUNTERSIGNER_TWO)).containsExactly(report.id());
+  }
+
+  @Test
   void decisionsWaitForTheApproverAndPublicationForThePublisher() {
     Report decision =
         stored(

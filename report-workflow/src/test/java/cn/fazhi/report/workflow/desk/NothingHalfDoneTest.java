@@ -1,0 +1,121 @@
+package cn.fazhi.report.workflow.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.ReportState;
+import cn.fazhi.report.core.report.StepKind;
+import cn.fazhi.report.core.report.Upload;
+import cn.fazhi.report.core.report.Uploads;
+import cn.fazhi.report.workflow.desk.FaultyRoute.Moment;
+import java.sql.SQLTransactionRollbackException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
+
+/** Where the engine fails, the desk has done nothing; where it was only a deadlock, everything. */
+@DeskTest
+class NothingHalfDoneTest {
+  private static final int TRIES = 5;
+
+  @Autowired private Office office;
+  @Autowired private Uploads uploads;
+
+  static List<Walk> moves() {
+    return Walks.all().stream().filter(NothingHalfDoneTest::moves).toList();
+  }
+
+  private static boolean moves(Walk walk) {
+    return switch (walk.act()) {
+      case SUBMIT, RECALL, SIGN, PASS, RETURN, MUST_CHANGE -> true;
+      case APPROVE, SEND_BACK, PUBLISH, WITHHOLD, REOPEN -> true;
+      case AGREE -> "decision".equals(walk.leadsTo());
+      default -> false;
+    };
+  }
+
+  @ParameterizedTest
+  @MethodSource("moves")
+  void whenTheEngineFailsOurRowsGoBackAndTheActCanBeDoneAgain(Walk walk) {
+    Journey journey = walk.way().apply(office.journey(walk.flow()));
+    ReportState before = journey.report().state();
+    Ticket ticket = journey.ticket();
+    String step = journey.step();
+    for (Moment moment : Moment.values()) {
+      RuntimeException broken = new IllegalStateException("the engine is broken");
+      office.route.failsNext(moment, broken);
+
+      assertThatThrownBy(() -> walk.deed().act(journey, ticket)).isSameAs(broken);
+
+      assertThat(journey.report().state()).isEqualTo(before);
+      assertThat(journey.step()).isEqualTo(step);
+    }
+
+    walk.deed().act(journey, ticket);
+
+    assertThat(journey.step()).isEqualTo(walk.leadsTo());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noReportIsOpenedWithoutTheEngine(Moment moment) {
+    Journey journey = office.journey(Office.STANDARD);
+    office.route.failsNext(moment, new IllegalStateException("the engine is broken"));
+
+    assertThatThrownBy(journey::id).hasMessage("the engine is broken");
+
+    assertThat(office.reports.find(journey.cycle, journey.town.code())).isEmpty();
+    assertThat(journey.drafted().step()).isEqualTo("drafting");
+  }
+
+  @Test
+  void aDeadlockIsTriedAgainUnnoticedAndTheActDoneOnce() {
+    Journey journey = office.journey(Office.STANDARD).comesTo(StepKind.REVIEW);
+    Report before = journey.report();
+    office.route.failsNext(Moment.AFTER, new CannotAcquireLockException("deadlock"));
+    office.route.failsNext(
+        Moment.AFTER,
+        new IllegalStateException("flush", new SQLTransactionRollbackException("deadlock")));
+
+    journey.passed();
+
+    assertThat(journey.step()).isEqualTo("decision");
+    assertThat(journey.report().version()).isEqualTo(before.version() + 1);
+    assertThat(journey.report().entries()).hasSize(before.entries().size() + 1);
+  }
+
+  @Test
+  void aDeadlockThatDoesNotEndIsToldAndNothingIsDone() {
+    Journey journey = office.journey(Office.STANDARD).comesTo(StepKind.REVIEW);
+    ReportState before = journey.report().state();
+    for (int i = 0; i < TRIES; i++) {
+      office.route.failsNext(Moment.BEFORE, new CannotAcquireLockException("deadlock"));
+    }
+
+    assertThatThrownBy(journey::passed).isInstanceOf(CannotAcquireLockException.class);
+
+    assertThat(journey.report().state()).isEqualTo(before);
+    assertThat(journey.passed().step()).isEqualTo("decision");
+  }
+
+  @Test
+  void aRefusedAttachmentKeepsNoFile() {
+    Journey journey = office.journey(Office.STANDARD).drafted();
+    Ticket old = journey.ticket();
+    journey.drafted();
+    Actor drafter = journey.drafter;
+
+    assertThatThrownBy(
+        () ->
+            office.township.keep(
+                drafter, old, Upload.Purpose.ATTACHMENT, "附表.txt", new byte[] {1}));
+
+    assertThat(uploads.of(journey.id())).isEmpty();
+  }
+}
