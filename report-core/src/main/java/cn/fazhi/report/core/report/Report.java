@@ -245,8 +245,10 @@ public final class Report {
 
   /** Opinions as somebody may see them. */
   public List<Opinion> opinionsFor(Actor actor) {
-    boolean all = sight(actor) == Sight.SEALED;
-    return opinions.stream().filter(o -> all || o.sent()).toList();
+    Sight sight = sight(actor);
+    return opinions.stream()
+        .filter(o -> sight == Sight.SEALED || sight == Sight.OWN && o.sent())
+        .toList();
   }
 
   /** The history as somebody may see it, oldest first. */
