@@ -1,5 +1,6 @@
 package cn.fazhi.report.web.frame;
 
+import cn.fazhi.report.core.intake.Unreadable;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +34,8 @@ class ErrorPages implements ErrorController {
       say(model, "系统出了点问题", "刚才的操作没有完成，已保存的内容不受影响。请稍后再试；如果仍然不行，请把编号 " + incident + " 告诉管理员。");
     } else if (status == 403) {
       say(model, "您不能办理这一步", "页面可能放得太久，请从工作台重新进入后再办理。");
+    } else if (status == 413) {
+      say(model, "内容太大", Unreadable.Fault.TOO_LARGE.sentence());
     } else if (status == 405 || status == 400 || status == 415) {
       say(model, "这个请求不对", "请从工作台重新进入，按页面上的按钮办理。");
     } else {

@@ -9,6 +9,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -38,6 +40,11 @@ public class RefusalAdvice {
   ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
     return page(
         HttpStatus.CONTENT_TOO_LARGE, "这个文件太大", Unreadable.Fault.TOO_LARGE.sentence(), request);
+  }
+
+  @ExceptionHandler({MultipartException.class, MissingServletRequestPartException.class})
+  ModelAndView withoutFile(Exception withoutFile, HttpServletRequest request) {
+    return page(HttpStatus.UNPROCESSABLE_CONTENT, "还差一步", "请先选择文件，再上传。", request);
   }
 
   /** The status a refusal has on the wire. */

@@ -1,8 +1,11 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.web.security.ActorArgument;
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -21,9 +24,13 @@ class WebConfiguration implements WebMvcConfigurer {
     this.actor = actor;
   }
 
+  /** Also for pages reached by forward or after an error, so that none names a file by half. */
   @Bean
-  static ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
-    return new ResourceUrlEncodingFilter();
+  static FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrls() {
+    var filter = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+    filter.setDispatcherTypes(
+        EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR));
+    return filter;
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ record CarriedForm(String target, List<Field> fields) {
     String carried = request.getParameter(TARGET);
     boolean first = carried == null;
     String target = first ? origin(request) : carried;
-    if (!target.matches("/reports/[0-9a-f-]{36}(/[a-zA-Z0-9-]+)*")) {
+    if (withFile(request) || !target.matches("/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*")) {
       return Optional.empty();
     }
     List<Field> fields = new ArrayList<>();
@@ -43,6 +44,12 @@ record CarriedForm(String target, List<Field> fields) {
               }
             });
     return fields.isEmpty() ? Optional.empty() : Optional.of(new CarriedForm(target, fields));
+  }
+
+  /** A file is not kept, and the rest of its form is of no use without it. */
+  private static boolean withFile(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
   private static String origin(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -13,12 +14,14 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
  * Leads to the sign-in page and back. A form sent after the session ended is carried along as
  * hidden fields, shown again after sign-in and sent on by its writer, so that nothing typed is
- * lost.
+ * lost. A form whose token has been replaced by signing in again in another window is shown again
+ * likewise.
  */
 @Component
 class SessionEnded
@@ -52,11 +55,20 @@ class SessionEnded
     if (exception instanceof AccountGone) {
       request.getSession().invalidate();
       response.sendRedirect(request.getContextPath() + "/login?gone");
-    } else if (who != null && who.getPrincipal() instanceof SignedIn) {
+    } else if (signedIn(who)
+        && exception instanceof CsrfException
+        && CarriedForm.of(request).isPresent()) {
+      response.setStatus(403);
+      request.getRequestDispatcher("/session/resumed").forward(request, response);
+    } else if (signedIn(who)) {
       response.sendError(request.getMethod().equals("GET") ? 404 : 403);
     } else {
       signInAgain(request, response);
     }
+  }
+
+  private static boolean signedIn(@Nullable Authentication who) {
+    return who != null && who.getPrincipal() instanceof SignedIn;
   }
 
   @Override

@@ -193,11 +193,18 @@ class ImportController {
         (name, value) -> {
           if (name.startsWith("begins.") && !value.equals(SAME)) {
             begins.put(
-                name.substring("begins.".length()),
-                value.equals(NO_PART) ? null : StatutoryPart.valueOf(value));
+                name.substring("begins.".length()), value.equals(NO_PART) ? null : part(value));
           }
         });
     return begins;
+  }
+
+  private static StatutoryPart part(String name) {
+    try {
+      return StatutoryPart.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal.NotReady("请在下拉框里选择每一部分从哪一段起，再确认导入。");
+    }
   }
 
   @PostMapping("/reports/{id}/attachments")
@@ -209,6 +216,7 @@ class ImportController {
       RedirectAttributes flash)
       throws IOException {
     Report report = reading.report(actor, ReportIds.of(id));
+    report.permit(actor, Act.ATTACH);
     byte[] bytes = file.getBytes();
     if (!AttachmentKind.fits(bytes)) {
       throw new Refusal.NotReady("附件只收 PDF、JPG、PNG 文件，请另存为其中一种后再添加。");

@@ -90,11 +90,18 @@ class SigningController {
     try {
       desk.giveBack(
           actor, new Ticket(ReportIds.of(id), version), new Judged(revision, digest), reason);
-    } catch (Refusal.NotReady refusal) {
-      response.setStatus(RefusalAdvice.status(refusal).value());
-      model.addAttribute("refusalTitle", "还没有退回");
-      model.addAttribute("refusal", refusal.sentence());
-      return page(actor, reading.report(actor, ReportIds.of(id)), reason, model);
+    } catch (Refusal.NotReady | Refusal.Stale refusal) {
+      Report report = reading.report(actor, ReportIds.of(id));
+      if (report.step() != StepKind.SIGNING) {
+        throw refusal;
+      }
+      Refusal why = (Refusal) refusal;
+      response.setStatus(RefusalAdvice.status(why).value());
+      model.addAttribute("refusalTitle", "还没有退回，您填写的内容还在");
+      model.addAttribute("refusal", why.sentence());
+      model.addAttribute(
+          "meanwhile", why instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+      return page(actor, report, reason, model);
     }
     flash.addFlashAttribute("done", "已退回起草人。");
     return "redirect:/reports/" + id;

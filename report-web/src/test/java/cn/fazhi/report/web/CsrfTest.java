@@ -1,0 +1,110 @@
+package cn.fazhi.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.report.core.report.ReportId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** No changing door opens without the token of the visitor's own session. */
+class CsrfTest extends WebTest {
+
+  private static Map<String, String> form(String version) {
+    return Visitor.form(
+        "version",
+        version,
+        "text",
+        "不该保存的话。",
+        "opening",
+        "不该保存的话。",
+        "decision",
+        "pass",
+        "words",
+        "不该保存的话。",
+        "reason",
+        "不该保存的话。",
+        "what",
+        "extend",
+        "resolved",
+        "true",
+        "verified",
+        "yes");
+  }
+
+  private static String path(AccessMatrix.Row row, ReportId id) {
+    return row.path()
+        .replace("{id}", id.value())
+        .replace("{number}", "1")
+        .replace("{part}", "MEASURES")
+        .replace("{cycle}", "YL-2025")
+        .replaceAll("\\{(upload|file|name)}", UUID.randomUUID().toString());
+  }
+
+  @Test
+  void everyFormWithoutOrWithAForeignTokenIsRefusedAndChangesNothing() {
+    ReportId id = stories.drafted();
+    String before = stored(id);
+    String foreign = as("drafter2").token();
+    SoftAssertions softly = new SoftAssertions();
+    for (AccessMatrix.Row row : AccessMatrix.rows().values()) {
+      if (row.method().equals("POST")
+          && !row.path().startsWith("/api/")
+          && !row.path().startsWith("/log")) {
+        Map<String, String> stolen = new LinkedHashMap<>(form(version(id)));
+        int without = as("drafter").bare(path(row, id), stolen).status();
+        stolen.put("_csrf", foreign);
+        int with = as("drafter").bare(path(row, id), stolen).status();
+        softly.assertThat(without).as(row.path() + " without").isEqualTo(403);
+        softly.assertThat(with).as(row.path() + " foreign").isEqualTo(403);
+      }
+    }
+    softly.assertThat(stored(id)).isEqualTo(before);
+    softly.assertAll();
+  }
+
+  @Test
+  void signingInAndOutNeedATokenToo() {
+    Page page =
+        nobody()
+            .bare("/login", Visitor.form("username", "drafter", "password", SystemTest.PASSWORD));
+    assertThat(page.status()).isEqualTo(401);
+    Visitor visitor = nobody();
+    visitor.signIn("reviewer2", SystemTest.PASSWORD);
+    assertThat(visitor.bare("/logout", Map.of()).status()).isEqualTo(403);
+    assertThat(visitor.get("/home").status()).isEqualTo(200);
+  }
+
+  @Test
+  void changingDoorsDoNotOpenByAddressAlone() {
+    ReportId id = stories.drafted();
+    String before = stored(id);
+    Map<String, AccessMatrix.Row> rows = AccessMatrix.rows();
+    for (AccessMatrix.Row row : rows.values()) {
+      if (row.method().equals("POST") && !rows.containsKey("GET " + row.path())) {
+        assertThat(as("drafter").get(path(row, id) + "?version=" + version(id)).status())
+            .as(row.path())
+            .isIn(401, 404, 405);
+      }
+    }
+    assertThat(stored(id)).isEqualTo(before);
+  }
+
+  /** Signing in again in another window makes the token of a form on screen worthless. */
+  @Test
+  void whatWasTypedIntoAFormWithAnOldTokenIsShownAgain() {
+    ReportId id = stories.drafted();
+    String typed = "这一段话是在另一个窗口重新登录之前写下的。".repeat(4);
+    Page page =
+        as("drafter")
+            .bare(
+                "/reports/" + id + "/parts/NEXT_PLAN",
+                Visitor.form("version", version(id), "text", typed, "_csrf", "old"));
+    assertThat(page.status()).isEqualTo(403);
+    assertThat(page.text()).contains(typed);
+    assertThat(report(id).text().typed(cn.fazhi.report.core.document.StatutoryPart.NEXT_PLAN))
+        .doesNotContain(typed);
+  }
+}

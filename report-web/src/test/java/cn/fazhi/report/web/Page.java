@@ -1,0 +1,57 @@
+package cn.fazhi.report.web;
+
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An answer of the running system. */
+record Page(int status, HttpHeaders headers, byte[] bytes) {
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  static Page of(HttpResponse<byte[]> response) {
+    return new Page(response.statusCode(), response.headers(), response.body());
+  }
+
+  String body() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** What a reader sees: the body with its entities resolved. */
+  String text() {
+    return body()
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+  }
+
+  String header(String name) {
+    return headers.firstValue(name).orElse("");
+  }
+
+  String location() {
+    return header("Location").replaceFirst("^http://[^/]+", "");
+  }
+
+  Optional<String> token() {
+    Matcher matcher = TOKEN.matcher(body());
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** The body without what differs from one showing to the next. */
+  String lasting() {
+    return TOKEN.matcher(body()).replaceAll("token");
+  }
+
+  /** The value of the first field with that name. */
+  String field(String name) {
+    Matcher matcher =
+        Pattern.compile("<input[^>]*name=\"" + Pattern.quote(name) + "\"[^>]*value=\"([^\"]*)\"")
+            .matcher(body());
+    return matcher.find() ? matcher.group(1) : "";
+  }
+}

@@ -1,0 +1,176 @@
+package cn.fazhi.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.report.core.document.StatutoryPart;
+import cn.fazhi.report.core.report.ReportId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nothing typed is lost when the session has ended. */
+class SessionEndedTest extends WebTest {
+  private static final String TYPED =
+      "全镇共办理行政执法案件一百二十三件，\r\n“<b>&quot;引号&quot;</b>”与表情😀都要保住。".repeat(3);
+
+  private static Map<String, String> fields(Page page) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher input =
+        Pattern.compile("<input type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"")
+            .matcher(page.body());
+    while (input.find()) {
+      fields.put(plain(input.group(1)), plain(input.group(2)));
+    }
+    Matcher area =
+        Pattern.compile("<textarea[^>]*name=\"([^\"]+)\"[^>]*>([^<]*)</textarea>")
+            .matcher(page.body());
+    while (area.find()) {
+      fields.put(plain(area.group(1)), plain(area.group(2)));
+    }
+    return fields;
+  }
+
+  private static String plain(String escaped) {
+    return new Page(0, null, escaped.getBytes(java.nio.charset.StandardCharsets.UTF_8)).text();
+  }
+
+  private Page sentTooLate(ReportId id, StatutoryPart part, Visitor visitor) {
+    return visitor.post("/reports/" + id + "/parts/" + part, "version", version(id), "text", TYPED);
+  }
+
+  private static Page signedIn(Visitor visitor, Page signIn, String login, String password) {
+    Map<String, String> form = fields(signIn);
+    form.put("username", login);
+    form.put("password", password);
+    return visitor.bare("/login", form);
+  }
+
+  @ParameterizedTest
+  @EnumSource(StatutoryPart.class)
+  void whatWasTypedIntoAPartComesBackAfterSigningIn(StatutoryPart part) {
+    ReportId id = stories.drafted();
+    String before = stored(id);
+    Visitor visitor = nobody().with("0123456789ABCDEF0123456789ABCDEF");
+    Page ended = sentTooLate(id, part, visitor);
+    assertThat(ended.status()).isEqualTo(401);
+    assertThat(ended.body()).contains("刚才填写的内容还在");
+    assertThat(fields(ended)).containsEntry("carried.text", TYPED);
+
+    Page again = signedIn(visitor, ended, "drafter", "falsch");
+    assertThat(again.status()).isEqualTo(401);
+    assertThat(again.body()).contains("用户名或密码不对");
+    assertThat(fields(again)).containsEntry("carried.text", TYPED);
+
+    Page resumed = signedIn(visitor, again, "drafter", SystemTest.PASSWORD);
+    assertThat(resumed.status()).isEqualTo(200);
+    assertThat(resumed.body()).contains("action=\"/reports/" + id + "/parts/" + part + "\"");
+    assertThat(fields(resumed)).containsEntry("text", TYPED);
+    assertThat(stored(id)).isEqualTo(before);
+
+    Page saved = visitor.bare("/reports/" + id + "/parts/" + part, fields(resumed));
+    assertThat(saved.status()).isEqualTo(302);
+    assertThat(report(id).text().typed(part)).contains("一百二十三件").contains("表情😀");
+  }
+
+  @Test
+  void theFormOfTheReportComesBackToo() {
+    ReportId id = stories.drafted();
+    Visitor visitor = nobody();
+    Page ended =
+        visitor.post(
+            "/reports/" + id + "/form", "version", version(id), "opening", TYPED, "TITLE", "标题甲");
+    Page resumed = signedIn(visitor, ended, "drafter", SystemTest.PASSWORD);
+    assertThat(fields(resumed)).containsEntry("opening", TYPED).containsEntry("TITLE", "标题甲");
+  }
+
+  @Test
+  void somebodyElseCannotSendItOn() {
+    ReportId id = stories.drafted();
+    String before = stored(id);
+    Visitor visitor = nobody();
+    Page resumed =
+        signedIn(
+            visitor,
+            sentTooLate(id, StatutoryPart.MEASURES, visitor),
+            "drafter2",
+            SystemTest.PASSWORD);
+    Page sent = visitor.bare("/reports/" + id + "/parts/MEASURES", fields(resumed));
+    assertThat(sent.status()).isEqualTo(404);
+    assertThat(stored(id)).isEqualTo(before);
+  }
+
+  @Test
+  void changedMeanwhileItIsRefusedWithTheTextKept() {
+    ReportId id = stories.drafted();
+    Visitor visitor = nobody();
+    Page ended = sentTooLate(id, StatutoryPart.MEASURES, visitor);
+    as("drafter")
+        .post("/reports/" + id + "/parts/OTHER", "version", version(id), "text", "别的窗口写的。");
+    Page resumed = signedIn(visitor, ended, "drafter", SystemTest.PASSWORD);
+    Page sent = visitor.bare("/reports/" + id + "/parts/MEASURES", fields(resumed));
+    assertThat(sent.status()).isEqualTo(409);
+    assertThat(sent.text()).contains("表情😀");
+  }
+
+  @Test
+  void aFileCannotBeCarriedSoNothingPretendsToBe() {
+    ReportId id = stories.drafted();
+    Visitor visitor = nobody();
+    Page ended =
+        visitor.upload(
+            "/reports/" + id + "/import", "报告.txt", "一、工作".getBytes(), "version", version(id));
+    assertThat(ended.status()).isEqualTo(401);
+    assertThat(ended.body()).doesNotContain("刚才填写的内容还在");
+    assertThat(signedIn(visitor, ended, "drafter", SystemTest.PASSWORD).location())
+        .isEqualTo("/home");
+  }
+
+  @Test
+  void nothingIsCarriedToOtherAddresses() {
+    Visitor visitor = nobody();
+    for (String target :
+        new String[] {
+          "//evil.invalid/", "https://evil.invalid/", "/logout", "/reports/../logout"
+        }) {
+      Page page =
+          visitor.post(
+              "/login",
+              "username",
+              "drafter",
+              "password",
+              "falsch",
+              "carried-target",
+              target,
+              "carried.x",
+              "y");
+      assertThat(page.body()).doesNotContain("carried-target");
+    }
+  }
+
+  @Test
+  void anAccountSwitchedOffIsOutAtOnce(
+      @org.springframework.beans.factory.annotation.Autowired
+          cn.fazhi.report.core.people.Accounts accounts) {
+    Visitor visitor = nobody();
+    visitor.signIn("flowadmin2", SystemTest.PASSWORD);
+    var account = accounts.withLogin("flowadmin2").orElseThrow();
+    accounts.save(
+        new cn.fazhi.report.core.people.Account(
+            account.id(),
+            account.login(),
+            account.name(),
+            account.secret(),
+            false,
+            account.grants()));
+    try {
+      assertThat(visitor.get("/home").location()).isEqualTo("/login?gone");
+      assertThat(visitor.get("/home").location()).isEqualTo("/login");
+    } finally {
+      accounts.save(account);
+    }
+  }
+}

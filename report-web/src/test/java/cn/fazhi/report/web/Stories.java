@@ -1,0 +1,179 @@
+package cn.fazhi.report.web;
+
+import cn.fazhi.report.core.check.Finding;
+import cn.fazhi.report.core.check.Severity;
+import cn.fazhi.report.core.cycle.Cycle;
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Judged;
+import cn.fazhi.report.core.report.Opinion;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.core.report.Upload;
+import cn.fazhi.report.web.township.Manuscripts;
+import cn.fazhi.report.workflow.desk.DistrictDesk;
+import cn.fazhi.report.workflow.desk.ReadingDesk;
+import cn.fazhi.report.workflow.desk.Ticket;
+import cn.fazhi.report.workflow.desk.TownshipDesk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** Leads fresh reports of 青溪镇 to a step, each in a year of its own so that tests do not meet. */
+final class Stories {
+  static final UnitCode TOWN = new UnitCode("YL-QINGXI");
+  private static final AtomicInteger YEAR = new AtomicInteger(2020);
+
+  private final TownshipDesk township;
+  private final DistrictDesk district;
+  private final ReadingDesk reading;
+  private final Accounts accounts;
+  private final Cycles cycles;
+
+  Stories(
+      TownshipDesk township,
+      DistrictDesk district,
+      ReadingDesk reading,
+      Accounts accounts,
+      Cycles cycles) {
+    this.township = township;
+    this.district = district;
+    this.reading = reading;
+    this.accounts = accounts;
+    this.cycles = cycles;
+  }
+
+  Actor actor(String login) {
+    return accounts.withLogin(login).orElseThrow().actor();
+  }
+
+  static byte[] text(String name) {
+    try (InputStream in = Stories.class.getResourceAsStream("/demonstration/" + name + ".txt")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Document divided() {
+    return Manuscripts.read(text("qingxi-2025"), "qingxi-2025.txt").divided();
+  }
+
+  /** A year in which nothing has been opened yet. */
+  CycleId emptyCycle() {
+    Cycle known = cycles.all().stream().max(Comparator.comparing(Cycle::year)).orElseThrow();
+    int year = YEAR.getAndDecrement();
+    CycleId id = new CycleId("T-" + year);
+    cycles.save(
+        new Cycle(
+            id,
+            known.bureau(),
+            year,
+            known.submitBy(),
+            known.publishBy(),
+            known.flow(),
+            known.template(),
+            Set.of(TOWN)));
+    return id;
+  }
+
+  ReportId blank() {
+    return township.open(actor("drafter"), emptyCycle(), TOWN);
+  }
+
+  /** With a text and the file it came from. */
+  ReportId drafted() {
+    ReportId id = blank();
+    Actor drafter = actor("drafter");
+    township.keep(
+        drafter,
+        ticket(drafter, id),
+        Upload.Purpose.ORIGINAL,
+        "qingxi-2025.txt",
+        text("qingxi-2025"));
+    township.write(drafter, ticket(drafter, id), Act.IMPORT, divided(), "qingxi-2025.txt");
+    return id;
+  }
+
+  ReportId signing() {
+    ReportId id = drafted();
+    submit(id);
+    return id;
+  }
+
+  void submit(ReportId id) {
+    Actor drafter = actor("drafter");
+    Report report = reading.report(drafter, id);
+    Map<String, String> reasons =
+        reading.check(report, report.text()).findings().stream()
+            .filter(f -> f.severity() == Severity.ERROR)
+            .collect(Collectors.toMap(Finding::key, f -> "已核对。", (a, b) -> a));
+    township.submit(drafter, ticket(drafter, id), reasons);
+  }
+
+  ReportId inReview() {
+    ReportId id = signing();
+    sign(id);
+    return id;
+  }
+
+  void sign(ReportId id) {
+    Actor signatory = actor("signatory");
+    township.sign(signatory, ticket(signatory, id), judged(id));
+  }
+
+  /** Sent back by the reviewer with one opinion that must be answered. */
+  ReportId returned() {
+    ReportId id = inReview();
+    Actor reviewer = actor("reviewer");
+    remark(id, "请补充一个具体事例。");
+    district.decide(reviewer, ticket(reviewer, id), Act.RETURN, judged(id), "请修改后重报。");
+    return id;
+  }
+
+  void remark(ReportId id, String words) {
+    Actor reviewer = actor("reviewer");
+    district.remark(reviewer, ticket(reviewer, id), null, null, Opinion.Weight.MUST, words);
+  }
+
+  ReportId inDecision() {
+    ReportId id = inReview();
+    Actor reviewer = actor("reviewer");
+    district.decide(reviewer, ticket(reviewer, id), Act.PASS, judged(id), "内容完整。");
+    return id;
+  }
+
+  ReportId inPublication() {
+    ReportId id = inDecision();
+    Actor approver = actor("approver");
+    district.decide(approver, ticket(approver, id), Act.APPROVE, judged(id), "同意。");
+    return id;
+  }
+
+  ReportId published() {
+    ReportId id = inPublication();
+    Actor publisher = actor("publisher");
+    district.reviewSecrecy(actor("reviewer2"), ticket(publisher, id), judged(id), "经审查，不涉密。");
+    district.publish(publisher, ticket(publisher, id), judged(id), "已核对。");
+    return id;
+  }
+
+  Judged judged(ReportId id) {
+    Report report = reading.report(actor("drafter"), id);
+    return new Judged(report.latest().number(), report.latest().digest());
+  }
+
+  private Ticket ticket(Actor actor, ReportId id) {
+    return new Ticket(id, reading.report(actor, id).version());
+  }
+}

@@ -1,0 +1,59 @@
+package cn.fazhi.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.core.report.Reports;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Import;
+
+/** The running system with people who are signed in once for all tests. */
+@SystemTest
+@Import(Stories.class)
+abstract class WebTest {
+  private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
+
+  @Value("${local.server.port}")
+  int port;
+
+  @Autowired Stories stories;
+  @Autowired Reports reports;
+
+  /** Somebody with an account of the demonstration district. */
+  Visitor as(String login) {
+    return SIGNED_IN.computeIfAbsent(
+        port + login,
+        key -> {
+          Visitor visitor = new Visitor(port);
+          assertThat(visitor.signIn(login, SystemTest.PASSWORD).location()).isEqualTo("/home");
+          return visitor;
+        });
+  }
+
+  Visitor nobody() {
+    return new Visitor(port);
+  }
+
+  Report report(ReportId id) {
+    return reports.find(id).orElseThrow();
+  }
+
+  String version(ReportId id) {
+    return Long.toString(report(id).version());
+  }
+
+  /** Everything that is stored of a report, to compare before and after. */
+  String stored(ReportId id) {
+    Report report = report(id);
+    return report.version() + " " + report.text().digest() + " " + report.state().entries();
+  }
+
+  static ReportId unknown() {
+    return new ReportId(UUID.randomUUID().toString());
+  }
+}
