@@ -191,6 +191,13 @@ class AnalysisApiTest extends WebTest {
     assertThat(as("drafter").post(sent.location(), begins).location())
         .isEqualTo("/reports/" + id + "/check");
 
+    for (StatutoryPart part : StatutoryPart.values()) {
+      Page page = as("drafter").get("/reports/" + id + "/parts/" + part);
+      assertThat(page.status()).as(part.name()).isEqualTo(200);
+    }
+    assertThat(as("drafter").get("/reports/" + id + "/parts/MEASURES").text())
+        .contains("检查发现")
+        .contains("275");
     String check = as("drafter").get("/reports/" + id + "/check").text();
     assertThat(check).contains("发现 " + answer.get("findings").size() + " 处");
     for (JsonNode finding : answer.get("findings")) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.web.SecurityFilterChain;
 
 /** Nobody sees or does anything outside their unit and role, through any door. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,6 +48,18 @@ class EveryDoorIsLockedTest extends WebTest {
   @Test
   void everyDoorStandsInTheMatrixAndEveryRowIsADoor() {
     assertThat(AccessMatrix.rows().keySet()).containsExactlyInAnyOrderElementsOf(Doors.of(context));
+  }
+
+  @Test
+  void nothingElseServesPages() {
+    assertThat(context.getBeansOfType(jakarta.servlet.Servlet.class))
+        .containsOnlyKeys("dispatcherServlet");
+    assertThat(context.getBeansOfType(SecurityFilterChain.class).values())
+        .hasSize(2)
+        .allSatisfy(
+            chain ->
+                assertThat(chain.getFilters())
+                    .noneMatch(f -> f.getClass().getSimpleName().startsWith("Default")));
   }
 
   private static List<AccessMatrix.Row> doors(String method) {

@@ -1,5 +1,7 @@
 package cn.fazhi.report.core.document;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ public record Block(
     String label,
     String body,
     @Nullable StatutoryPart part) {
+  private static final Pattern HEADING_SENTENCE = Pattern.compile("[^。；！？]{1,40}。");
+
   public Block {
     if (level < 0 || level > 4) {
       throw new IllegalArgumentException("level " + level);
@@ -29,6 +33,17 @@ public record Block(
    */
   public String text() {
     return label + body;
+  }
+
+  /**
+   * Where a run-in heading ends: the first sentence of a numbered paragraph, offset into {@link
+   * #text()}. 0 without one: a numbered paragraph that begins with a long sentence, or is one
+   * sentence alone, has no heading.
+   */
+  public int runInEnd() {
+    Matcher sentence = HEADING_SENTENCE.matcher(body);
+    boolean runIn = kind == BlockKind.PARAGRAPH && level > 0 && sentence.lookingAt();
+    return runIn && sentence.end() < body.length() ? label.length() + sentence.end() : 0;
   }
 
   public Block in(@Nullable StatutoryPart other) {

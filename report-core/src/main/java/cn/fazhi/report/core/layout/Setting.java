@@ -115,9 +115,9 @@ final class Setting {
 
   private void paragraph(Block block) {
     XWPFParagraph paragraph = sheet.indented();
-    RunIn text = RunIn.of(block);
-    Sheet.write(paragraph, Typeface.ofLevel(block.level()), text.heading());
-    Sheet.write(paragraph, Typeface.BODY, text.rest());
+    int end = block.runInEnd();
+    Sheet.write(paragraph, Typeface.ofLevel(block.level()), block.text().substring(0, end));
+    Sheet.write(paragraph, Typeface.BODY, block.text().substring(end));
   }
 
   private void closing(Block block, int blankLines) {

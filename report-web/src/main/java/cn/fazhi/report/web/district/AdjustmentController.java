@@ -59,7 +59,7 @@ class AdjustmentController {
       Actor actor,
       @PathVariable String id,
       @RequestParam long version,
-      @RequestParam String what,
+      @RequestParam(defaultValue = "") String what,
       @RequestParam(defaultValue = "") String until,
       @RequestParam(defaultValue = "") String reviewer,
       @RequestParam(defaultValue = "") String reason,
@@ -79,6 +79,7 @@ class AdjustmentController {
       response.setStatus(RefusalAdvice.status(why).value());
       model.addAttribute("refusal", why.sentence());
       model.addAttribute("reason", reason);
+      model.addAttribute("until", until.isEmpty() ? null : until);
       return page(actor, reading.report(actor, ticket.report()), model);
     }
     flash.addFlashAttribute("done", "已办理，并记入办理记录。");

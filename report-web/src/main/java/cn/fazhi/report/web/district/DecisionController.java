@@ -3,6 +3,8 @@ package cn.fazhi.report.web.district;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.web.frame.ReportIds;
 import cn.fazhi.report.workflow.desk.DistrictDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
@@ -40,7 +42,7 @@ class DecisionController {
       Actor actor,
       @PathVariable String id,
       Judging judging,
-      @RequestParam String decision,
+      @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
       Model model,
       RedirectAttributes flash,
@@ -52,9 +54,11 @@ class DecisionController {
         desk.decide(actor, judging.ticket(id), act(decision), judging.judged(), reason.strip());
       }
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
+      Report report = reading.report(actor, ReportIds.of(id));
       page.refused(
           actor,
-          reading.report(actor, ReportIds.of(id)),
+          report,
+          report.step() == StepKind.COUNTERSIGN ? Act.AGREE : Act.APPROVE,
           (Refusal) refusal,
           "还没有作出决定，您填写的内容还在",
           model,

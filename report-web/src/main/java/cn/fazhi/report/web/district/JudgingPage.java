@@ -3,6 +3,7 @@ package cn.fazhi.report.web.district;
 import cn.fazhi.report.core.check.Finding;
 import cn.fazhi.report.core.document.Comparison;
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
@@ -14,7 +15,9 @@ import cn.fazhi.report.web.frame.Sheet;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,6 +28,9 @@ import org.springframework.ui.Model;
  */
 @Component
 class JudgingPage {
+  private static final Set<Act> SHOWN_WHILE_BARRED =
+      EnumSet.of(Act.PASS, Act.AGREE, Act.APPROVE, Act.SECRECY_REVIEW, Act.PUBLISH);
+
   private final ReadingDesk reading;
   private final ReportHeads heads;
 
@@ -66,19 +72,33 @@ class JudgingPage {
     model.addAttribute("history", report.historyFor(actor));
   }
 
+  /**
+   * The page again with what was typed; where its form is gone, the page for refusals keeps that.
+   *
+   * @param form the act whose form it is
+   */
   void refused(
       Actor actor,
       Report report,
+      Act form,
       Refusal refusal,
       String title,
       Model model,
       HttpServletResponse response) {
+    if (!shown(actor, report, form)) {
+      throw refusal;
+    }
     response.setStatus(RefusalAdvice.status(refusal).value());
     model.addAttribute("refusalTitle", title);
     model.addAttribute("refusal", refusal.sentence());
     model.addAttribute(
         "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
     fill(actor, report, model);
+  }
+
+  private static boolean shown(Actor actor, Report report, Act form) {
+    return report.options(actor).stream()
+        .anyMatch(o -> o.act() == form && (SHOWN_WHILE_BARRED.contains(form) || o.ready()));
   }
 
   /** The finding with that number on the page, null where there is none. */

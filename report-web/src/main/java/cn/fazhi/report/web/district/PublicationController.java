@@ -1,6 +1,7 @@
 package cn.fazhi.report.web.district;
 
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.web.frame.ReportIds;
@@ -10,6 +11,7 @@ import cn.fazhi.report.workflow.desk.Ticket;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,10 +59,14 @@ class PublicationController {
     return "district/publish";
   }
 
-  /** An act on this page: what it does, and what is said afterwards. */
+  /**
+   * An act on this page: whose form it is, what it does, what is said afterwards and what was typed
+   * into its form.
+   */
   private String act(
       Actor actor,
       String id,
+      Act form,
       Runnable act,
       String done,
       String typed,
@@ -71,8 +77,8 @@ class PublicationController {
       act.run();
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       Report report = reading.report(actor, ReportIds.of(id));
-      page.refused(actor, report, (Refusal) refusal, "还没有办理，您填写的内容还在", model, response);
-      model.addAttribute("typed", typed);
+      page.refused(actor, report, form, (Refusal) refusal, "还没有办理，您填写的内容还在", model, response);
+      model.addAttribute("typed", Map.of(form.name(), typed));
       return rest(report, model);
     }
     flash.addFlashAttribute("done", done);
@@ -91,6 +97,7 @@ class PublicationController {
     return act(
         actor,
         id,
+        Act.SECRECY_REVIEW,
         () -> desk.reviewSecrecy(actor, judging.ticket(id), judging.judged(), conclusion.strip()),
         "保密审查已记录，可以由另一位同志办理公开。",
         conclusion,
@@ -104,7 +111,7 @@ class PublicationController {
       Actor actor,
       @PathVariable String id,
       Judging judging,
-      @RequestParam(defaultValue = "publish") String decision,
+      @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
       Model model,
       RedirectAttributes flash,
@@ -116,6 +123,7 @@ class PublicationController {
           act(
               actor,
               id,
+              Act.PUBLISH,
               () -> desk.withhold(actor, ticket, judging.judged(), said),
               "已记录为不予公开。",
               reason,
@@ -126,28 +134,25 @@ class PublicationController {
           act(
               actor,
               id,
-              () ->
-                  desk.decide(
-                      actor,
-                      ticket,
-                      cn.fazhi.report.core.report.Act.RETURN,
-                      judging.judged(),
-                      said),
+              Act.PUBLISH,
+              () -> desk.decide(actor, ticket, Act.RETURN, judging.judged(), said),
               "已退回单位修改。",
               reason,
               model,
               flash,
               response);
-      default ->
+      case "publish" ->
           act(
               actor,
               id,
+              Act.PUBLISH,
               () -> desk.publish(actor, ticket, judging.judged(), said),
               "已公开，公众现在可以看到这份报告。",
               reason,
               model,
               flash,
               response);
+      default -> throw new Refusal.NotReady("请选择一种决定。");
     };
   }
 
@@ -164,6 +169,7 @@ class PublicationController {
     return act(
         actor,
         id,
+        Act.REGISTER,
         () -> desk.register(actor, new Ticket(ReportIds.of(id), version), address.strip(), day(on)),
         "公开登记已保存。",
         address,
@@ -192,6 +198,7 @@ class PublicationController {
     return act(
         actor,
         id,
+        Act.WITHDRAW,
         () -> desk.withdraw(actor, new Ticket(ReportIds.of(id), version), reason.strip()),
         "已撤下，公开页面上只留撤下说明。",
         reason,

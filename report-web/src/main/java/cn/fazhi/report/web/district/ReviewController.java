@@ -104,6 +104,7 @@ class ReviewController {
       page.refused(
           actor,
           reading.report(actor, ReportIds.of(id)),
+          Act.REMARK,
           (Refusal) refusal,
           "意见没有记下，您填写的内容还在",
           model,
@@ -111,6 +112,7 @@ class ReviewController {
       model.addAttribute("at", place);
       model.addAttribute("quote", quote);
       model.addAttribute("words", words);
+      model.addAttribute("weight", heavy.name());
       model.addAttribute("remarking", true);
       return "district/review";
     }
@@ -136,18 +138,18 @@ class ReviewController {
       Actor actor,
       @PathVariable String id,
       Judging judging,
-      @RequestParam String decision,
+      @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
-    Act act = decision.equals("pass") ? Act.PASS : Act.RETURN;
     try {
-      desk.decide(actor, judging.ticket(id), act, judging.judged(), reason.strip());
+      desk.decide(actor, judging.ticket(id), act(decision), judging.judged(), reason.strip());
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       page.refused(
           actor,
           reading.report(actor, ReportIds.of(id)),
+          Act.PASS,
           (Refusal) refusal,
           "还没有作出决定，您填写的内容还在",
           model,
@@ -155,7 +157,15 @@ class ReviewController {
       model.addAttribute("reason", reason);
       return "district/review";
     }
-    flash.addFlashAttribute("done", act == Act.PASS ? "已通过，进入下一步。" : "已退回修改，意见已发给单位。");
+    flash.addFlashAttribute("done", act(decision) == Act.PASS ? "已通过，进入下一步。" : "已退回修改，意见已发给单位。");
     return "redirect:/reports/" + id;
+  }
+
+  private static Act act(String decision) {
+    return switch (decision) {
+      case "pass" -> Act.PASS;
+      case "return" -> Act.RETURN;
+      default -> throw new Refusal.NotReady("请选择一种决定。");
+    };
   }
 }

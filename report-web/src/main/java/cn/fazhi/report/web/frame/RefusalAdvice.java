@@ -3,6 +3,8 @@ package cn.fazhi.report.web.frame;
 import cn.fazhi.report.core.intake.Unreadable;
 import cn.fazhi.report.core.report.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -20,11 +22,23 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 public class RefusalAdvice {
+  private static final String WRITTEN =
+      "text|opening|words|reason\\d*|note|conclusion|address|TITLE|ADDRESSEE";
 
   @ExceptionHandler(Refusal.class)
   ModelAndView refused(Refusal refusal, HttpServletRequest request) {
     return page(status(refusal), title(refusal), refusal.sentence(), request)
+        .addObject("typed", typed(request))
         .addObject("meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+  }
+
+  /** Whatever the form is gone for, what was written into it is shown to be copied. */
+  private static List<String> typed(HttpServletRequest request) {
+    return request.getParameterMap().entrySet().stream()
+        .filter(field -> field.getKey().matches(WRITTEN))
+        .flatMap(field -> Arrays.stream(field.getValue()))
+        .filter(value -> !value.isBlank())
+        .toList();
   }
 
   @ExceptionHandler(Unreadable.class)

@@ -179,8 +179,7 @@ public record Sheet(List<Line> lines) {
 
   private static List<Piece> pieces(Block block, List<Finding> findings) {
     String text = block.text();
-    int runIn =
-        block.kind() == BlockKind.PARAGRAPH && block.level() > 0 ? text.indexOf('。') + 1 : 0;
+    int runIn = block.runInEnd();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, runIn, text.length()));
     for (Finding finding : findings) {
       Anchor place = java.util.Objects.requireNonNull(finding.place());

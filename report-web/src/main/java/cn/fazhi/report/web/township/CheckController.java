@@ -5,6 +5,7 @@ import cn.fazhi.report.core.check.Finding;
 import cn.fazhi.report.core.check.Severity;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.web.frame.RefusalAdvice;
@@ -69,7 +70,7 @@ class CheckController {
       }
       desk.submit(actor, new Ticket(report.id(), version), reasons(report, fields));
     } catch (Refusal refusal) {
-      if (refusal instanceof Refusal.NotFound) {
+      if (report.options(actor).stream().noneMatch(option -> option.act() == Act.SUBMIT)) {
         throw refusal;
       }
       response.setStatus(RefusalAdvice.status(refusal).value());

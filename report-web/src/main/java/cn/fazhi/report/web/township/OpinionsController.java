@@ -2,6 +2,7 @@ package cn.fazhi.report.web.township;
 
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Answer;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Refusal;
@@ -93,6 +94,10 @@ class OpinionsController {
       desk.answer(actor, new Ticket(ReportIds.of(id), version), number, said, words.strip());
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       Refusal why = (Refusal) refusal;
+      Report report = reading.report(actor, ReportIds.of(id));
+      if (!answerable(actor, report, number)) {
+        throw why;
+      }
       response.setStatus(RefusalAdvice.status(why).value());
       model.addAttribute("refusalTitle", "这条答复没有保存，您填写的内容还在");
       model.addAttribute(
@@ -100,9 +105,15 @@ class OpinionsController {
           said == Answer.Kind.EXPLAINED && words.isBlank() ? "选择“说明理由”的，请写明理由。" : why.sentence());
       model.addAttribute("typedFor", number);
       model.addAttribute("typed", words);
-      return page(actor, reading.report(actor, ReportIds.of(id)), model);
+      model.addAttribute("typedKind", said.name());
+      return page(actor, report, model);
     }
     flash.addFlashAttribute("done", "第 " + number + " 条已答复。");
     return "redirect:/reports/" + id + "/opinions";
+  }
+
+  private static boolean answerable(Actor actor, Report report, int number) {
+    return report.options(actor).stream().anyMatch(o -> o.act() == Act.ANSWER)
+        && report.opinionsFor(actor).stream().anyMatch(o -> o.id() == number && o.open());
   }
 }

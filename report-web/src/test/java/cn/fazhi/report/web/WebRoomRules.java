@@ -1,0 +1,112 @@
+package cn.fazhi.report.web;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The house rules of the web rooms as they can be checked, for any root package. */
+final class WebRoomRules {
+  private static final String HOUSE = "cn.fazhi.report";
+
+  private WebRoomRules() {}
+
+  static Map<String, ArchRule> of(String root) {
+    Map<String, ArchRule> rules = new LinkedHashMap<>();
+    rules.put("no circles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
+    rules.put(
+        "controllers are not public",
+        classes()
+            .that()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .notBePublic()
+            .andShould()
+            .onlyHaveDependentClassesThat()
+            .resideInAPackage(root + ".."));
+    rules.put(
+        "pages are answered by controllers alone",
+        methods()
+            .that()
+            .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+            .should()
+            .beDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Controller")
+            .orShould()
+            .beDeclaredInClassesThat()
+            .haveSimpleName("ErrorPages"));
+    rules.put(
+        "nobody looks at storage or the engine",
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                HOUSE + ".core.storage..",
+                HOUSE + ".workflow.engine..",
+                "org.flowable..",
+                "org.apache.ibatis..",
+                "com.baomidou..",
+                "java.sql..",
+                "org.springframework.jdbc.."));
+    rules.put(
+        "Spring Security only in security",
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".security..")
+            .and()
+            .resideOutsideOfPackage(root + ".demonstration..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.security.."));
+    rules.put(
+        "demonstration only encodes passwords",
+        noClasses()
+            .that()
+            .resideInAPackage(root + ".demonstration..")
+            .should()
+            .dependOnClassesThat(
+                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                        "org.springframework.security..")
+                    .and(
+                        com.tngtech.archunit.base.DescribedPredicate.not(
+                            com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
+                                org.springframework.security.crypto.password.PasswordEncoder
+                                    .class))))
+            .allowEmptyShould(true));
+    rules.put(
+        "no transactions",
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.transaction..", "jakarta.transaction.."));
+    rules.put(
+        "office files are opened elsewhere",
+        noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans.."));
+    return rules;
+  }
+
+  /** From the pages inwards, never back. */
+  static ArchRule oneWay(String core, String workflow, String web) {
+    return com.tngtech.archunit.library.Architectures.layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("core")
+        .definedBy(core)
+        .layer("workflow")
+        .definedBy(workflow)
+        .layer("web")
+        .definedBy(web)
+        .whereLayer("web")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("workflow")
+        .mayOnlyBeAccessedByLayers("web")
+        .whereLayer("core")
+        .mayNotAccessAnyLayer();
+  }
+}

@@ -1,0 +1,7 @@
+package webplanted.district;
+
+/** Opens a transaction outside the desks. */
+final class OpensATransaction {
+  @org.springframework.transaction.annotation.Transactional
+  void act() {}
+}

@@ -1,0 +1,6 @@
+package webplanted.frame;
+
+/** Breaks the one way by looking back. */
+final class LooksAtTownship {
+  webplanted.township.PublicController controller;
+}

@@ -1,0 +1,4 @@
+package webplanted.frame;
+
+/** Something other rooms use. */
+public class Shown {}
