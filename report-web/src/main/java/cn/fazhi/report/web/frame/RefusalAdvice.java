@@ -18,6 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 public class RefusalAdvice {
+  private final FrameAdvice frame;
+
+  RefusalAdvice(FrameAdvice frame) {
+    this.frame = frame;
+  }
 
   @ExceptionHandler(Refusal.class)
   ModelAndView refused(Refusal refusal, HttpServletRequest request) {
@@ -63,9 +68,13 @@ public class RefusalAdvice {
     return refusal instanceof Refusal.NotReady ? "还差一步" : "情况有了变化";
   }
 
-  private static ModelAndView page(
+  /** Model attributes of advice do not reach this page by themselves. */
+  private ModelAndView page(
       HttpStatus status, String title, String sentence, HttpServletRequest request) {
     ModelAndView page = new ModelAndView("frame/refused", status);
+    page.addObject("me", frame.me());
+    page.addObject("place", frame.place(request));
+    page.addObject("demonstration", frame.demonstration());
     page.addObject("title", title);
     page.addObject("sentence", sentence);
     String path = request.getRequestURI();
