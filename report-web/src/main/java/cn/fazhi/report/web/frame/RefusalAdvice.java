@@ -25,6 +25,12 @@ public class RefusalAdvice {
   private static final String WRITTEN =
       "text|opening|words|reason\\d*|note|conclusion|address|TITLE|ADDRESSEE";
 
+  private final FrameAdvice frame;
+
+  RefusalAdvice(FrameAdvice frame) {
+    this.frame = frame;
+  }
+
   @ExceptionHandler(Refusal.class)
   ModelAndView refused(Refusal refusal, HttpServletRequest request) {
     return page(status(refusal), title(refusal), refusal.sentence(), request)
@@ -84,9 +90,13 @@ public class RefusalAdvice {
     return refusal instanceof Refusal.NotReady ? "还差一步" : "情况有了变化";
   }
 
-  private static ModelAndView page(
+  /** Model attributes of advice do not reach this page by themselves. */
+  private ModelAndView page(
       HttpStatus status, String title, String sentence, HttpServletRequest request) {
     ModelAndView page = new ModelAndView("frame/refused", status);
+    page.addObject("me", frame.me());
+    page.addObject("place", frame.place(request));
+    page.addObject("demonstration", frame.demonstration());
     page.addObject("title", title);
     page.addObject("sentence", sentence);
     String path = request.getRequestURI();

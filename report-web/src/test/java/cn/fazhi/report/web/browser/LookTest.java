@@ -108,6 +108,7 @@ class LookTest extends BrowserTest {
     clerk.clicks("import-refused", "上传并识别", 415);
     clerk.at("help", "/help", 200);
     clerk.at("foreign", "/reports/00000000-0000-4000-8000-000000000000", 404);
+    clerk.person.sees("返回工作台");
     clerk.fine();
   }
 
