@@ -56,7 +56,7 @@ final class StatutoryPartsRule implements Rule {
       findings.add(
           first.say(
               this,
-              Severity.ERROR,
+              length == 0 ? Severity.BLOCKER : Severity.ERROR,
               "“%s”部分%s，请%s。".formatted(kind.label(), state, WHAT_TO_WRITE.get(kind))));
     } else if (kind == StatutoryPart.SHORTCOMINGS
         && !CAUSE.matcher(parts.underItsHeading(kind)).find()) {

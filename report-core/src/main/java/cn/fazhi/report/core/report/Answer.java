@@ -3,7 +3,7 @@ package cn.fazhi.report.core.report;
 /**
  * What the unit says to an opinion.
  *
- * @param revision the latest sealed revision at that time: the one the opinion was held against
+ * @param revision the revision the district had judged last: the one the opinion was held against
  */
 public record Answer(Kind kind, String text, Signed by, int revision) {
 

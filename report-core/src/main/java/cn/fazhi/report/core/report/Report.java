@@ -220,6 +220,11 @@ public final class Report {
     return seals.get(seals.size() - 1);
   }
 
+  /** Number of the revision the district judged last, 0 before any reached it. */
+  private int latestReached() {
+    return seals.stream().filter(Seal::reached).mapToInt(Seal::number).max().orElse(0);
+  }
+
   public boolean reachedDistrict() {
     return seals.stream().anyMatch(Seal::reached);
   }
@@ -247,7 +252,7 @@ public final class Report {
 
   /** Opinions the unit still owes an answer to. */
   public List<Opinion> unanswered() {
-    int latest = seals.size();
+    int latest = latestReached();
     return opinions.stream()
         .filter(o -> o.sent() && o.open() && o.answerTo(latest).isEmpty())
         .toList();
@@ -351,7 +356,7 @@ public final class Report {
         actor,
         Act.ANSWER,
         Intent.because(kind == Answer.Kind.CHANGED ? kind.label() : words));
-    Answer answer = new Answer(kind, words, Signed.by(actor, now), seals.size());
+    Answer answer = new Answer(kind, words, Signed.by(actor, now), latestReached());
     change(opinion, o -> o.sent() && o.open(), o -> o.answered(answer));
     record(actor, Act.ANSWER, step(), seals.size(), "第" + opinion + "条：" + kind.label(), now);
   }

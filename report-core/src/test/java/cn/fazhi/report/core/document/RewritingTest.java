@@ -188,14 +188,14 @@ class RewritingTest {
 
       Document after = before.rewrite(null, typed, ids("x"));
 
-      assertThat(Lines.cut(after.typed(null), List.of()))
-          .as("seed %d", seed)
-          .isEqualTo(Lines.cut(typed, List.of()).stream().map(RewritingTest::set).toList());
+      assertThat(lines(after.typed(null))).as("seed %d", seed).isEqualTo(lines(typed));
     }
   }
 
   /** Blanks between a number and its text are not kept, as at import. */
-  private static String set(String line) {
-    return Numbering.of(line).map(number -> number.label() + number.rest()).orElse(line);
+  private static List<String> lines(String typed) {
+    return Lines.cut(typed, List.of()).stream()
+        .map(line -> Numbering.of(line).map(n -> n.label() + n.rest()).orElse(line))
+        .toList();
   }
 }

@@ -23,7 +23,6 @@ public record ReportHead(
     String title,
     String unit,
     int year,
-    String addressee,
     Status status,
     List<Stop> route,
     String turn,

@@ -52,10 +52,9 @@ public class ReportHeads {
         title(actor, report),
         unitName(report),
         report.year(),
-        report.text().line(BlockKind.ADDRESSEE).orElse(""),
         report.status(),
         route(report, flow),
-        turn(report, flow, mine),
+        turn(report, options, mine),
         next(report, flow, mine),
         mine,
         Door.main(options, !report.unanswered().isEmpty()).orElse(null),
@@ -123,11 +122,13 @@ public class ReportHeads {
             entry ->
                 state.equals("done") && entry.from() == step.kind() && entry.from() != entry.to())
         .reduce((a, b) -> b)
-        .map(entry -> dates.day(entry.by().at()) + " " + entry.by().name())
+        .map(
+            entry ->
+                dates.day(entry.by().at()) + " " + entry.by().name() + " " + entry.act().label())
         .orElse("");
   }
 
-  private String turn(Report report, Flow flow, boolean mine) {
+  private String turn(Report report, List<Option> options, boolean mine) {
     Turn turn = report.turn();
     if (turn == null) {
       return report.status() == Status.PUBLISHED ? "已经公开，全部办结" : "已办结：不予公开";
@@ -136,11 +137,19 @@ public class ReportHeads {
     if (mine) {
       return turn.kind() == StepKind.REVISION && open > 0
           ? "轮到您：还有 " + open + " 条意见要答复"
-          : "轮到您：" + flow.step(turn.step()).name();
+          : "轮到您：" + duty(turn, options);
     }
     Claim claim = report.claim();
     String who = claim == null ? waitingFor(report, turn) : claim.name();
-    return "现在等" + who + flow.step(turn.step()).name() + "，" + dates.waiting(turn.since());
+    return "现在等" + who + turn.kind().label() + "，" + dates.waiting(turn.since());
+  }
+
+  /** At publication, whoever may not publish can still review for secrecy. */
+  private static String duty(Turn turn, List<Option> options) {
+    boolean publishes = options.stream().anyMatch(option -> option.act() == Act.PUBLISH);
+    return turn.kind() == StepKind.PUBLICATION && !publishes
+        ? Act.SECRECY_REVIEW.label()
+        : turn.kind().label();
   }
 
   private String waitingFor(Report report, Turn turn) {

@@ -60,11 +60,11 @@ final class TownshipPath {
 
   void submits(int revision) {
     drafter.checks("内容已核实").clicks("提交").sees("已提交", "第 " + revision + " 稿");
-    drafter.standsAt("待签发", "现在等青溪镇签发人镇签发，刚刚", "李清 提交（第 " + revision + " 稿）");
+    drafter.standsAt("待签发", "现在等青溪单位签发人单位签发，刚刚", "李清 提交（第 " + revision + " 稿）");
   }
 
   void signs(int revision) {
-    signatory.opens(TITLE).sees("轮到您：镇签发").clicks("阅读并签发");
+    signatory.opens(TITLE).sees("轮到您：单位签发").clicks("阅读并签发");
     signatory.sees("签发前请看", "第 " + revision + " 稿", "1 处已说明理由");
     if (revision > 1) {
       signatory.sees("改动 1 段");

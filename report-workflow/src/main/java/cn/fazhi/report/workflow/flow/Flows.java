@@ -33,7 +33,7 @@ public final class Flows {
     return new Flows(List.of(defaultFlow(), shortFlow()));
   }
 
-  /** 起草 → 镇签发 → 区级审核 → 区级审定 → 公开. */
+  /** 起草 → 单位签发 → 区级审核 → 区级审定 → 公开. */
   public static Flow defaultFlow() {
     return new Flow(
         new FlowVersion("default", 1),
@@ -86,7 +86,7 @@ public final class Flows {
   }
 
   private static Step signing() {
-    return new Step("signing", "镇签发", SIGNING, UNIT, 3, 1, FIRST_DISTRICT_STEP);
+    return new Step("signing", "单位签发", SIGNING, UNIT, 3, 1, FIRST_DISTRICT_STEP);
   }
 
   private static Step review() {

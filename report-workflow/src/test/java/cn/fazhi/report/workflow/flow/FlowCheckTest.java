@@ -53,7 +53,7 @@ class FlowCheckTest {
   @Test
   void stepsInTheWrongPlaceAreNamed() {
     Collections.swap(line, 1, 2);
-    assertThat(sentences()).containsExactly("步骤“镇签发”不能放在这里：签发只能紧接在起草之后，并且只有一次。");
+    assertThat(sentences()).containsExactly("步骤“单位签发”不能放在这里：签发只能紧接在起草之后，并且只有一次。");
 
     Collections.swap(line, 1, 2);
     line.add(2, step("second", StepKind.PUBLICATION, Who.Side.BUREAU));
