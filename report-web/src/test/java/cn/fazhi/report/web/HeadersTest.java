@@ -2,6 +2,8 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.ReportId;
 import java.io.IOException;
 import java.net.Socket;
@@ -56,8 +58,8 @@ class HeadersTest extends WebTest {
     ReportId id = stories.drafted();
     String report = "/reports/" + id;
     Visitor drafter = as("drafter");
-    guarded("page", 200, drafter.get("/home"));
-    guarded("public page", 200, nobody().get("/"));
+    guarded("page", 200, drafter.get(report));
+    guarded("public page", 200, nobody().get("/public/" + published()));
     guarded("redirect", 302, nobody().get("/home"));
     guarded("sign-in", 200, nobody().get("/login"));
     guarded("wrong password", 401, nobody().signIn("drafter", "falsch"));
@@ -71,6 +73,10 @@ class HeadersTest extends WebTest {
     guarded("download", 200, drafter.get(report + "/word"));
     guarded("semicolon", 400, drafter.get(report + ";x=1"));
     guarded("error page", 404, drafter.get("/error"));
+  }
+
+  private ReportId published() {
+    return reports.find(new CycleId("YL-2025"), new UnitCode("YL-LONGTAN")).orElseThrow().id();
   }
 
   @Test
