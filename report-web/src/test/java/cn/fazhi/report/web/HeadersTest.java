@@ -7,10 +7,13 @@ import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.ReportId;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +127,7 @@ class HeadersTest extends WebTest {
                   .getBytes(StandardCharsets.ISO_8859_1));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int end = answer.indexOf("\r\n\r\n");
-      Map<String, java.util.List<String>> headers = new LinkedHashMap<>();
+      Map<String, List<String>> headers = new LinkedHashMap<>();
       answer
           .substring(0, end)
           .lines()
@@ -133,11 +136,11 @@ class HeadersTest extends WebTest {
           .forEach(
               h ->
                   headers
-                      .computeIfAbsent(h[0], n -> new java.util.ArrayList<>())
+                      .computeIfAbsent(h[0], n -> new ArrayList<>())
                       .add(h.length > 1 ? h[1] : ""));
       return new Page(
           Integer.parseInt(answer.substring(9, 12)),
-          java.net.http.HttpHeaders.of(headers, (n, v) -> true),
+          HttpHeaders.of(headers, (n, v) -> true),
           answer.substring(end + 4).getBytes(StandardCharsets.UTF_8));
     }
   }
