@@ -2,6 +2,7 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.document.StatutoryPart;
 import cn.fazhi.report.core.report.ReportId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -104,7 +105,6 @@ class CsrfTest extends WebTest {
                 Visitor.form("version", version(id), "text", typed, "_csrf", "old"));
     assertThat(page.status()).isEqualTo(403);
     assertThat(page.text()).contains(typed);
-    assertThat(report(id).text().typed(cn.fazhi.report.core.document.StatutoryPart.NEXT_PLAN))
-        .doesNotContain(typed);
+    assertThat(report(id).text().typed(StatutoryPart.NEXT_PLAN)).doesNotContain(typed);
   }
 }

@@ -2,9 +2,13 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.ReportId;
+import jakarta.servlet.Servlet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,8 +56,7 @@ class EveryDoorIsLockedTest extends WebTest {
 
   @Test
   void nothingElseServesPages() {
-    assertThat(context.getBeansOfType(jakarta.servlet.Servlet.class))
-        .containsOnlyKeys("dispatcherServlet");
+    assertThat(context.getBeansOfType(Servlet.class)).containsOnlyKeys("dispatcherServlet");
     assertThat(context.getBeansOfType(SecurityFilterChain.class).values())
         .hasSize(2)
         .allSatisfy(
@@ -226,12 +229,7 @@ class EveryDoorIsLockedTest extends WebTest {
   @Test
   void filesOfAnotherReportAreNotFoundUnderOnesOwn() {
     ReportId theirs =
-        reports
-            .find(
-                new cn.fazhi.report.core.cycle.CycleId("YL-2025"),
-                new cn.fazhi.report.core.people.UnitCode("YL-BAISHI"))
-            .orElseThrow()
-            .id();
+        reports.find(new CycleId("YL-2025"), new UnitCode("YL-BAISHI")).orElseThrow().id();
     Page own = as("drafter2").get("/reports/" + theirs);
     String foreign = own.body().replaceAll("(?s).*?/files/([0-9a-f-]{36}).*", "$1");
     assertThat(as("drafter2").get("/reports/" + theirs + "/files/" + foreign).status())
@@ -317,7 +315,7 @@ class EveryDoorIsLockedTest extends WebTest {
             path + "/",
             path + ".json",
             path + "/form/",
-            path.toUpperCase(java.util.Locale.ROOT),
+            path.toUpperCase(Locale.ROOT),
             "//reports/" + inReview,
             path + "/..%2f..",
             path + ";x=1",

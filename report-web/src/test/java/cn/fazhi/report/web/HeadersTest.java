@@ -2,13 +2,18 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.ReportId;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +61,8 @@ class HeadersTest extends WebTest {
     ReportId id = stories.drafted();
     String report = "/reports/" + id;
     Visitor drafter = as("drafter");
-    guarded("page", 200, drafter.get("/home"));
-    guarded("public page", 200, nobody().get("/"));
+    guarded("page", 200, drafter.get(report));
+    guarded("public page", 200, nobody().get("/public/" + published()));
     guarded("redirect", 302, nobody().get("/home"));
     guarded("sign-in", 200, nobody().get("/login"));
     guarded("wrong password", 401, nobody().signIn("drafter", "falsch"));
@@ -71,6 +76,10 @@ class HeadersTest extends WebTest {
     guarded("download", 200, drafter.get(report + "/word"));
     guarded("semicolon", 400, drafter.get(report + ";x=1"));
     guarded("error page", 404, drafter.get("/error"));
+  }
+
+  private ReportId published() {
+    return reports.find(new CycleId("YL-2025"), new UnitCode("YL-LONGTAN")).orElseThrow().id();
   }
 
   @Test
@@ -118,7 +127,7 @@ class HeadersTest extends WebTest {
                   .getBytes(StandardCharsets.ISO_8859_1));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int end = answer.indexOf("\r\n\r\n");
-      Map<String, java.util.List<String>> headers = new LinkedHashMap<>();
+      Map<String, List<String>> headers = new LinkedHashMap<>();
       answer
           .substring(0, end)
           .lines()
@@ -127,11 +136,11 @@ class HeadersTest extends WebTest {
           .forEach(
               h ->
                   headers
-                      .computeIfAbsent(h[0], n -> new java.util.ArrayList<>())
+                      .computeIfAbsent(h[0], n -> new ArrayList<>())
                       .add(h.length > 1 ? h[1] : ""));
       return new Page(
           Integer.parseInt(answer.substring(9, 12)),
-          java.net.http.HttpHeaders.of(headers, (n, v) -> true),
+          HttpHeaders.of(headers, (n, v) -> true),
           answer.substring(end + 4).getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -3,6 +3,8 @@ package cn.fazhi.report.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.document.StatutoryPart;
+import cn.fazhi.report.core.people.Account;
+import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.report.ReportId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nothing typed is lost when the session has ended. */
 class SessionEndedTest extends WebTest {
@@ -152,14 +155,12 @@ class SessionEndedTest extends WebTest {
   }
 
   @Test
-  void anAccountSwitchedOffIsOutAtOnce(
-      @org.springframework.beans.factory.annotation.Autowired
-          cn.fazhi.report.core.people.Accounts accounts) {
+  void anAccountSwitchedOffIsOutAtOnce(@Autowired Accounts accounts) {
     Visitor visitor = nobody();
     visitor.signIn("flowadmin2", SystemTest.PASSWORD);
     var account = accounts.withLogin("flowadmin2").orElseThrow();
     accounts.save(
-        new cn.fazhi.report.core.people.Account(
+        new Account(
             account.id(),
             account.login(),
             account.name(),

@@ -5,9 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The house rules of the web rooms as they can be checked, for any root package. */
 final class WebRoomRules {
@@ -69,13 +73,10 @@ final class WebRoomRules {
             .resideInAPackage(root + ".demonstration..")
             .should()
             .dependOnClassesThat(
-                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
-                        "org.springframework.security..")
+                JavaClass.Predicates.resideInAPackage("org.springframework.security..")
                     .and(
-                        com.tngtech.archunit.base.DescribedPredicate.not(
-                            com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo(
-                                org.springframework.security.crypto.password.PasswordEncoder
-                                    .class))))
+                        DescribedPredicate.not(
+                            JavaClass.Predicates.equivalentTo(PasswordEncoder.class))))
             .allowEmptyShould(true));
     rules.put(
         "no transactions",
@@ -94,7 +95,7 @@ final class WebRoomRules {
 
   /** From the pages inwards, never back. */
   static ArchRule oneWay(String core, String workflow, String web) {
-    return com.tngtech.archunit.library.Architectures.layeredArchitecture()
+    return Architectures.layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
         .layer("core")
         .definedBy(core)

@@ -2,6 +2,8 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -37,10 +39,8 @@ class WebRoomsTest {
           "no transactions", "webplanted.district.OpensATransaction",
           "office files are opened elsewhere", "webplanted.township.OpensWord");
 
-  private static com.tngtech.archunit.base.DescribedPredicate<
-          com.tngtech.archunit.core.domain.JavaClass>
-      inside(String root) {
-    return com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(root + "..");
+  private static DescribedPredicate<JavaClass> inside(String root) {
+    return JavaClass.Predicates.resideInAPackage(root + "..");
   }
 
   static Stream<String> rules() {

@@ -37,7 +37,7 @@ class ComparisonController {
       Model model) {
     Report report = reading.report(actor, ReportIds.of(id));
     List<Seal> seals = reading.revisions(actor, report);
-    if (seals.size() < 2) {
+    if (seals.size() < 2 && (from < 1 || to < 1)) {
       throw new Refusal.NotReady("只有一稿，还没有可以比较的。");
     }
     int later = to > 0 ? to : seals.get(seals.size() - 1).number();

@@ -4,6 +4,7 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.Revision;
 import cn.fazhi.report.web.frame.ReportIds;
 import cn.fazhi.report.workflow.desk.DistrictDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
@@ -49,9 +50,7 @@ class PublicationController {
     model.addAttribute(
         "personal",
         reading
-            .check(
-                report,
-                ((cn.fazhi.report.core.report.Revision) model.getAttribute("revision")).document())
+            .check(report, ((Revision) model.getAttribute("revision")).document())
             .findings()
             .stream()
             .filter(f -> f.rule().equals("personal-data"))
