@@ -22,7 +22,7 @@ final class DistrictPath {
   }
 
   void reviewerReturnsItWithThreeOpinions() {
-    reviewer.opens(TITLE).sees("轮到您：区级审核").clicks("打开审核");
+    reviewer.opens(TITLE).sees("轮到您：审核").clicks("打开审核");
     reviewer.sees("对全文提意见", "单位的理由：含上年结转的纠纷。");
     paragraph(WordFiles.BEFORE).locator("a.n").click();
     reviewer.sees("提意见").fills("意见", "请写明清单的用处。").clicks("记下意见");
@@ -50,11 +50,11 @@ final class DistrictPath {
     }
     reviewer.fills("退回原因或审核结论", "内容完整，意见均已落实。").clicks("通过");
     reviewer.sees("已通过，进入下一步");
-    reviewer.standsAt("审核中", "现在等云岭区司法局审定人区级审定，刚刚", "王芸 通过（第 2 稿）");
+    reviewer.standsAt("审核中", "现在等云岭区司法局审定人审定，刚刚", "王芸 通过（第 2 稿）");
   }
 
   void approverApproves() {
-    approver.opens(TITLE).sees("轮到您：区级审定").clicks("打开审定");
+    approver.opens(TITLE).sees("轮到您：审定").clicks("打开审定");
     approver.sees("内容完整，意见均已落实。", "改动 1 段", "共 3 条").clicks("审定通过");
     approver.sees("已办理：审定通过", "高远 审定通过（第 2 稿）");
   }

@@ -77,7 +77,7 @@ class SamplesPathTest extends BrowserTest {
     drafter.checks("内容已核实").clicks("提交").sees("已提交");
     Person head = somebody(360, 740, false).signsIn("signatory2");
     head.opens("待签发").clicks("阅读并签发").sees("改动").clicks("签发并报送");
-    head.standsAt("审核中", "现在等云岭区司法局审核人区级审核，刚刚", "吴石 签发");
+    head.standsAt("审核中", "现在等云岭区司法局审核人审核，刚刚", "吴石 签发");
   }
 
   private static final String FIRST_RESPONSIBLE =

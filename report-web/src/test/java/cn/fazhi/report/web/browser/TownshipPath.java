@@ -60,18 +60,18 @@ final class TownshipPath {
 
   void submits(int revision) {
     drafter.checks("内容已核实").clicks("提交").sees("已提交", "第 " + revision + " 稿");
-    drafter.standsAt("待签发", "现在等青溪单位签发人单位签发，刚刚", "李清 提交（第 " + revision + " 稿）");
+    drafter.standsAt("待签发", "现在等青溪镇签发人签发，刚刚", "李清 提交（第 " + revision + " 稿）");
   }
 
   void signs(int revision) {
-    signatory.opens(TITLE).sees("轮到您：单位签发").clicks("阅读并签发");
+    signatory.opens(TITLE).sees("轮到您：签发").clicks("阅读并签发");
     signatory.sees("签发前请看", "第 " + revision + " 稿", "1 处已说明理由");
     if (revision > 1) {
       signatory.sees("改动 1 段");
       assertThat(signatory.page.locator("ins")).hasText(new String[] {WordFiles.ADDED});
     }
     signatory.clicks("签发并报送").sees("已签发，报告已报送");
-    signatory.standsAt("审核中", "现在等云岭区司法局审核人区级审核，刚刚", "周明 签发");
+    signatory.standsAt("审核中", "现在等云岭区司法局审核人审核，刚刚", "周明 签发");
   }
 
   void answersAllThree() {
