@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Report {
   private static final Set<Act> WRITING = EnumSet.of(Act.SAVE, Act.IMPORT);
-  private static final Set<Act> JUDGING =
-      EnumSet.of(Act.PASS, Act.RETURN, Act.MUST_CHANGE, Act.APPROVE, Act.SEND_BACK);
 
   private final ReportState kept;
   private final List<Revision> fresh = new ArrayList<>();
   private final List<Seal> seals;
-  private final List<Opinion> opinions;
-  private final List<Entry> entries;
+  private final Opinions opinions;
+  private final History history;
   private final Set<AccountId> writers;
   private Status status;
   private @Nullable Turn turn;
@@ -53,8 +49,8 @@ public final class Report {
   private Report(ReportState state) {
     kept = state;
     seals = new ArrayList<>(state.seals());
-    opinions = new ArrayList<>(state.opinions());
-    entries = new ArrayList<>(state.entries());
+    opinions = new Opinions(state.opinions());
+    history = new History(state.entries());
     writers = new HashSet<>(state.writers());
     status = state.status();
     turn = state.turn();
@@ -119,8 +115,8 @@ public final class Report {
         text,
         writers,
         seals,
-        opinions,
-        entries,
+        opinions.all(),
+        history.all(),
         secrecyReview,
         publication);
   }
@@ -137,11 +133,10 @@ public final class Report {
 
   /** Lines of history written since it was loaded. */
   public List<Entry> freshEntries() {
-    return entries.subList(kept.entries().size(), entries.size());
+    return history.fresh();
   }
 
-  // --- what it is
-  // -----------------------------------------------------------------------------------------------
+  // What it is
 
   public ReportId id() {
     return kept.id();
@@ -230,11 +225,11 @@ public final class Report {
   }
 
   public List<Opinion> opinions() {
-    return List.copyOf(opinions);
+    return opinions.all();
   }
 
   public List<Entry> entries() {
-    return List.copyOf(entries);
+    return history.all();
   }
 
   public @Nullable SecrecyReview secrecyReview() {
@@ -252,25 +247,17 @@ public final class Report {
 
   /** Opinions the unit still owes an answer to. */
   public List<Opinion> unanswered() {
-    int latest = latestReached();
-    return opinions.stream()
-        .filter(o -> o.sent() && o.open() && o.answerTo(latest).isEmpty())
-        .toList();
+    return opinions.unanswered(latestReached());
   }
 
   /** Opinions as somebody may see them. */
   public List<Opinion> opinionsFor(Actor actor) {
-    return switch (sight(actor)) {
-      case NONE, HEAD -> List.of();
-      case OWN -> opinions.stream().filter(Opinion::sent).toList();
-      case SEALED -> opinions();
-    };
+    return opinions.visibleTo(sight(actor));
   }
 
   /** The history as somebody may see it, oldest first. */
   public List<Entry> historyFor(Actor actor) {
-    Sight sight = sight(actor);
-    return entries.stream().filter(entry -> entry.visibleTo(sight)).toList();
+    return history.visibleTo(sight(actor));
   }
 
   public Sight sight(Actor actor) {
@@ -281,36 +268,19 @@ public final class Report {
     Turn asked = turn;
     return asked == null
         ? List.of()
-        : asked.units().stream().filter(unit -> !agreed(unit, asked)).toList();
+        : asked.units().stream().filter(unit -> !history.agreed(unit, asked)).toList();
   }
 
+  /** Whether the district has already judged what was submitted last. */
   boolean movedOnSinceSubmission() {
-    return entries.stream()
-        .filter(e -> e.revision() == latest().number())
-        .anyMatch(e -> e.from().district() && judges(e.act()));
+    return history.judged(latest().number());
   }
 
   boolean countersignedBy(Actor actor) {
-    return entries.stream()
-        .anyMatch(e -> e.from() == StepKind.COUNTERSIGN && judges(e.act()) && e.by().is(actor));
+    return history.countersignedBy(actor);
   }
 
-  private static boolean judges(Act act) {
-    return act == Act.AGREE || JUDGING.contains(act);
-  }
-
-  /** A yes counts for the turn it was given in: after a step back the sections are asked again. */
-  private boolean agreed(UnitCode unit, Turn asked) {
-    return entries.stream()
-        .anyMatch(
-            e ->
-                e.act() == Act.AGREE
-                    && e.by().at().isAfter(asked.since())
-                    && unit.value().equals(e.note()));
-  }
-
-  // --- what may be done
-  // -----------------------------------------------------------------------------------------
+  // What may be done
 
   /** The buttons the law gives somebody now. */
   public List<Option> options(Actor actor) {
@@ -332,8 +302,7 @@ public final class Report {
     Law.permit(this, actor, act, null);
   }
 
-  // --- the unit
-  // -------------------------------------------------------------------------------------------------
+  // The unit
 
   /** Writes the working text: by typing ({@link Act#SAVE}) or from a file ({@link Act#IMPORT}). */
   public void write(Actor actor, Act act, Document written, String note, Instant now) {
@@ -357,7 +326,7 @@ public final class Report {
         Act.ANSWER,
         Intent.because(kind == Answer.Kind.CHANGED ? kind.label() : words));
     Answer answer = new Answer(kind, words, Signed.by(actor, now), latestReached());
-    change(opinion, o -> o.sent() && o.open(), o -> o.answered(answer));
+    opinions.answer(opinion, answer);
     record(actor, Act.ANSWER, step(), seals.size(), "第" + opinion + "条：" + kind.label(), now);
   }
 
@@ -385,8 +354,7 @@ public final class Report {
     move(actor, Act.SIGN, next, null, now);
   }
 
-  // --- the district
-  // ---------------------------------------------------------------------------------------------
+  // The district
 
   public void claim(Actor actor, Instant now) {
     Law.permit(this, actor, Act.CLAIM, Intent.PLAIN);
@@ -413,17 +381,18 @@ public final class Report {
       Instant now) {
     Law.permit(this, actor, Act.REMARK, Intent.because(words));
     claimSilently(actor, now);
-    note(actor, block, quote, weight, words, false, now);
+    opinions.note(latest().number(), block, quote, weight, words, Signed.by(actor, now));
     record(actor, Act.REMARK, step(), latest().number(), null, now);
   }
 
   /** Settles an opinion, or opens it again; one not yet sent is taken back by settling it. */
   public void resolve(Actor actor, int opinion, boolean resolved, Instant now) {
     Law.permit(this, actor, Act.RESOLVE, Intent.PLAIN);
-    change(
-        opinion,
-        o -> o.open() == resolved,
-        o -> o.resolvedBy(resolved ? Signed.by(actor, now) : null));
+    if (resolved) {
+      opinions.settle(opinion, Signed.by(actor, now));
+    } else {
+      opinions.reopen(opinion);
+    }
     claimSilently(actor, now);
     record(
         actor,
@@ -441,14 +410,14 @@ public final class Report {
    */
   public void decide(
       Actor actor, Act act, Judged judged, @Nullable String reason, Turn next, Instant now) {
-    only(JUDGING, act);
+    only(History.JUDGING, act);
     Law.permit(this, actor, act, Intent.judging(judged, reason));
     boolean back = next.kind() == StepKind.REVISION && step() != StepKind.SIGNING;
-    if (back || act == Act.PASS) {
-      opinions.replaceAll(o -> o.open() ? o.send() : o);
-    }
     if (back && reason != null && !reason.isBlank()) {
-      note(actor, null, null, Opinion.Weight.MUST, reason, true, now);
+      demand(actor, reason, now);
+    }
+    if (back || act == Act.PASS) {
+      opinions.send();
     }
     if (back && turn != null) {
       returnedFrom = turn.step();
@@ -518,13 +487,13 @@ public final class Report {
 
   public void reopen(Actor actor, String reason, Turn next, Instant now) {
     Law.permit(this, actor, Act.REOPEN, Intent.because(reason));
-    note(actor, null, null, Opinion.Weight.MUST, reason, true, now);
+    demand(actor, reason, now);
+    opinions.send();
     returnedFrom = null;
     move(actor, Act.REOPEN, next, reason, now);
   }
 
-  // --- the administrator of the cycle
-  // ---------------------------------------------------------------------------
+  // The administrator of the cycle
 
   public void reassign(Actor actor, Actor reviewer, String reason, Instant now) {
     Law.permit(this, actor, Act.REASSIGN, Intent.because(reason));
@@ -544,8 +513,7 @@ public final class Report {
     record(actor, Act.EXTEND, step(), 0, "延至" + until + "：" + reason, now);
   }
 
-  // --- how it moves
-  // ---------------------------------------------------------------------------------------------
+  // How it moves
 
   /** Another act has needs of its own that this door does not ask for. */
   private static void only(Set<Act> acts, Act act) {
@@ -579,7 +547,7 @@ public final class Report {
 
   private void record(
       Actor actor, Act act, StepKind from, int revision, @Nullable String note, Instant now) {
-    entries.add(new Entry(version() + 1, act, Signed.by(actor, now), from, step(), revision, note));
+    history.add(new Entry(version() + 1, act, Signed.by(actor, now), from, step(), revision, note));
   }
 
   private void claimSilently(Actor actor, Instant now) {
@@ -588,36 +556,9 @@ public final class Report {
     }
   }
 
-  private void note(
-      Actor actor,
-      @Nullable BlockId block,
-      @Nullable String quote,
-      Opinion.Weight weight,
-      String words,
-      boolean sent,
-      Instant now) {
-    int id = opinions.stream().mapToInt(Opinion::id).max().orElse(0) + 1;
-    opinions.add(
-        new Opinion(
-            id,
-            latest().number(),
-            block,
-            quote,
-            weight,
-            words,
-            Signed.by(actor, now),
-            sent,
-            List.of(),
-            null));
-  }
-
-  private void change(int id, Predicate<Opinion> fits, UnaryOperator<Opinion> change) {
-    for (int i = 0; i < opinions.size(); i++) {
-      if (opinions.get(i).id() == id && fits.test(opinions.get(i))) {
-        opinions.set(i, change.apply(opinions.get(i)));
-        return;
-      }
-    }
-    throw new Refusal.NotFound();
+  /** The reason of a return, an opinion on the whole report like any other. */
+  private void demand(Actor actor, String reason, Instant now) {
+    opinions.note(
+        latest().number(), null, null, Opinion.Weight.MUST, reason, Signed.by(actor, now));
   }
 }
