@@ -13,7 +13,7 @@ import java.util.List;
 /** Reads a report and holds every rule against it. */
 public final class Checker {
   /** Goes up with every change that can make another finding out of the same text. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final List<Rule> RULES =
       List.of(
@@ -21,6 +21,8 @@ public final class Checker {
           new StatutoryPartsRule(),
           new FirstResponsibleRule(),
           new FiguresAddUpRule(),
+          new UnitNameRule(),
+          new FormRule(),
           new TitleYearRule(),
           new ReportYearRule(),
           new NextYearRule(),

@@ -15,7 +15,7 @@ public abstract sealed class Refusal extends RuntimeException {
   /** It does not exist, or the actor may not know that it does. */
   public static final class NotFound extends Refusal {
     public NotFound() {
-      super("没有找到您要的内容。它可能已被移走，或者不属于您的单位。请从工作台重新进入。");
+      super("没有找到您要的内容：它可能已被移走，或者您不能查看。请返回后重新进入。");
     }
   }
 

@@ -215,6 +215,19 @@ public final class Report {
     return seals.get(seals.size() - 1);
   }
 
+  /**
+   * A revision as it was read back; throws IllegalStateException where it is no longer the text
+   * that was sealed.
+   */
+  public Revision vouchFor(Revision revision) {
+    Seal seal = seals.get(revision.number() - 1);
+    if (!seal.digest().equals(revision.document().digest())) {
+      throw new IllegalStateException(
+          "revision " + seal.number() + " of " + id() + " is not the text that was sealed");
+    }
+    return revision;
+  }
+
   /** Number of the revision the district judged last, 0 before any reached it. */
   private int latestReached() {
     return seals.stream().filter(Seal::reached).mapToInt(Seal::number).max().orElse(0);

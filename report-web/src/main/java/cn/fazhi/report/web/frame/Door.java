@@ -18,6 +18,7 @@ public record Door(String page, String label) {
   private static final Map<Act, Door> BY_ACT = new LinkedHashMap<>();
 
   static {
+    BY_ACT.put(Act.IMPORT, new Door("import", "导入 Word 稿"));
     BY_ACT.put(Act.ANSWER, new Door("opinions", "逐条答复意见"));
     BY_ACT.put(Act.SIGN, new Door("sign", "阅读并签发"));
     BY_ACT.put(Act.PASS, new Door("review", "打开审核"));
@@ -30,9 +31,10 @@ public record Door(String page, String label) {
   }
 
   /** The door to show loudest, given what somebody may do now. */
-  public static Optional<Door> main(List<Option> options, boolean unanswered) {
+  public static Optional<Door> main(List<Option> options, boolean unanswered, boolean blank) {
     return BY_ACT.entrySet().stream()
         .filter(door -> door.getKey() != Act.ANSWER || unanswered)
+        .filter(door -> door.getKey() != Act.IMPORT || blank)
         .filter(door -> options.stream().anyMatch(option -> option.act() == door.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();

@@ -1,6 +1,7 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.intake.Unreadable;
+import cn.fazhi.report.core.report.Refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,13 +36,20 @@ class ErrorPages implements ErrorController {
     } else if (status == 403) {
       say(model, "您不能办理这一步", "页面可能放得太久，请从工作台重新进入后再办理。");
     } else if (status == 413) {
-      say(model, "内容太大", Unreadable.Fault.TOO_LARGE.sentence());
+      say(model, "内容太大", tooLarge(request));
     } else if (status == 405 || status == 400 || status == 415) {
       say(model, "这个请求不对", "请从工作台重新进入，按页面上的按钮办理。");
     } else {
-      say(model, "没有找到", "没有找到您要的内容。它可能已被移走，或者不属于您的单位。请从工作台重新进入。");
+      say(model, "没有找到", new Refusal.NotFound().sentence());
     }
     return "frame/refused";
+  }
+
+  private static String tooLarge(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.startsWith("multipart/")
+        ? Unreadable.Fault.TOO_LARGE.sentence()
+        : "这次填写的内容太长，没有保存。请用浏览器的“后退”回到刚才的页面，分几次填写。";
   }
 
   private static void say(Model model, String title, String sentence) {

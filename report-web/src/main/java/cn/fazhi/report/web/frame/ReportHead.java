@@ -4,7 +4,6 @@ import cn.fazhi.report.core.report.Claim;
 import cn.fazhi.report.core.report.Option;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
-import cn.fazhi.report.core.report.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turn the sentence that is the loudest on the page
  * @param next what follows it in smaller print
+ * @param returned who sent it back and why, null where it did not come back
  * @param mine whether it is the reader's turn
  * @param door where to do it
  */
@@ -23,10 +23,11 @@ public record ReportHead(
     String title,
     String unit,
     int year,
-    Status status,
+    String status,
     List<Stop> route,
     String turn,
     String next,
+    @Nullable String returned,
     boolean mine,
     @Nullable Door door,
     List<Option> options,

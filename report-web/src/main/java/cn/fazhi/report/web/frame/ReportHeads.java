@@ -4,12 +4,11 @@ import cn.fazhi.report.core.document.BlockKind;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.Units;
-import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Claim;
 import cn.fazhi.report.core.report.Option;
 import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.Seal;
 import cn.fazhi.report.core.report.Sight;
-import cn.fazhi.report.core.report.Status;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.core.report.Turn;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
@@ -17,56 +16,61 @@ import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.flow.Flows;
 import cn.fazhi.report.workflow.flow.Step;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the head of a page about one report, for the person who looks. */
 @Component
 public class ReportHeads {
-  private static final Set<Act> MOVES_IT =
-      EnumSet.of(
-          Act.SUBMIT, Act.SIGN, Act.PASS, Act.AGREE, Act.APPROVE, Act.SECRECY_REVIEW, Act.PUBLISH);
-
   private final ReadingDesk desk;
   private final Units units;
   private final Flows flows;
   private final OfficeDates dates;
+  private final TurnWords words;
 
-  ReportHeads(ReadingDesk desk, Units units, Flows flows, OfficeDates dates) {
+  ReportHeads(ReadingDesk desk, Units units, Flows flows, OfficeDates dates, TurnWords words) {
     this.desk = desk;
     this.units = units;
     this.flows = flows;
     this.dates = dates;
+    this.words = words;
   }
 
   public ReportHead of(Actor actor, Report report) {
     Flow flow = flows.of(report.flow());
     List<Option> options = report.options(actor);
-    boolean mine =
-        options.stream().anyMatch(o -> MOVES_IT.contains(o.act()) && mineToDo(actor, report, o));
+    boolean mine = words.mine(report, options, unclaimed(actor, report));
     return new ReportHead(
         report.id(),
         report.version(),
         title(actor, report),
         unitName(report),
         report.year(),
-        report.status(),
+        TurnWords.withdrawn(report) ? "已撤下公开" : report.status().label(),
         route(report, flow),
-        turn(report, options, mine),
-        next(report, flow, mine),
+        words.turn(report, mine),
+        words.next(report, flow, mine),
+        words.returned(report.historyFor(actor)).orElse(null),
         mine,
-        Door.main(options, !report.unanswered().isEmpty()).orElse(null),
+        door(report, options),
         options,
         report.claim(),
         report);
   }
 
-  private static boolean mineToDo(Actor actor, Report report, Option option) {
+  /** While nothing is written yet, the first thing to do is to bring in what there is. */
+  private static @Nullable Door door(Report report, List<Option> options) {
+    boolean blank =
+        report.text().blocks().stream()
+            .noneMatch(b -> b.kind() == BlockKind.PARAGRAPH || b.kind() == BlockKind.TABLE);
+    return Door.main(options, !report.unanswered().isEmpty(), blank).orElse(null);
+  }
+
+  private static boolean unclaimed(Actor actor, Report report) {
     Claim claim = report.claim();
-    return (claim == null || claim.account().equals(actor.account()))
-        && (option.act() != Act.SECRECY_REVIEW || report.secrecyReview() == null);
+    return claim == null || claim.account().equals(actor.account());
   }
 
   /** The district never sees the working text, not even its title. */
@@ -74,7 +78,7 @@ public class ReportHeads {
     if (report.sight(actor) == Sight.OWN) {
       return report.text().line(BlockKind.TITLE).orElse(plainTitle(report));
     }
-    List<cn.fazhi.report.core.report.Seal> seals = desk.revisions(actor, report);
+    List<Seal> seals = desk.revisions(actor, report);
     return seals.isEmpty()
         ? plainTitle(report)
         : desk.revision(actor, report, seals.get(seals.size() - 1).number())
@@ -114,7 +118,7 @@ public class ReportHeads {
 
   private String note(Report report, Step step, String state) {
     if (state.equals("now")) {
-      Turn turn = java.util.Objects.requireNonNull(report.turn());
+      Turn turn = Objects.requireNonNull(report.turn());
       return dates.waiting(turn.since());
     }
     return report.entries().stream()
@@ -126,71 +130,5 @@ public class ReportHeads {
             entry ->
                 dates.day(entry.by().at()) + " " + entry.by().name() + " " + entry.act().label())
         .orElse("");
-  }
-
-  private String turn(Report report, List<Option> options, boolean mine) {
-    Turn turn = report.turn();
-    if (turn == null) {
-      return report.status() == Status.PUBLISHED ? "已经公开，全部办结" : "已办结：不予公开";
-    }
-    int open = report.unanswered().size();
-    if (mine) {
-      return turn.kind() == StepKind.REVISION && open > 0
-          ? "轮到您：还有 " + open + " 条意见要答复"
-          : "轮到您：" + duty(turn, options);
-    }
-    Claim claim = report.claim();
-    String who = claim == null ? waitingFor(report, turn) : claim.name();
-    return "现在等" + who + turn.kind().label() + "，" + dates.waiting(turn.since());
-  }
-
-  /** At publication, whoever may not publish can still review for secrecy. */
-  private static String duty(Turn turn, List<Option> options) {
-    boolean publishes = options.stream().anyMatch(option -> option.act() == Act.PUBLISH);
-    return turn.kind() == StepKind.PUBLICATION && !publishes
-        ? Act.SECRECY_REVIEW.label()
-        : turn.kind().label();
-  }
-
-  private String waitingFor(Report report, Turn turn) {
-    return switch (turn.kind()) {
-      case DRAFTING, REVISION -> unitName(report) + "起草人";
-      case SIGNING -> unitName(report) + "签发人";
-      case DECISION -> bureau(report) + "审定人";
-      case PUBLICATION -> bureau(report) + "公开员";
-      default -> bureau(report) + "审核人";
-    };
-  }
-
-  private String bureau(Report report) {
-    return units.find(report.bureau()).map(Unit::name).orElse("");
-  }
-
-  private String next(Report report, Flow flow, boolean mine) {
-    Turn turn = report.turn();
-    if (turn == null) {
-      return report.status().sentence();
-    }
-    String due =
-        turn.due() == null
-            ? ""
-            : "请于" + dates.fullDay(turn.due()) + "前办理（" + dates.left(turn.due()) + "）。";
-    String deadline =
-        report.arrived() == null
-            ? "报送截止" + dates.fullDay(report.deadline()) + "（" + dates.left(report.deadline()) + "）。"
-            : "";
-    return deadline + (mine ? due : "") + after(flow, turn);
-  }
-
-  private static String after(Flow flow, Turn turn) {
-    return switch (turn.kind()) {
-      case DRAFTING, REVISION ->
-          flow.line().stream().anyMatch(step -> step.kind() == StepKind.SIGNING)
-              ? "提交后由本单位签发人签发，再报送区司法局。"
-              : "提交后直接报送区司法局审核。";
-      case SIGNING -> "签发后报送区司法局审核；也可以退回起草人修改。";
-      case PUBLICATION -> "另一位同志完成保密审查后即可公开。";
-      default -> "通过后进入下一步；需要修改的退回单位，修改后须重新签发。";
-    };
   }
 }

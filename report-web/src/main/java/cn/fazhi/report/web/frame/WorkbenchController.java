@@ -15,9 +15,9 @@ import cn.fazhi.report.workflow.flow.Flows;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +56,9 @@ class WorkbenchController {
     model.addAttribute("township", !own.isEmpty());
     UnitCode bureau = unitsWhere(actor, DISTRICT).stream().findFirst().orElse(null);
     model.addAttribute("bureau", bureau != null);
-    model.addAttribute("received", bureau == null ? List.of() : received(actor, bureau));
+    if (bureau != null) {
+      received(actor, bureau, model);
+    }
     model.addAttribute("keeper", own.isEmpty() && bureau == null);
     return "frame/home";
   }
@@ -83,14 +85,29 @@ class WorkbenchController {
   }
 
   private boolean newest(Cycle cycle) {
-    return cycles.all().stream().noneMatch(other -> other.year() > cycle.year());
+    return cycles.all().stream()
+        .noneMatch(o -> o.bureau().equals(cycle.bureau()) && o.year() > cycle.year());
   }
 
-  private List<Row> received(Actor actor, UnitCode bureau) {
+  private void received(Actor actor, UnitCode bureau, Model model) {
     boolean all = actor.holds(Role.WORKFLOW_ADMIN, bureau);
-    @Nullable Cycle latest =
-        cycles.all().stream().filter(c -> c.bureau().equals(bureau)).findFirst().orElse(null);
-    return latest == null ? List.of() : rows(search.ofBureau(bureau, latest.id(), !all));
+    Optional<Cycle> latest =
+        cycles.all().stream().filter(cycle -> cycle.bureau().equals(bureau)).findFirst();
+    List<Line> lines =
+        latest.map(cycle -> search.ofBureau(bureau, cycle.id(), !all)).orElse(List.of());
+    model.addAttribute("received", rows(lines));
+    model.addAttribute("expected", latest.map(cycle -> cycle.units().size()).orElse(0));
+    model.addAttribute("missing", latest.map(cycle -> missing(cycle, lines)).orElse(List.of()));
+  }
+
+  /** Names of the units whose report has not come in. */
+  private List<String> missing(Cycle cycle, List<Line> lines) {
+    Set<UnitCode> arrived =
+        lines.stream().filter(l -> l.arrived() != null).map(Line::unit).collect(Collectors.toSet());
+    return units.all().stream()
+        .filter(unit -> cycle.units().contains(unit.code()) && !arrived.contains(unit.code()))
+        .map(Unit::name)
+        .toList();
   }
 
   private List<Row> rows(List<Line> lines) {

@@ -29,7 +29,9 @@ record CarriedForm(String target, List<Field> fields) {
     String carried = request.getParameter(TARGET);
     boolean first = carried == null;
     String target = first ? origin(request) : carried;
-    if (withFile(request) || !target.matches("/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*")) {
+    if (withFile(request)
+        || !ofOurOwn(request)
+        || !target.matches("/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*")) {
       return Optional.empty();
     }
     List<Field> fields = new ArrayList<>();
@@ -44,6 +46,16 @@ record CarriedForm(String target, List<Field> fields) {
               }
             });
     return fields.isEmpty() ? Optional.empty() : Optional.of(new CarriedForm(target, fields));
+  }
+
+  /** Another site's form must not be carried past the check that it would have failed. */
+  private static boolean ofOurOwn(HttpServletRequest request) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    String origin = request.getHeader("Origin");
+    if (site != null) {
+      return site.equals("same-origin");
+    }
+    return origin == null || origin.endsWith("://" + request.getHeader("Host"));
   }
 
   /** A file is not kept, and the rest of its form is of no use without it. */

@@ -69,6 +69,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, "/", "/public/**", "/assets/**", "/login")
                     .permitAll()
+                    .requestMatchers(HttpMethod.HEAD, "/", "/public/**")
+                    .permitAll()
                     .requestMatchers(
                         "/home",
                         "/help",

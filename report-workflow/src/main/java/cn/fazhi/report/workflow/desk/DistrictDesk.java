@@ -105,6 +105,7 @@ public class DistrictDesk {
   private Revision latest(Report report) {
     return reports
         .revision(report.id(), report.latest().number())
+        .map(report::vouchFor)
         .orElseThrow(Refusal.NotFound::new);
   }
 }

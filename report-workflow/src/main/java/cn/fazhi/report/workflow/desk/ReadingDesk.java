@@ -17,6 +17,7 @@ import cn.fazhi.report.core.report.Sight;
 import cn.fazhi.report.core.report.Upload;
 import cn.fazhi.report.core.report.Uploads;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The door for looking: whatever an actor may not see does not exist here. */
@@ -60,6 +61,7 @@ public class ReadingDesk {
         .filter(seal -> sight == Sight.OWN || sight == Sight.SEALED && seal.reached())
         .findFirst()
         .flatMap(seal -> reports.revision(report.id(), seal.number()))
+        .map(report::vouchFor)
         .orElseThrow(Refusal.NotFound::new);
   }
 
@@ -92,11 +94,10 @@ public class ReadingDesk {
    * text.
    */
   public Revision published(ReportId id) {
-    return reports
-        .find(id)
-        .filter(Report::isPublic)
-        .map(Report::publication)
+    Report report = reports.find(id).filter(Report::isPublic).orElseThrow(Refusal.NotFound::new);
+    return Optional.ofNullable(report.publication())
         .flatMap(publication -> reports.revision(id, publication.revision()))
+        .map(report::vouchFor)
         .orElseThrow(Refusal.NotFound::new);
   }
 
@@ -104,7 +105,7 @@ public class ReadingDesk {
    * The report of the same unit in an earlier year that is public, for comparison; empty where
    * there is none.
    */
-  public java.util.Optional<Report> earlier(Actor actor, Report report) {
+  public Optional<Report> earlier(Actor actor, Report report) {
     UnitCode unit = report.unit();
     return cycles.all().stream()
         .filter(
