@@ -275,6 +275,64 @@ public abstract class ReportsContract {
     assertThat(uploads().of(other.id())).isEmpty();
   }
 
+  @Test
+  void whatNobodyHasConfirmedIsFoundButNotListed() {
+    Report report = aReport().storedIn(reports());
+    Upload brought = kept(report, Upload.Purpose.UNCONFIRMED, "原稿.docx");
+
+    assertThat(uploads().find(report.id(), brought.id())).isPresent();
+    assertThat(uploads().of(report.id())).isEmpty();
+  }
+
+  @Test
+  void confirmingMakesItTheOriginalOnceAndForEver() {
+    Report report = aReport().storedIn(reports());
+    Report other = aReport().of(Cast.OTHER_TOWN).storedIn(reports());
+    Upload brought = kept(report, Upload.Purpose.UNCONFIRMED, "原稿.docx");
+    Upload attachment = kept(report, Upload.Purpose.ATTACHMENT, "附件.pdf");
+
+    assertThat(uploads().confirm(other.id(), brought.id())).isFalse();
+    assertThat(uploads().confirm(report.id(), attachment.id())).isFalse();
+    assertThat(uploads().confirm(report.id(), brought.id())).isTrue();
+    assertThat(uploads().confirm(report.id(), brought.id())).isFalse();
+
+    Upload original = uploads().find(report.id(), brought.id()).orElseThrow();
+    assertThat(original.purpose()).isEqualTo(Upload.Purpose.ORIGINAL);
+    assertThat(original.bytes()).isEqualTo(brought.bytes());
+    assertThat(uploads().of(report.id())).hasSize(2);
+  }
+
+  @Test
+  void onlyWhatNobodyHasConfirmedCanBeDiscarded() {
+    Report report = aReport().storedIn(reports());
+    Report other = aReport().of(Cast.OTHER_TOWN).storedIn(reports());
+    Upload original = kept(report, Upload.Purpose.ORIGINAL, "原稿.docx");
+    Upload attachment = kept(report, Upload.Purpose.ATTACHMENT, "附件.pdf");
+    Upload wrong = kept(report, Upload.Purpose.UNCONFIRMED, "拿错的.docx");
+    Upload another = kept(report, Upload.Purpose.UNCONFIRMED, "又拿错的.docx");
+    Upload others = kept(other, Upload.Purpose.UNCONFIRMED, "别人的.docx");
+
+    uploads().discard(other.id(), wrong.id());
+    assertThat(uploads().find(report.id(), wrong.id())).isPresent();
+
+    List.of(original, attachment, wrong).forEach(u -> uploads().discard(report.id(), u.id()));
+    assertThat(uploads().find(report.id(), wrong.id())).isEmpty();
+    assertThat(uploads().find(report.id(), another.id())).isPresent();
+
+    uploads().discardUnconfirmed(report.id());
+    assertThat(uploads().find(report.id(), another.id())).isEmpty();
+    assertThat(uploads().find(other.id(), others.id())).isPresent();
+    assertThat(uploads().of(report.id()))
+        .extracting(Upload::id)
+        .containsExactlyInAnyOrder(original.id(), attachment.id());
+  }
+
+  private Upload kept(Report report, Upload.Purpose purpose, String name) {
+    Upload upload = upload(report, purpose, name, NOW);
+    uploads().keep(upload);
+    return upload;
+  }
+
   /** Equal in everything but the version, which the saving raised. */
   protected final void comesBackAsSaved(Report saved) {
     assertThat(reports().find(saved.id()).orElseThrow().state())

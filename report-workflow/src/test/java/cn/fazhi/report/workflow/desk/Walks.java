@@ -24,7 +24,6 @@ import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Status;
 import cn.fazhi.report.core.report.StepKind;
-import cn.fazhi.report.core.report.Upload;
 import cn.fazhi.report.workflow.flow.Flow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -208,7 +207,7 @@ final class Walks {
   }
 
   private static void attach(Journey j, Ticket t) {
-    j.office.township.keep(j.drafter, t, Upload.Purpose.ATTACHMENT, "附表.txt", new byte[] {1});
+    j.office.township.attach(j.drafter, t, "附表.txt", new byte[] {1});
   }
 
   private static void check(Journey j, Ticket t) {
