@@ -64,13 +64,13 @@ public abstract class ReportsContract {
     Report last =
         aReport()
             .submitted()
+            .extendedBy(Cast.WORKFLOW_ADMIN, LocalDate.of(2026, 2, 20))
             .recalledBy(Cast.DRAFTER)
             .submitted()
             .signedBy(Cast.SIGNATORY)
             .claimedBy(Cast.REVIEWER)
             .releasedBy(Cast.REVIEWER)
             .reassignedBy(Cast.WORKFLOW_ADMIN, Cast.SECOND_REVIEWER)
-            .extendedBy(Cast.WORKFLOW_ADMIN, LocalDate.of(2026, 2, 20))
             .storedIn(reports(), this::comesBackAsSaved);
 
     assertThat(last.claim().name()).isEqualTo("郑审核");
@@ -233,6 +233,34 @@ public abstract class ReportsContract {
     assertThat(report.publication().registeredOn()).isEqualTo(LocalDate.of(2026, 3, 2));
     assertThat(report.turn()).isNull();
     assertThat(report.status()).isEqualTo(Status.PUBLISHED);
+  }
+
+  @Test
+  void longWordsAreKeptWhole() {
+    String words = "很长的话𬱖。".repeat(3_000);
+    String place = "区政府公告栏".repeat(50);
+    ReportFixture life =
+        aReport()
+            .draftedBy(Cast.DRAFTER, text("很长的题目𬱖".repeat(200)))
+            .submittedBy(Cast.DRAFTER)
+            .signedBy(Cast.SIGNATORY)
+            .remarkedBy(Cast.REVIEWER, Opinion.Weight.SUGGESTION, words)
+            .returnedBy(Cast.REVIEWER, words)
+            .answeredBy(Cast.DRAFTER, 1, Answer.Kind.EXPLAINED, words)
+            .answeredBy(Cast.DRAFTER, 2, Answer.Kind.EXPLAINED, words)
+            .submittedBy(Cast.DRAFTER)
+            .signedBy(Cast.SIGNATORY)
+            .resolvedBy(Cast.REVIEWER, 2)
+            .approved()
+            .published()
+            .registeredBy(Cast.PUBLISHER, place)
+            .withdrawnBy(Cast.PUBLISHER, words)
+            .reopenedBy(Cast.APPROVER, words);
+
+    Report last = life.storedIn(reports(), this::comesBackAsSaved);
+
+    assertThat(last.publication().withdrawnFor()).isEqualTo(words);
+    assertThat(last.publication().address()).isEqualTo(place).hasSize(300);
   }
 
   @Test

@@ -124,10 +124,6 @@ final class Walks {
   private void administration() {
     extension(DRAFTING, "drafting", Status.DRAFT);
     extension(SIGNING, "signing", Status.SIGNING);
-    extension(REVIEW, "review", Status.SUBMITTED);
-    extension(DECISION, "decision", Status.SUBMITTED);
-    extension(REVISION, "revision", Status.RETURNED);
-    extension(PUBLICATION, "publication", Status.APPROVED);
     UnaryOperator<Journey> claimed = j -> j.comesTo(REVIEW).claimed();
     Walk.Deed release = (j, t) -> j.office.admin.release(Cast.WORKFLOW_ADMIN, t, "病假");
     walk(WORKFLOW_ADMIN, REVIEW, Act.RELEASE, claimed, release, "review", Status.SUBMITTED);
@@ -156,7 +152,6 @@ final class Walks {
     walk(REVIEWER, COUNTERSIGN, Act.AGREE, Walks::agree, "countersign", Status.SUBMITTED);
     walk(REVIEWER, COUNTERSIGN, Act.AGREE, half, Walks::agree, "decision", Status.SUBMITTED);
     walk(REVIEWER, COUNTERSIGN, Act.MUST_CHANGE, no, "revision", Status.RETURNED);
-    extension(COUNTERSIGN, "countersign", Status.SUBMITTED);
     UnaryOperator<Journey> refused =
         j -> j.comesTo(COUNTERSIGN).decided(Cast.COUNTERSIGNER_ONE, Act.MUST_CHANGE);
     UnaryOperator<Journey> again = refused.andThen(j -> j.answered().submitted())::apply;
