@@ -11,7 +11,7 @@ create table report_upload (
   brought_at ${instant} not null,
   constraint report_upload_pk primary key (id),
   constraint report_upload_report_fk foreign key (report_id) references report (id),
-  constraint report_upload_purpose_ck check (purpose in ('ORIGINAL', 'ATTACHMENT'))
+  constraint report_upload_purpose_ck check (purpose in ('UNCONFIRMED', 'ORIGINAL', 'ATTACHMENT'))
 ) /*! engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin */;
 
 create index report_upload_report_ix on report_upload (report_id, brought_at);

@@ -95,13 +95,9 @@ final class Stories {
   ReportId drafted() {
     ReportId id = blank();
     Actor drafter = actor("drafter");
-    township.keep(
-        drafter,
-        ticket(drafter, id),
-        Upload.Purpose.ORIGINAL,
-        "qingxi-2025.txt",
-        text("qingxi-2025"));
-    township.write(drafter, ticket(drafter, id), Act.IMPORT, divided(), "qingxi-2025.txt");
+    Upload kept =
+        township.keep(drafter, ticket(drafter, id), "qingxi-2025.txt", text("qingxi-2025"));
+    township.confirm(drafter, ticket(drafter, id), kept.id(), divided());
     return id;
   }
 

@@ -98,6 +98,53 @@ class UploadTest extends WebTest {
   }
 
   @Test
+  void whatIsNotConfirmedIsNotListedAndGoesWithTheNextOne() {
+    String first = brought("拿错的.docx", UploadFiles.good()).location();
+    assertThat(as("drafter").get("/reports/" + id).body()).doesNotContain("拿错的.docx");
+
+    String second = brought("又一个.docx", UploadFiles.good()).location();
+
+    assertThat(as("drafter").get(first).status()).isEqualTo(404);
+    assertThat(as("drafter").get(second).status()).isEqualTo(200);
+  }
+
+  @Test
+  void givingUpDeletesTheFile() {
+    String before = stored(id);
+    String confirm = brought("放弃的.docx", UploadFiles.good()).location();
+    assertThat(as("drafter").get(confirm).body()).contains(confirm + "/discard");
+
+    Page given = as("drafter").post(confirm + "/discard");
+
+    assertThat(given.location()).isEqualTo("/reports/" + id);
+    assertThat(as("drafter").get("/reports/" + id).text()).contains("刚才上传的文件已删除");
+    assertThat(as("drafter").get(confirm).status()).isEqualTo(404);
+    assertThat(as("drafter").get(confirm.replace("/import/", "/files/")).status()).isEqualTo(404);
+    assertThat(stored(id)).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsConfirmedIsListedAndStays() {
+    ReportId fresh = stories.blank();
+    String confirm =
+        as("drafter")
+            .upload(
+                "/reports/" + fresh + "/import",
+                "定稿.docx",
+                UploadFiles.good(),
+                "version",
+                version(fresh))
+            .location();
+
+    Page taken = as("drafter").post(confirm, "version", version(fresh));
+
+    assertThat(taken.location()).isEqualTo("/reports/" + fresh + "/check");
+    assertThat(as("drafter").get("/reports/" + fresh).body()).contains("定稿.docx", "导入原稿");
+    assertThat(as("drafter").post(confirm + "/discard").status()).isEqualTo(422);
+    assertThat(as("drafter").get(confirm.replace("/import/", "/files/")).status()).isEqualTo(200);
+  }
+
+  @Test
   void aPostWithoutAFileSaysSo() {
     Page page = as("drafter").post("/reports/" + id + "/import", "version", version(id));
     assertThat(page.status()).isBetween(400, 422);

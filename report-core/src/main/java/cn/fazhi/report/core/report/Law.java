@@ -42,7 +42,7 @@ final class Law {
     Transition row = require(report, actor, act);
     for (Need need : row.needs()) {
       Refusal refusal =
-          intent == null && !need.standing() ? null : need.unmet(report, actor, or(intent));
+          intent == null && !need.standing() ? null : need.unmet(report, actor, or(intent).to(act));
       if (refusal != null) {
         throw refusal;
       }

@@ -16,7 +16,7 @@ enum Need {
   REASON(false) {
     @Override
     @Nullable Refusal unmet(Report report, Actor actor, Intent intent) {
-      return intent.hasReason() ? null : new Refusal.NotReady("请写明原因后再提交，对方会看到您写的内容。");
+      return intent.hasReason() ? null : new Refusal.NotReady(asking(intent.act()));
     }
   },
   REASON_OR_OPINION(false) {
@@ -182,6 +182,12 @@ enum Need {
           : new Refusal.NotReady("文中还有个人信息。请退回单位处理，或者写明依法可以公开的理由。");
     }
   },
+  NOT_ARRIVED(true) {
+    @Override
+    @Nullable Refusal unmet(Report report, Actor actor, Intent intent) {
+      return report.arrived() == null ? null : new Refusal.NotReady("报告已经送到区司法局，不再受报送期限限制，不需要延期。");
+    }
+  },
   PUBLIC_NOW(true) {
     @Override
     @Nullable Refusal unmet(Report report, Actor actor, Intent intent) {
@@ -193,6 +199,23 @@ enum Need {
           : new Refusal.NotReady("这份报告现在没有公开。");
     }
   };
+
+  private static String asking(@Nullable Act act) {
+    if (act == null) {
+      return "请写明原因。";
+    }
+    return switch (act) {
+      case ANSWER -> "请写明不改的理由。";
+      case REMARK -> "请写明意见，单位会看到您写的内容。";
+      case SECRECY_REVIEW -> "请写明审查结论。";
+      case REGISTER -> "请填写公开的网址或载体。";
+      case WITHHOLD -> "请写明不予公开的理由。";
+      case WITHDRAW -> "请写明撤下的原因，公众会在原处看到您写的内容。";
+      case REOPEN -> "请写明重新启动的原因，单位会看到您写的内容并逐条答复。";
+      case EXTEND, REASSIGN, RELEASE -> "请写明原因，它会记入办理记录。";
+      default -> "请写明原因，对方会看到您写的内容。";
+    };
+  }
 
   private final boolean standing;
 

@@ -12,6 +12,7 @@ import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.UnitCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Report {
   private static final Set<Act> WRITING = EnumSet.of(Act.SAVE, Act.IMPORT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
   private final ReportState kept;
   private final List<Revision> fresh = new ArrayList<>();
@@ -346,7 +348,7 @@ public final class Report {
   /** Seals the working text as the next revision and passes it on. */
   public void submit(
       Actor actor, List<Finding> findings, Map<String, String> reasons, Turn next, Instant now) {
-    Law.permit(this, actor, Act.SUBMIT, new Intent(null, null, findings, reasons));
+    Law.permit(this, actor, Act.SUBMIT, Intent.with(null, null, findings, reasons));
     Set<AccountId> authors = new HashSet<>(writers);
     authors.add(actor.account());
     Seal seal =
@@ -473,7 +475,7 @@ public final class Report {
    */
   public void publish(
       Actor actor, Judged judged, List<Finding> findings, @Nullable String clearance, Instant now) {
-    Law.permit(this, actor, Act.PUBLISH, new Intent(clearance, judged, findings, Map.of()));
+    Law.permit(this, actor, Act.PUBLISH, Intent.with(clearance, judged, findings, Map.of()));
     publication =
         new Publication(latest().number(), Signed.by(actor, now), clearance, null, null, null);
     close(actor, Act.PUBLISH, Status.PUBLISHED, clearance, now);
@@ -481,14 +483,24 @@ public final class Report {
 
   public void withhold(Actor actor, Judged judged, String reason, Instant now) {
     Law.permit(this, actor, Act.WITHHOLD, Intent.judging(judged, reason));
+    if (isPublic()) {
+      publication = null; // or the text that is withheld would be public again with a reopening
+    }
     close(actor, Act.WITHHOLD, Status.WITHHELD, reason, now);
   }
 
   /** Notes where the report stands outside this system (公开登记). */
   public void register(Actor actor, String address, LocalDate on, Instant now) {
     Law.permit(this, actor, Act.REGISTER, Intent.because(address));
+    Whereabouts.check(address);
     publication = Objects.requireNonNull(publication).registered(address, on);
-    record(actor, Act.REGISTER, StepKind.NONE, publication.revision(), on + " " + address, now);
+    record(
+        actor,
+        Act.REGISTER,
+        StepKind.NONE,
+        publication.revision(),
+        DAY.format(on) + " " + address,
+        now);
   }
 
   /** Takes the public text away and leaves the reason in its place. */
@@ -522,8 +534,11 @@ public final class Report {
 
   public void extend(Actor actor, LocalDate until, String reason, Instant now) {
     Law.permit(this, actor, Act.EXTEND, Intent.because(reason));
+    if (!until.isAfter(deadline)) {
+      throw new Refusal.NotReady("新的期限要晚于现在的期限（" + DAY.format(deadline) + "）。");
+    }
     deadline = until;
-    record(actor, Act.EXTEND, step(), 0, "延至" + until + "：" + reason, now);
+    record(actor, Act.EXTEND, step(), 0, "延至" + DAY.format(until) + "：" + reason, now);
   }
 
   // How it moves

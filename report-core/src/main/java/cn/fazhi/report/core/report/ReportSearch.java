@@ -9,7 +9,10 @@ import java.util.Optional;
 /** Lists for pages; each asks the database once and shows an actor only what they may see. */
 public interface ReportSearch {
 
-  /** Reports whose open step is the actor's to do, the longest waiting first. */
+  /**
+   * Reports whose open step is the actor's to do, the longest waiting first; at publication those
+   * that wait for their secrecy review are everybody's who may do it.
+   */
   List<Line> waitingFor(Actor actor);
 
   /** The unit's own reports, the latest year first. */

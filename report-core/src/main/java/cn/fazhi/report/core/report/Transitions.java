@@ -138,7 +138,7 @@ public final class Transitions {
 
     for (StepKind step : StepKind.values()) {
       if (step != NONE) {
-        t.row(WORKFLOW_ADMIN, step, Act.EXTEND, SAME, REASON);
+        t.row(WORKFLOW_ADMIN, step, Act.EXTEND, SAME, NOT_ARRIVED, REASON);
       }
     }
     t.row(WORKFLOW_ADMIN, REVIEW, Act.RELEASE, SAME, CLAIMED, REASON);

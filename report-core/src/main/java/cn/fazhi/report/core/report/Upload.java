@@ -11,6 +11,8 @@ public record Upload(
 
   /** What a file was brought for. */
   public enum Purpose {
+    /** Brought to be imported; deleted unless somebody confirms it. */
+    UNCONFIRMED("待确认"),
     ORIGINAL("导入原稿"),
     ATTACHMENT("附件");
 

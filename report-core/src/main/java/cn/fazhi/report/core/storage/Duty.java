@@ -15,8 +15,12 @@ import cn.fazhi.report.core.report.StepKind;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A kind of step that a grant makes somebody's to do, with the unit they do it for. */
-record Duty(StepKind kind, String unit) {
+/**
+ * A kind of step that a grant makes somebody's to do, with the unit they do it for.
+ *
+ * @param secrecy whether it is theirs only until the latest revision has its secrecy review
+ */
+record Duty(StepKind kind, String unit, boolean secrecy) {
 
   static List<Duty> of(Actor actor) {
     return actor.grants().stream().flatMap(Duty::of).toList();
@@ -28,15 +32,18 @@ record Duty(StepKind kind, String unit) {
   }
 
   private static Stream<Duty> of(Grant grant) {
-    return kinds(grant.role()).map(kind -> new Duty(kind, grant.unit().value()));
+    Role role = grant.role();
+    String unit = grant.unit().value();
+    return kinds(role)
+        .map(kind -> new Duty(kind, unit, kind == PUBLICATION && role != Role.PUBLISHER));
   }
 
   private static Stream<StepKind> kinds(Role role) {
     return switch (role) {
       case DRAFTER -> Stream.of(DRAFTING, REVISION);
       case SIGNATORY -> Stream.of(SIGNING);
-      case REVIEWER -> Stream.of(REVIEW, COUNTERSIGN);
-      case APPROVER -> Stream.of(DECISION);
+      case REVIEWER -> Stream.of(REVIEW, COUNTERSIGN, PUBLICATION);
+      case APPROVER -> Stream.of(DECISION, PUBLICATION);
       case PUBLISHER -> Stream.of(PUBLICATION);
       case WORKFLOW_ADMIN, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> Stream.of();
     };

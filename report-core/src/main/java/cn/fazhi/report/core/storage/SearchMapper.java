@@ -47,6 +47,9 @@ interface SearchMapper {
             or (r.step_kind = #{d.kind}
               and exists (select 1 from report_turn_unit t
                 where t.report_id = r.id and t.unit_code = #{d.unit})
+              <if test="d.secrecy">
+                and (r.secrecy_revision is null or r.secrecy_revision &lt;&gt; r.revisions)
+              </if>
               and (r.step_kind &lt;&gt; 'COUNTERSIGN' or not exists (
                 select 1 from report_entry e
                 where e.report_id = r.id and e.act = 'AGREE' and e.acted_at &gt; r.since_at

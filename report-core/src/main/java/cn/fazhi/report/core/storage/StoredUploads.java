@@ -28,4 +28,19 @@ final class StoredUploads implements Uploads {
   public List<Upload> of(ReportId report) {
     return uploads.of(report.value()).stream().map(UploadRow::upload).toList();
   }
+
+  @Override
+  public boolean confirm(ReportId report, String id) {
+    return uploads.confirm(report.value(), id) == 1;
+  }
+
+  @Override
+  public void discard(ReportId report, String id) {
+    uploads.discard(report.value(), id);
+  }
+
+  @Override
+  public void discardUnconfirmed(ReportId report) {
+    uploads.discardUnconfirmed(report.value());
+  }
 }

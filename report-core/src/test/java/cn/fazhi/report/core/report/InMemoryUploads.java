@@ -22,9 +22,34 @@ public final class InMemoryUploads implements Uploads {
   @Override
   public synchronized List<Upload> of(ReportId report) {
     return kept.stream()
-        .filter(upload -> upload.report().equals(report))
+        .filter(u -> u.report().equals(report) && !unconfirmed(u, report))
         .sorted(Comparator.comparing((Upload upload) -> upload.by().at()).reversed())
         .map(u -> new Upload(u.id(), report, u.purpose(), u.name(), new byte[0], u.by()))
         .toList();
+  }
+
+  @Override
+  public synchronized boolean confirm(ReportId report, String id) {
+    Optional<Upload> waiting = find(report, id).filter(u -> unconfirmed(u, report));
+    waiting.ifPresent(
+        u ->
+            kept.set(
+                kept.indexOf(u),
+                new Upload(id, report, Upload.Purpose.ORIGINAL, u.name(), u.bytes(), u.by())));
+    return waiting.isPresent();
+  }
+
+  @Override
+  public synchronized void discard(ReportId report, String id) {
+    kept.removeIf(u -> unconfirmed(u, report) && u.id().equals(id));
+  }
+
+  @Override
+  public synchronized void discardUnconfirmed(ReportId report) {
+    kept.removeIf(u -> unconfirmed(u, report));
+  }
+
+  private static boolean unconfirmed(Upload upload, ReportId report) {
+    return upload.report().equals(report) && upload.purpose() == Upload.Purpose.UNCONFIRMED;
   }
 }

@@ -15,6 +15,8 @@ import cn.fazhi.report.core.people.Role;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Making public, withholding, and what comes after. */
 class PublicationTest {
@@ -126,6 +128,82 @@ class PublicationTest {
     assertThat(report.status()).isEqualTo(Status.PUBLISHED);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/1",
+        "HTTP://example.org",
+        "区政府公告栏",
+        "微信公众号：青禾发布",
+        "微信公众号:青禾发布",
+        "《青禾日报》2026年3月2日第3版"
+      })
+  void itIsRegisteredAtAnyPlace(String place) {
+    Report report = published().report();
+
+    report.register(Cast.PUBLISHER, place, LocalDate.of(2026, 3, 2), NOW);
+
+    assertThat(report.publication().address()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        " JavaScript:alert(1)",
+        "java\tscript:alert(1)",
+        "\u0001javascript:alert(1)",
+        "java\u200Bscript:alert(1)",
+        "data:text/html,x",
+        "file:///etc/passwd",
+        "https:example.org",
+        "http://"
+      })
+  void aWebAddressIsOneOfTheWeb(String place) {
+    Report report = published().report();
+
+    Refusal refusal =
+        refused(
+            Refusal.NotReady.class,
+            report,
+            r -> r.register(Cast.PUBLISHER, place, LocalDate.of(2026, 3, 2), NOW));
+
+    assertThat(refusal.sentence()).contains("http://");
+  }
+
+  @Test
+  void aPlaceHasItsLength() {
+    Report report = published().report();
+    LocalDate on = LocalDate.of(2026, 3, 2);
+
+    refused(
+        Refusal.NotReady.class, report, r -> r.register(Cast.PUBLISHER, "栏".repeat(301), on, NOW));
+    report.register(Cast.PUBLISHER, "𬱖".repeat(300), on, NOW);
+
+    assertThat(report.entries().get(report.entries().size() - 1).note()).startsWith("2026年3月2日 𬱖");
+  }
+
+  @Test
+  void whatIsMissingIsAskedForInWordsOfTheAct() {
+    Report approved = approved().secrecyReviewedBy(Cast.REVIEWER).report();
+    Report published = published().report();
+
+    assertThat(
+            refused(
+                    Refusal.NotReady.class,
+                    approved,
+                    r -> r.reviewSecrecy(Cast.APPROVER, judged(r), " ", NOW))
+                .sentence())
+        .isEqualTo("请写明审查结论。");
+    assertThat(
+            refused(
+                    Refusal.NotReady.class,
+                    published,
+                    r -> r.register(Cast.PUBLISHER, "", LocalDate.of(2026, 3, 2), NOW))
+                .sentence())
+        .isEqualTo("请填写公开的网址或载体。");
+  }
+
   @Test
   void withdrawingNeedsAReasonAndLeavesItInPlaceOfTheText() {
     Report report = published().report();
@@ -177,6 +255,22 @@ class PublicationTest {
             .report();
 
     assertThat(report.isPublic()).isFalse();
+  }
+
+  @Test
+  void whatIsWithheldAfterAReworkStaysAwayWhenItIsReopened() {
+    ReportFixture withheld =
+        published()
+            .reopenedBy(Cast.APPROVER, "更正")
+            .answeredBy(Cast.DRAFTER, 3, Answer.Kind.CHANGED, "")
+            .submittedBy(Cast.DRAFTER)
+            .signedBy(Cast.SIGNATORY)
+            .resolvedBy(Cast.REVIEWER, 3)
+            .approved()
+            .secrecyReviewedBy(Cast.REVIEWER)
+            .withheldBy(Cast.PUBLISHER);
+
+    assertThat(withheld.reopenedBy(Cast.APPROVER, "可以公开了").report().isPublic()).isFalse();
   }
 
   private static ReportFixture approved() {

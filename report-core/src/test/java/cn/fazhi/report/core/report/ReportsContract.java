@@ -64,13 +64,13 @@ public abstract class ReportsContract {
     Report last =
         aReport()
             .submitted()
+            .extendedBy(Cast.WORKFLOW_ADMIN, LocalDate.of(2026, 2, 20))
             .recalledBy(Cast.DRAFTER)
             .submitted()
             .signedBy(Cast.SIGNATORY)
             .claimedBy(Cast.REVIEWER)
             .releasedBy(Cast.REVIEWER)
             .reassignedBy(Cast.WORKFLOW_ADMIN, Cast.SECOND_REVIEWER)
-            .extendedBy(Cast.WORKFLOW_ADMIN, LocalDate.of(2026, 2, 20))
             .storedIn(reports(), this::comesBackAsSaved);
 
     assertThat(last.claim().name()).isEqualTo("郑审核");
@@ -236,6 +236,34 @@ public abstract class ReportsContract {
   }
 
   @Test
+  void longWordsAreKeptWhole() {
+    String words = "很长的话𬱖。".repeat(3_000);
+    String place = "区政府公告栏".repeat(50);
+    ReportFixture life =
+        aReport()
+            .draftedBy(Cast.DRAFTER, text("很长的题目𬱖".repeat(200)))
+            .submittedBy(Cast.DRAFTER)
+            .signedBy(Cast.SIGNATORY)
+            .remarkedBy(Cast.REVIEWER, Opinion.Weight.SUGGESTION, words)
+            .returnedBy(Cast.REVIEWER, words)
+            .answeredBy(Cast.DRAFTER, 1, Answer.Kind.EXPLAINED, words)
+            .answeredBy(Cast.DRAFTER, 2, Answer.Kind.EXPLAINED, words)
+            .submittedBy(Cast.DRAFTER)
+            .signedBy(Cast.SIGNATORY)
+            .resolvedBy(Cast.REVIEWER, 2)
+            .approved()
+            .published()
+            .registeredBy(Cast.PUBLISHER, place)
+            .withdrawnBy(Cast.PUBLISHER, words)
+            .reopenedBy(Cast.APPROVER, words);
+
+    Report last = life.storedIn(reports(), this::comesBackAsSaved);
+
+    assertThat(last.publication().withdrawnFor()).isEqualTo(words);
+    assertThat(last.publication().address()).isEqualTo(place).hasSize(300);
+  }
+
+  @Test
   void rareCharactersSurviveEverywhereTheyCanBeTyped() {
     Report report =
         aReport()
@@ -273,6 +301,64 @@ public abstract class ReportsContract {
     assertThat(uploads().of(report.id())).allSatisfy(u -> assertThat(u.bytes()).isEmpty());
     assertThat(uploads().find(other.id(), original.id())).isEmpty();
     assertThat(uploads().of(other.id())).isEmpty();
+  }
+
+  @Test
+  void whatNobodyHasConfirmedIsFoundButNotListed() {
+    Report report = aReport().storedIn(reports());
+    Upload brought = kept(report, Upload.Purpose.UNCONFIRMED, "原稿.docx");
+
+    assertThat(uploads().find(report.id(), brought.id())).isPresent();
+    assertThat(uploads().of(report.id())).isEmpty();
+  }
+
+  @Test
+  void confirmingMakesItTheOriginalOnceAndForEver() {
+    Report report = aReport().storedIn(reports());
+    Report other = aReport().of(Cast.OTHER_TOWN).storedIn(reports());
+    Upload brought = kept(report, Upload.Purpose.UNCONFIRMED, "原稿.docx");
+    Upload attachment = kept(report, Upload.Purpose.ATTACHMENT, "附件.pdf");
+
+    assertThat(uploads().confirm(other.id(), brought.id())).isFalse();
+    assertThat(uploads().confirm(report.id(), attachment.id())).isFalse();
+    assertThat(uploads().confirm(report.id(), brought.id())).isTrue();
+    assertThat(uploads().confirm(report.id(), brought.id())).isFalse();
+
+    Upload original = uploads().find(report.id(), brought.id()).orElseThrow();
+    assertThat(original.purpose()).isEqualTo(Upload.Purpose.ORIGINAL);
+    assertThat(original.bytes()).isEqualTo(brought.bytes());
+    assertThat(uploads().of(report.id())).hasSize(2);
+  }
+
+  @Test
+  void onlyWhatNobodyHasConfirmedCanBeDiscarded() {
+    Report report = aReport().storedIn(reports());
+    Report other = aReport().of(Cast.OTHER_TOWN).storedIn(reports());
+    Upload original = kept(report, Upload.Purpose.ORIGINAL, "原稿.docx");
+    Upload attachment = kept(report, Upload.Purpose.ATTACHMENT, "附件.pdf");
+    Upload wrong = kept(report, Upload.Purpose.UNCONFIRMED, "拿错的.docx");
+    Upload another = kept(report, Upload.Purpose.UNCONFIRMED, "又拿错的.docx");
+    Upload others = kept(other, Upload.Purpose.UNCONFIRMED, "别人的.docx");
+
+    uploads().discard(other.id(), wrong.id());
+    assertThat(uploads().find(report.id(), wrong.id())).isPresent();
+
+    List.of(original, attachment, wrong).forEach(u -> uploads().discard(report.id(), u.id()));
+    assertThat(uploads().find(report.id(), wrong.id())).isEmpty();
+    assertThat(uploads().find(report.id(), another.id())).isPresent();
+
+    uploads().discardUnconfirmed(report.id());
+    assertThat(uploads().find(report.id(), another.id())).isEmpty();
+    assertThat(uploads().find(other.id(), others.id())).isPresent();
+    assertThat(uploads().of(report.id()))
+        .extracting(Upload::id)
+        .containsExactlyInAnyOrder(original.id(), attachment.id());
+  }
+
+  private Upload kept(Report report, Upload.Purpose purpose, String name) {
+    Upload upload = upload(report, purpose, name, NOW);
+    uploads().keep(upload);
+    return upload;
   }
 
   /** Equal in everything but the version, which the saving raised. */

@@ -111,7 +111,6 @@ class SightTest {
   void theAdministratorActsForAReasonAndOnlyOnWhatIsOpen() {
     Report report = aReport().signed().report();
     LocalDate later = LocalDate.of(2026, 2, 20);
-    refused(Refusal.NotReady.class, report, r -> r.extend(Cast.WORKFLOW_ADMIN, later, " ", NOW));
     refused(
         Refusal.NotReady.class,
         report,
@@ -121,12 +120,48 @@ class SightTest {
     report.reassign(Cast.WORKFLOW_ADMIN, Cast.REVIEWER, "轮岗", NOW);
     refused(Refusal.NotReady.class, report, r -> r.release(Cast.WORKFLOW_ADMIN, null, NOW));
     report.release(Cast.WORKFLOW_ADMIN, "病假", NOW);
-    report.extend(Cast.WORKFLOW_ADMIN, later, "受灾", NOW);
 
     assertThat(report.claim()).isNull();
-    assertThat(report.deadline()).isEqualTo(later);
     Report closed = aReport().revised().approved().published().report();
     refused(Refusal.Stale.class, closed, r -> r.extend(Cast.WORKFLOW_ADMIN, later, "受灾", NOW));
+  }
+
+  @Test
+  void aDeadlineIsOnlyMovedToALaterDay() {
+    Report report = aReport().submitted().report();
+    LocalDate now = report.deadline();
+    LocalDate later = LocalDate.of(2026, 12, 31);
+    refused(Refusal.NotReady.class, report, r -> r.extend(Cast.WORKFLOW_ADMIN, later, " ", NOW));
+    for (LocalDate day : List.of(now, now.minusDays(1), LocalDate.EPOCH)) {
+      assertThat(
+              refused(
+                      Refusal.NotReady.class,
+                      report,
+                      r -> r.extend(Cast.WORKFLOW_ADMIN, day, "受灾", NOW))
+                  .sentence())
+          .startsWith("新的期限要晚于现在的期限（" + now.getYear() + "年" + now.getMonthValue() + "月");
+    }
+
+    report.extend(Cast.WORKFLOW_ADMIN, later, "受灾", NOW);
+
+    assertThat(report.deadline()).isEqualTo(later);
+    assertThat(report.entries().get(report.entries().size() - 1).note())
+        .isEqualTo("延至2026年12月31日：受灾");
+  }
+
+  @Test
+  void whatHasArrivedHasNoDeadlineToExtendAndTheButtonSaysSo() {
+    LocalDate later = LocalDate.of(2026, 12, 31);
+    for (Report report :
+        List.of(
+            aReport().signed().report(),
+            aReport().signed().returnedBy(Cast.REVIEWER, "请修改").report())) {
+      Refusal refusal =
+          refused(
+              Refusal.NotReady.class, report, r -> r.extend(Cast.WORKFLOW_ADMIN, later, "受灾", NOW));
+      assertThat(report.options(Cast.WORKFLOW_ADMIN))
+          .contains(new Option(Act.EXTEND, refusal.sentence()));
+    }
   }
 
   @Test

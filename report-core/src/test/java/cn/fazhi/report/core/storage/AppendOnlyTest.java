@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AppendOnlyTest {
 
   @ParameterizedTest
-  @ValueSource(
-      classes = {EntryMapper.class, RevisionMapper.class, AnswerMapper.class, UploadMapper.class})
+  @ValueSource(classes = {EntryMapper.class, RevisionMapper.class, AnswerMapper.class})
   void itsMapperOnlyReadsAndAdds(Class<?> mapper) {
     assertThat(mapper.getInterfaces()).isEmpty();
     assertThat(changing(mapper)).isEmpty();
@@ -36,6 +35,15 @@ class AppendOnlyTest {
             method ->
                 assertThat(sql(method))
                     .doesNotContain("digest", "title", "body", "quote", "writers", "sealed"));
+  }
+
+  @Test
+  void ofBroughtFilesOnlyUnconfirmedOnesChangeOrGo() {
+    assertThat(UploadMapper.class.getInterfaces()).isEmpty();
+    assertThat(changing(UploadMapper.class))
+        .hasSize(3)
+        .allSatisfy(m -> assertThat(sql(m)).endsWith("and purpose = 'UNCONFIRMED'"))
+        .noneMatch(m -> sql(m).contains("content"));
   }
 
   @Test
@@ -78,6 +86,8 @@ class AppendOnlyTest {
   }
 
   private static String sql(Method method) {
-    return String.join("", method.getAnnotation(Update.class).value());
+    Update update = method.getAnnotation(Update.class);
+    return String.join(
+        "", update == null ? method.getAnnotation(Delete.class).value() : update.value());
   }
 }

@@ -116,8 +116,45 @@ class ReportSearchTest {
                 .agreedBy(Cast.COUNTERSIGNER_TWO));
     Report publication = stored(other().approved());
 
-    assertThat(waitingFor(Cast.APPROVER)).containsExactly(decision.id());
+    assertThat(waitingFor(Cast.APPROVER))
+        .containsExactlyInAnyOrder(decision.id(), publication.id());
     assertThat(waitingFor(Cast.PUBLISHER)).containsExactly(publication.id());
+  }
+
+  @Test
+  void secrecyReviewWaitsForWhoeverMayDoItUntilItIsDone() {
+    Report report = stored(aReport().signed().approved());
+    for (Actor actor :
+        List.of(Cast.REVIEWER, Cast.SECOND_REVIEWER, Cast.APPROVER, Cast.PUBLISHER)) {
+      assertThat(waitingFor(actor)).as(actor.name()).containsExactly(report.id());
+    }
+    waitsForNobodyOf(Cast.DRAFTER, Cast.COUNTERSIGNER_ONE, Cast.WORKFLOW_ADMIN);
+
+    report.reviewSecrecy(
+        Cast.REVIEWER, ReportFixture.judged(report), "不涉密", START.plusSeconds(9_000));
+    reports.save(report);
+
+    assertThat(waitingFor(Cast.PUBLISHER)).containsExactly(report.id());
+    waitsForNobodyOf(Cast.REVIEWER, Cast.SECOND_REVIEWER, Cast.APPROVER);
+  }
+
+  @Test
+  void aNewRevisionWaitsForASecrecyReviewOfItsOwn() {
+    Report report =
+        stored(
+            aReport()
+                .signed()
+                .approved()
+                .secrecyReviewedBy(Cast.REVIEWER)
+                .returnedBy(Cast.PUBLISHER, "附件有误")
+                .answeredBy(Cast.DRAFTER, 1, Answer.Kind.CHANGED, "")
+                .submittedBy(Cast.DRAFTER)
+                .signedBy(Cast.SIGNATORY)
+                .resolvedBy(Cast.REVIEWER, 1)
+                .approved());
+
+    assertThat(waitingFor(Cast.REVIEWER)).containsExactly(report.id());
+    assertThat(waitingFor(Cast.APPROVER)).containsExactly(report.id());
   }
 
   @Test

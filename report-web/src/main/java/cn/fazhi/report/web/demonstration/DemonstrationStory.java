@@ -114,11 +114,11 @@ class DemonstrationStory {
     void draft() {
       Actor drafter = people.drafter(town);
       byte[] bytes = text(file);
-      township.keep(drafter, ticket(drafter), Upload.Purpose.ORIGINAL, file + ".txt", bytes);
+      Upload kept = township.keep(drafter, ticket(drafter), file + ".txt", bytes);
       Document brought = Manuscripts.read(bytes, file + ".txt").divided();
       Document text =
           Manuscripts.adopt(brought, borders(brought), reading.report(drafter, id).text());
-      township.write(drafter, ticket(drafter), Act.IMPORT, text, file + ".txt");
+      township.confirm(drafter, ticket(drafter), kept.id(), text);
     }
 
     void submit() {

@@ -94,8 +94,7 @@ class ImportController {
       model.addAttribute("refusal", unreadable.fault().sentence());
       return "township/import";
     }
-    Upload kept =
-        desk.keep(actor, new Ticket(report.id(), version), Upload.Purpose.ORIGINAL, name, bytes);
+    Upload kept = desk.keep(actor, new Ticket(report.id(), version), name, bytes);
     return "redirect:/reports/" + id + "/import/" + kept.id();
   }
 
@@ -173,7 +172,7 @@ class ImportController {
     try {
       Document brought = Manuscripts.read(original.bytes(), original.name()).divided();
       Document text = Manuscripts.adopt(brought, begins(fields), reading.text(actor, report));
-      desk.write(actor, new Ticket(report.id(), version), Act.IMPORT, text, original.name());
+      desk.confirm(actor, new Ticket(report.id(), version), original.id(), text);
     } catch (Refusal refusal) {
       if (refusal instanceof Refusal.NotFound) {
         throw refusal;
@@ -185,6 +184,14 @@ class ImportController {
     }
     flash.addFlashAttribute("done", "已导入“" + original.name() + "”。请看下面的检查结果，改好后提交。");
     return "redirect:/reports/" + id + "/check";
+  }
+
+  @PostMapping("/reports/{id}/import/{upload}/discard")
+  String discard(
+      Actor actor, @PathVariable String id, @PathVariable String upload, RedirectAttributes flash) {
+    desk.discard(actor, ReportIds.of(id), upload);
+    flash.addFlashAttribute("done", "没有导入，刚才上传的文件已删除，正文没有变化。");
+    return "redirect:/reports/" + id;
   }
 
   private static Map<String, @Nullable StatutoryPart> begins(Map<String, String> fields) {
@@ -221,8 +228,7 @@ class ImportController {
     if (!AttachmentKind.fits(bytes)) {
       throw new Refusal.NotReady("附件只收 PDF、JPG、PNG 文件，请另存为其中一种后再添加。");
     }
-    desk.keep(
-        actor, new Ticket(report.id(), version), Upload.Purpose.ATTACHMENT, name(file), bytes);
+    desk.attach(actor, new Ticket(report.id(), version), name(file), bytes);
     flash.addFlashAttribute("done", "附件已添加。");
     return "redirect:/reports/" + id;
   }

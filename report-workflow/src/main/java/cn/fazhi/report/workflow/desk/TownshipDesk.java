@@ -18,6 +18,7 @@ import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Reports;
+import cn.fazhi.report.core.report.Signed;
 import cn.fazhi.report.core.report.Upload;
 import cn.fazhi.report.core.report.Uploads;
 import cn.fazhi.report.workflow.flow.Flow;
@@ -96,22 +97,55 @@ public class TownshipDesk {
         .orElse("");
   }
 
-  /** Keeps a file byte for byte; the working text is not touched. */
-  public Upload keep(
-      Actor actor, Ticket ticket, Upload.Purpose purpose, String name, byte[] bytes) {
+  /**
+   * Keeps a file that is to be imported, in place of an earlier one that nobody has confirmed; the
+   * working text is not touched.
+   */
+  public Upload keep(Actor actor, Ticket ticket, String name, byte[] bytes) {
     Report report = act.find(actor, ticket.report());
-    report.permit(actor, purpose == Upload.Purpose.ORIGINAL ? Act.IMPORT : Act.ATTACH);
-    Upload upload =
-        new Upload(
-            UUID.randomUUID().toString(),
-            report.id(),
-            purpose,
-            name,
-            bytes,
-            new cn.fazhi.report.core.report.Signed(actor.account(), actor.name(), act.now()));
-    if (purpose == Upload.Purpose.ATTACHMENT) {
-      act.stay(actor, ticket, (r, now) -> r.attach(actor, name, now));
+    report.permit(actor, Act.IMPORT);
+    uploads.discardUnconfirmed(report.id());
+    return keep(actor, report.id(), Upload.Purpose.UNCONFIRMED, name, bytes);
+  }
+
+  /** Makes a kept file the working text; from now on it stays with the report. */
+  public void confirm(Actor actor, Ticket ticket, String file, Document text) {
+    Upload upload = brought(actor, ticket.report(), file);
+    act.stay(actor, ticket, (r, now) -> r.write(actor, Act.IMPORT, text, upload.name(), now));
+    if (upload.purpose() == Upload.Purpose.UNCONFIRMED && !uploads.confirm(upload.report(), file)) {
+      throw new Refusal.NotFound();
     }
+  }
+
+  /** Deletes a kept file that is not to be imported after all. */
+  public void discard(Actor actor, ReportId id, String file) {
+    Upload upload = brought(actor, id, file);
+    if (upload.purpose() != Upload.Purpose.UNCONFIRMED) {
+      throw new Refusal.NotReady("这个文件已经确认导入，作为原稿留存，不能再放弃。");
+    }
+    uploads.discard(id, file);
+  }
+
+  private Upload brought(Actor actor, ReportId id, String file) {
+    Report report = act.find(actor, id);
+    report.permit(actor, Act.IMPORT);
+    return uploads
+        .find(report.id(), file)
+        .filter(upload -> upload.purpose() != Upload.Purpose.ATTACHMENT)
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  /** Puts a file beside the text. */
+  public Upload attach(Actor actor, Ticket ticket, String name, byte[] bytes) {
+    act.stay(actor, ticket, (report, now) -> report.attach(actor, name, now));
+    return keep(actor, ticket.report(), Upload.Purpose.ATTACHMENT, name, bytes);
+  }
+
+  private Upload keep(
+      Actor actor, ReportId report, Upload.Purpose purpose, String name, byte[] bytes) {
+    String id = UUID.randomUUID().toString();
+    Signed by = new Signed(actor.account(), actor.name(), act.now());
+    Upload upload = new Upload(id, report, purpose, name, bytes, by);
     uploads.keep(upload);
     return upload;
   }
@@ -135,6 +169,7 @@ public class TownshipDesk {
           Analysis analysis = checks.of(report.text(), report.unit(), report.year());
           report.submit(actor, analysis.findings(), reasons, next, now);
         });
+    uploads.discardUnconfirmed(ticket.report());
   }
 
   public void recall(Actor actor, Ticket ticket, @Nullable String note) {

@@ -3,7 +3,9 @@ package cn.fazhi.report.workflow.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportState;
 import cn.fazhi.report.core.report.StepKind;
@@ -111,11 +113,51 @@ class NothingHalfDoneTest {
     journey.drafted();
     Actor drafter = journey.drafter;
 
-    assertThatThrownBy(
-        () ->
-            office.township.keep(
-                drafter, old, Upload.Purpose.ATTACHMENT, "附表.txt", new byte[] {1}));
+    assertThatThrownBy(() -> office.township.attach(drafter, old, "附表.txt", new byte[] {1}));
 
     assertThat(uploads.of(journey.id())).isEmpty();
+  }
+
+  @Test
+  void aFileStaysOnlyWithTheImportItWasConfirmedFor() {
+    Journey journey = office.journey(Office.STANDARD).drafted();
+    Ticket old = journey.ticket();
+    String wrong = brought(journey, "拿错的.docx");
+    String right = brought(journey, "原稿.docx");
+    journey.drafted();
+    Document text = journey.report().text();
+    assertThat(uploads.find(journey.id(), wrong)).isEmpty();
+
+    assertThatThrownBy(() -> office.township.confirm(journey.drafter, old, right, text))
+        .isInstanceOf(Refusal.Stale.class);
+    assertThat(purpose(journey, right)).isEqualTo(Upload.Purpose.UNCONFIRMED);
+
+    office.township.confirm(journey.drafter, journey.ticket(), right, text);
+    assertThat(purpose(journey, right)).isEqualTo(Upload.Purpose.ORIGINAL);
+    assertThat(journey.report().entries().get(journey.report().entries().size() - 1).note())
+        .isEqualTo("原稿.docx");
+    assertThatThrownBy(() -> office.township.discard(journey.drafter, journey.id(), right))
+        .isInstanceOf(Refusal.NotReady.class);
+  }
+
+  @Test
+  void whatIsAbandonedIsGoneAtTheLatestWhenTheReportIsSubmitted() {
+    Journey journey = office.journey(Office.STANDARD).drafted();
+    String given = brought(journey, "放弃的.docx");
+    office.township.discard(journey.drafter, journey.id(), given);
+    String left = brought(journey, "忘了的.docx");
+
+    journey.submitted();
+
+    assertThat(uploads.find(journey.id(), given)).isEmpty();
+    assertThat(uploads.find(journey.id(), left)).isEmpty();
+  }
+
+  private String brought(Journey journey, String name) {
+    return office.township.keep(journey.drafter, journey.ticket(), name, new byte[] {1}).id();
+  }
+
+  private Upload.Purpose purpose(Journey journey, String file) {
+    return uploads.find(journey.id(), file).orElseThrow().purpose();
   }
 }

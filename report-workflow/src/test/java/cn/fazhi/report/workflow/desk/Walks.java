@@ -24,7 +24,6 @@ import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Status;
 import cn.fazhi.report.core.report.StepKind;
-import cn.fazhi.report.core.report.Upload;
 import cn.fazhi.report.workflow.flow.Flow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,10 +124,6 @@ final class Walks {
   private void administration() {
     extension(DRAFTING, "drafting", Status.DRAFT);
     extension(SIGNING, "signing", Status.SIGNING);
-    extension(REVIEW, "review", Status.SUBMITTED);
-    extension(DECISION, "decision", Status.SUBMITTED);
-    extension(REVISION, "revision", Status.RETURNED);
-    extension(PUBLICATION, "publication", Status.APPROVED);
     UnaryOperator<Journey> claimed = j -> j.comesTo(REVIEW).claimed();
     Walk.Deed release = (j, t) -> j.office.admin.release(Cast.WORKFLOW_ADMIN, t, "病假");
     walk(WORKFLOW_ADMIN, REVIEW, Act.RELEASE, claimed, release, "review", Status.SUBMITTED);
@@ -157,7 +152,6 @@ final class Walks {
     walk(REVIEWER, COUNTERSIGN, Act.AGREE, Walks::agree, "countersign", Status.SUBMITTED);
     walk(REVIEWER, COUNTERSIGN, Act.AGREE, half, Walks::agree, "decision", Status.SUBMITTED);
     walk(REVIEWER, COUNTERSIGN, Act.MUST_CHANGE, no, "revision", Status.RETURNED);
-    extension(COUNTERSIGN, "countersign", Status.SUBMITTED);
     UnaryOperator<Journey> refused =
         j -> j.comesTo(COUNTERSIGN).decided(Cast.COUNTERSIGNER_ONE, Act.MUST_CHANGE);
     UnaryOperator<Journey> again = refused.andThen(j -> j.answered().submitted())::apply;
@@ -208,7 +202,7 @@ final class Walks {
   }
 
   private static void attach(Journey j, Ticket t) {
-    j.office.township.keep(j.drafter, t, Upload.Purpose.ATTACHMENT, "附表.txt", new byte[] {1});
+    j.office.township.attach(j.drafter, t, "附表.txt", new byte[] {1});
   }
 
   private static void check(Journey j, Ticket t) {
