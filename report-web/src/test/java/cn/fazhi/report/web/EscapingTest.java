@@ -101,7 +101,7 @@ class EscapingTest extends WebTest {
     done("reviewer", id, "review", "decision", "return", "reason", "退回" + typed);
     harmless(as("drafter").get(report + "/opinions"), typed);
     for (int i = 1; i <= report(id).opinions().size(); i++) {
-      done("drafter", id, "opinions/" + i + "/answer", "kind", "EXPLAINED", "words", "理由" + typed);
+      done("drafter", id, "answers", "kind-" + i, "EXPLAINED", "words-" + i, "理由" + typed);
     }
     harmless(as("drafter").get(report + "/opinions"), typed);
     stories.submit(id);

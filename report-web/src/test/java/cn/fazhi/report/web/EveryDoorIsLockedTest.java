@@ -96,6 +96,8 @@ class EveryDoorIsLockedTest extends WebTest {
     fields.put("reason", "不该办成的事。");
     fields.put("conclusion", "不该办成的事。");
     fields.put("words", "不该办成的事。");
+    fields.put("kind-1", "CHANGED");
+    fields.put("words-1", "不该办成的事。");
     fields.put("resolved", "true");
     fields.put("what", "extend");
     fields.put("until", "2030-01-01");
@@ -253,23 +255,18 @@ class EveryDoorIsLockedTest extends WebTest {
     var answer =
         as("drafter")
             .post(
-                "/reports/" + id + "/opinions/1/answer",
+                "/reports/" + id + "/answers",
                 "version",
                 version(id),
-                "kind",
+                "kind-1",
                 "CHANGED",
-                "words",
+                "words-1",
+                "已补充。",
+                "kind-2",
+                "CHANGED",
+                "words-2",
                 "已补充。");
     assertThat(answer.status()).isEqualTo(302);
-    as("drafter")
-        .post(
-            "/reports/" + id + "/opinions/2/answer",
-            "version",
-            version(id),
-            "kind",
-            "CHANGED",
-            "words",
-            "已补充。");
     stories.submit(id);
     assertThat(report(id).seals()).hasSize(2);
     for (String door : List.of("/revisions/2", "/compare?from=1&to=2", "/compare?from=2&to=1")) {

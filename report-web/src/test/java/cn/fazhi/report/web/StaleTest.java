@@ -2,6 +2,7 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.document.StatutoryPart;
 import cn.fazhi.report.core.report.ReportId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,7 +56,7 @@ class StaleTest extends WebTest {
     "review, flowadmin, adjust, reason, what=extend",
     "review, flowadmin, adjust, reason, what=reassign",
     "review, flowadmin, adjust, reason, what=release",
-    "revision, drafter, opinions/1/answer, words, ",
+    "revision, drafter, answers, words-1, kind-1=CHANGED",
     "decision, approver, decide, reason, decision=return",
     "decision, approver, decide, reason, decision=approve",
     "decision, approver, decide, reason, decision=send-back",
@@ -101,9 +102,93 @@ class StaleTest extends WebTest {
         as("drafter")
             .post(
                 "/reports/" + id + "/submit",
-                form(id, report(id).version() - 1, "verified", "yes", "reason0", TYPED));
+                form(
+                    id,
+                    report(id).version() - 1,
+                    "verified",
+                    "yes",
+                    "finding0",
+                    check.field("finding0"),
+                    "reason0",
+                    TYPED));
     assertThat(page.status()).isEqualTo(409);
     assertThat(page.field("reason0")).isEqualTo(TYPED);
+  }
+
+  @Test
+  void theReasonsAreKeptWhileSomethingIsMended() {
+    ReportId id = stories.drafted();
+    String path = "/reports/" + id;
+    as("drafter")
+        .post(
+            path + "/parts/MEASURES",
+            form(id, report(id).version(), "text", "全年公开信息275条，其中网站34条、公众号198条、公示栏52条。"));
+    String finding = as("drafter").get(path + "/check").field("finding0");
+    Page gone =
+        as("drafter")
+            .post(
+                path + "/check",
+                Visitor.form(
+                    "go",
+                    "/parts/MEASURES",
+                    "finding0",
+                    finding,
+                    "reason0",
+                    TYPED,
+                    "reason1",
+                    "x"));
+    assertThat(gone.location()).isEqualTo(path + "/parts/MEASURES");
+    assertThat(as("drafter").get(path + "/check").field("reason0")).isEqualTo(TYPED);
+    for (String go : new String[] {"", "//evil.invalid", "/parts/NOPE", "/../../home"}) {
+      Page stays = as("drafter").post(path + "/check", "go", go);
+      assertThat(stays.location()).isEqualTo(path + "/check");
+    }
+    assertThat(as("drafter").get(path + "/check").field("reason0")).isEmpty();
+  }
+
+  @Test
+  void goingOnSavesFirstAndOnlyWhereSomethingHasChanged() {
+    ReportId id = stories.drafted();
+    String path = "/reports/" + id + "/parts/OTHER";
+    Page saved = post(path, form(id, report(id).version(), "text", TYPED, "then", "NEXT_PLAN"));
+    assertThat(saved.location()).isEqualTo("/reports/" + id + "/parts/NEXT_PLAN");
+    assertThat(report(id).text().typed(StatutoryPart.OTHER)).contains(TYPED);
+    String before = stored(id);
+    Page same = post(path, form(id, report(id).version(), "text", TYPED, "then", "check"));
+    assertThat(same.location()).isEqualTo("/reports/" + id + "/check");
+    assertThat(stored(id)).isEqualTo(before);
+    Page odd = post(path, form(id, report(id).version(), "text", "别的。", "then", "//evil.invalid"));
+    assertThat(odd.location()).isEqualTo(path);
+    Page late = post(path, form(id, report(id).version() - 1, "text", TYPED, "then", "check"));
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.text()).contains(TYPED);
+  }
+
+  private Page post(String path, Map<String, String> form) {
+    return as("drafter").post(path, form);
+  }
+
+  @Test
+  void severalAnswersAreKeptTogetherWhenOneIsNotComplete() {
+    ReportId id = stories.returned();
+    String before = stored(id);
+    Page page =
+        post(
+            "/reports/" + id + "/answers",
+            form(
+                id,
+                report(id).version(),
+                "kind-1",
+                "EXPLAINED",
+                "words-1",
+                TYPED,
+                "kind-2",
+                "CHANGED",
+                "words-2",
+                ""));
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.text()).contains(TYPED, "第 2 条：请写明怎么改的，或者为什么不改。");
+    assertThat(stored(id)).isEqualTo(before);
   }
 
   @Test
@@ -142,7 +227,7 @@ class StaleTest extends WebTest {
         new String[][] {
           {"drafter", "parts/OTHER", "text"},
           {"drafter", "submit", "reason0"},
-          {"drafter", "opinions/1/answer", "words"},
+          {"drafter", "answers", "words-1"},
           {"signatory", "give-back", "reason"},
           {"reviewer", "opinions", "words"},
           {"reviewer", "secrecy-review", "conclusion"},
@@ -197,6 +282,7 @@ class StaleTest extends WebTest {
     "review, reviewer, review, 请选择一种决定",
     "review, flowadmin, adjust, 请选择要办理的事项",
     "revision, drafter, submit, 请先勾选",
+    "revision, drafter, answers, 请先选择至少一条意见",
     "decision, approver, decide, 请选择一种决定",
     "publication, reviewer2, secrecy-review, ''",
     "publication, publisher, publish, 请选择一种决定",
@@ -231,7 +317,9 @@ class StaleTest extends WebTest {
       {"reviewer", "opinions/abc/resolution", "resolved", "true"},
       {"reviewer", "opinions/99/resolution", "resolved", "true"},
       {"reviewer", "opinions/1/resolution", "resolved", "xyz"},
-      {"drafter", "opinions/99/answer", "words", "话"},
+      {"drafter", "answers", "words-99", "话"},
+      {"drafter", "answers", "kind-1", "NOPE"},
+      {"drafter", "answers", "kind-99999999999", "CHANGED"},
       {"approver", "decide", "decision", "xyz"},
       {"publisher", "publish", "decision", "xyz"},
       {"publisher", "registration", "on", "gestern"},

@@ -63,7 +63,7 @@ enum Need {
       Judged shown = intent.judged();
       return shown != null
               && shown.revision() == latest.number()
-              && shown.digest().equals(latest.digest())
+              && latest.digest().equals(shown.digest())
           ? null
           : new Refusal.Stale("您看到的不是最新一稿，请刷新后重新阅读再作决定。", List.of());
     }
@@ -83,7 +83,7 @@ enum Need {
       boolean own =
           latest.writers().contains(actor.account())
               || (latest.signed() != null && latest.signed().is(actor));
-      return own ? new Refusal.NotAllowed("这一稿由您起草或签发，须由其他审核人审核。") : null;
+      return own ? new Refusal.NotAllowed("这一稿由您起草或签发，须由其他同志办理。") : null;
     }
   },
   NOT_ITS_REVIEWER(true) {
@@ -91,11 +91,10 @@ enum Need {
     @Nullable Refusal unmet(Report report, Actor actor, Intent intent) {
       boolean reviewed =
           report.entries().stream()
-              .anyMatch(
-                  e ->
-                      e.act() == Act.PASS
-                          && e.revision() == report.latest().number()
-                          && e.by().is(actor));
+              .filter(e -> e.act() == Act.PASS)
+              .reduce((earlier, later) -> later)
+              .filter(e -> e.by().is(actor))
+              .isPresent();
       return reviewed ? new Refusal.NotAllowed("这一稿由您审核通过，须由另一位负责人审定。") : null;
     }
   },
@@ -191,12 +190,7 @@ enum Need {
   PUBLIC_NOW(true) {
     @Override
     @Nullable Refusal unmet(Report report, Actor actor, Intent intent) {
-      Publication publication = report.publication();
-      return report.status() == Status.PUBLISHED
-              && publication != null
-              && publication.withdrawnFor() == null
-          ? null
-          : new Refusal.NotReady("这份报告现在没有公开。");
+      return report.isPublic() ? null : new Refusal.NotReady("这份报告现在没有公开。");
     }
   };
 

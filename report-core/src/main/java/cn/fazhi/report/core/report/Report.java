@@ -319,11 +319,17 @@ public final class Report {
 
   // The unit
 
-  /** Writes the working text: by typing ({@link Act#SAVE}) or from a file ({@link Act#IMPORT}). */
+  /**
+   * Writes the working text: by typing ({@link Act#SAVE}) or from a file ({@link Act#IMPORT}),
+   * which replaces all that others wrote.
+   */
   public void write(Actor actor, Act act, Document written, String note, Instant now) {
     only(WRITING, act);
     Law.permit(this, actor, act, Intent.PLAIN);
     text = written;
+    if (act == Act.IMPORT) {
+      writers.clear();
+    }
     writers.add(actor.account());
     record(actor, act, step(), 0, note, now);
   }
@@ -507,7 +513,7 @@ public final class Report {
   public void withdraw(Actor actor, String reason, Instant now) {
     Law.permit(this, actor, Act.WITHDRAW, Intent.because(reason));
     publication = Objects.requireNonNull(publication).withdrawn(reason);
-    record(actor, Act.WITHDRAW, StepKind.NONE, publication.revision(), reason, now);
+    record(actor, Act.WITHDRAW, step(), publication.revision(), reason, now);
   }
 
   public void reopen(Actor actor, String reason, Turn next, Instant now) {

@@ -98,10 +98,18 @@ public final class Transitions {
         Act.MUST_CHANGE,
         Leads.REVISION,
         NAMED_SECTION_ONCE,
+        NOT_ITS_AUTHOR,
         REASON,
         CURRENT_REVISION);
 
-    t.row(APPROVER, DECISION, Act.APPROVE, ONWARD, NOT_ITS_REVIEWER, CURRENT_REVISION);
+    t.row(
+        APPROVER,
+        DECISION,
+        Act.APPROVE,
+        ONWARD,
+        NOT_ITS_AUTHOR,
+        NOT_ITS_REVIEWER,
+        CURRENT_REVISION);
     t.row(
         APPROVER,
         DECISION,
@@ -120,7 +128,7 @@ public final class Transitions {
         CURRENT_REVISION);
 
     for (Role role : List.of(REVIEWER, APPROVER, PUBLISHER)) {
-      t.row(role, PUBLICATION, Act.SECRECY_REVIEW, SAME, REASON, CURRENT_REVISION);
+      t.row(role, PUBLICATION, Act.SECRECY_REVIEW, SAME, NOT_ITS_AUTHOR, REASON, CURRENT_REVISION);
     }
     t.row(
         PUBLISHER,

@@ -117,7 +117,7 @@ class ReviewController {
       return "district/review";
     }
     flash.addFlashAttribute("done", "意见已记下，作出决定时一并发给单位。");
-    return "redirect:/reports/" + id + "/review" + (place == null ? "" : "#" + place);
+    return "redirect:/reports/" + id + "/review#content";
   }
 
   @PostMapping("/reports/{id}/opinions/{number}/resolution")

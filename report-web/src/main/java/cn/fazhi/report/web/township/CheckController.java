@@ -4,6 +4,7 @@ import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.check.Finding;
 import cn.fazhi.report.core.check.Severity;
 import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.StatutoryPart;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
@@ -16,9 +17,14 @@ import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Ticket;
 import cn.fazhi.report.workflow.desk.TownshipDesk;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +37,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Seeing what is wrong before others do, and submitting. */
 @Controller
 class CheckController {
+  private static final Set<String> EDITORS =
+      Stream.concat(
+              Stream.of("/form"),
+              Arrays.stream(StatutoryPart.values()).map(part -> "/parts/" + part.name()))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final TownshipDesk desk;
   private final ReadingDesk reading;
   private final ReportHeads heads;
@@ -50,8 +62,23 @@ class CheckController {
   record Row(Finding finding, String place, String edit, @Nullable String field, String reason) {}
 
   @GetMapping("/reports/{id}/check")
-  String check(Actor actor, @PathVariable String id, Model model) {
-    return page(actor, reading.report(actor, ReportIds.of(id)), Map.of(), model);
+  String check(Actor actor, @PathVariable String id, Model model, HttpSession session) {
+    Report report = reading.report(actor, ReportIds.of(id));
+    return page(actor, report, KeptReasons.of(session, report.id()), model);
+  }
+
+  /** Goes to mend a finding and keeps the reasons typed for the others. */
+  @PostMapping("/reports/{id}/check")
+  String mend(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String go,
+      @RequestParam Map<String, String> fields,
+      HttpSession session) {
+    Report report = reading.report(actor, ReportIds.of(id));
+    report.permit(actor, Act.CHECK);
+    KeptReasons.keep(session, report.id(), reasons(report, fields));
+    return "redirect:/reports/" + id + (EDITORS.contains(go) ? go : "/check");
   }
 
   @PostMapping("/reports/{id}/submit")
@@ -62,35 +89,41 @@ class CheckController {
       @RequestParam Map<String, String> fields,
       Model model,
       RedirectAttributes flash,
+      HttpSession session,
       HttpServletResponse response) {
     Report report = reading.report(actor, ReportIds.of(id));
+    Map<String, String> reasons = reasons(report, fields);
     try {
       if (!fields.containsKey("verified")) {
         throw new Refusal.NotReady("请先勾选“内容已核实，不含涉密信息”，再提交。");
       }
-      desk.submit(actor, new Ticket(report.id(), version), reasons(report, fields));
+      desk.submit(actor, new Ticket(report.id(), version), reasons);
     } catch (Refusal refusal) {
       if (report.options(actor).stream().noneMatch(option -> option.act() == Act.SUBMIT)) {
         throw refusal;
       }
+      KeptReasons.keep(session, report.id(), reasons);
       response.setStatus(RefusalAdvice.status(refusal).value());
       model.addAttribute("refusalTitle", "还没有提交");
       model.addAttribute("refusal", refusal.sentence());
       model.addAttribute(
           "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
-      return page(actor, report, fields, model);
+      return page(actor, report, reasons, model);
     }
+    KeptReasons.forget(session, report.id());
     flash.addFlashAttribute("done", "已提交。轮到下一位办理，进展会显示在这里。");
     return "redirect:/reports/" + id;
   }
 
   private Map<String, String> reasons(Report report, Map<String, String> fields) {
-    Map<String, String> reasons = new HashMap<>();
-    List<Finding> errors = errors(reading.check(report, report.text()));
-    for (int i = 0; i < errors.size(); i++) {
-      String said = fields.getOrDefault("reason" + i, "").strip();
-      if (!said.isEmpty() && errors.get(i).key().equals(fields.get("finding" + i))) {
-        reasons.put(errors.get(i).key(), said);
+    Map<String, String> reasons = new LinkedHashMap<>();
+    List<String> keys =
+        errors(reading.check(report, report.text())).stream().map(Finding::key).toList();
+    for (int n = 0; fields.containsKey("finding" + n); n++) {
+      String said = fields.getOrDefault("reason" + n, "").strip();
+      String key = fields.get("finding" + n);
+      if (!said.isEmpty() && keys.contains(key)) {
+        reasons.put(key, said);
       }
     }
     return reasons;
@@ -100,7 +133,7 @@ class CheckController {
     return analysis.findings().stream().filter(f -> f.severity() == Severity.ERROR).toList();
   }
 
-  private String page(Actor actor, Report report, Map<String, String> fields, Model model) {
+  private String page(Actor actor, Report report, Map<String, String> reasons, Model model) {
     Analysis analysis = reading.check(report, reading.text(actor, report));
     Sheet sheet = Sheet.of(analysis.document(), analysis.findings());
     List<Finding> errors = errors(analysis);
@@ -116,7 +149,7 @@ class CheckController {
                       place,
                       edit(report, finding),
                       n < 0 ? null : "reason" + n,
-                      fields.getOrDefault("reason" + n, ""));
+                      reasons.getOrDefault(finding.key(), ""));
                 })
             .toList();
     model.addAttribute("head", heads.of(actor, report));
@@ -129,12 +162,21 @@ class CheckController {
 
   private static String edit(Report report, Finding finding) {
     return finding.place() == null
-        ? ""
+        ? named(finding.message())
         : report
             .text()
             .block(finding.place().block())
             .map(Block::part)
             .map(part -> "/parts/" + part.name())
             .orElse("/form");
+  }
+
+  /** A part that is missing has no place, but the message names it. */
+  private static String named(String message) {
+    return Arrays.stream(StatutoryPart.values())
+        .filter(part -> message.contains("“" + part.label() + "”"))
+        .map(part -> "/parts/" + part.name())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -22,11 +22,13 @@ import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Ticket;
 import cn.fazhi.report.workflow.desk.TownshipDesk;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,20 +91,41 @@ class DraftController {
       @PathVariable String part,
       @RequestParam long version,
       @RequestParam String text,
+      @RequestParam(defaultValue = "") String then,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
     Report report = reading.report(actor, ReportIds.of(id));
     StatutoryPart kind = part(part);
+    String next = next(then);
     try {
-      Document written = reading.text(actor, report).rewrite(kind, text, Manuscripts::fresh);
-      desk.write(actor, new Ticket(report.id(), version), Act.SAVE, written, kind.label());
+      report.permit(actor, Act.SAVE);
+      Document stored = reading.text(actor, report);
+      Document written = stored.rewrite(kind, text, Manuscripts::fresh);
+      if (next == null || !written.typed(kind).equals(stored.typed(kind))) {
+        desk.write(actor, new Ticket(report.id(), version), Act.SAVE, written, kind.label());
+        flash.addFlashAttribute("done", "“" + kind.label() + "”已保存。");
+      }
     } catch (Refusal refusal) {
       keepTyped(refusal, model, response);
       return editor(actor, report, kind, text, model);
     }
-    flash.addFlashAttribute("done", "已保存。");
-    return "redirect:/reports/" + id + "/parts/" + part;
+    return "redirect:/reports/" + id + (next == null ? "/parts/" + part : next);
+  }
+
+  /** Where a button that saves leads afterwards; null for staying. */
+  private static @Nullable String next(String then) {
+    if (then.equals("check")) {
+      return "/check";
+    }
+    if (then.matches("o\\d{1,6}")) {
+      return "/opinions#" + then;
+    }
+    return Arrays.stream(StatutoryPart.values())
+        .filter(part -> part.name().equals(then))
+        .map(part -> "/parts/" + part.name())
+        .findFirst()
+        .orElse(null);
   }
 
   private static void keepTyped(Refusal refusal, Model model, HttpServletResponse response) {

@@ -55,15 +55,10 @@ class ImportController {
 
   /**
    * A block on the confirming page; {@code begins} is the part that begins at it, as the select box
-   * has it.
+   * has it, and {@code opening} whether none has begun before it.
    */
   record Row(
-      String id,
-      String text,
-      boolean running,
-      boolean heading,
-      String begins,
-      @Nullable String found) {}
+      String id, String text, boolean running, boolean heading, String begins, boolean opening) {}
 
   @GetMapping("/reports/{id}/import")
   String choose(Actor actor, @PathVariable String id, Model model) {
@@ -137,6 +132,7 @@ class ImportController {
   private static List<Row> rows(Manuscripts.Read read, Map<String, String> chosen) {
     List<Row> rows = new ArrayList<>();
     StatutoryPart before = null;
+    boolean opening = true;
     for (Block block : read.divided().blocks()) {
       boolean running = block.kind().running();
       String recognised =
@@ -145,13 +141,8 @@ class ImportController {
               : block.part() == null ? NO_PART : block.part().name();
       String begins = chosen.getOrDefault("begins." + block.id(), recognised);
       rows.add(
-          new Row(
-              block.id().value(),
-              block.text(),
-              running,
-              block.level() > 0,
-              begins,
-              recognised.equals(SAME) || block.part() == null ? null : block.part().label()));
+          new Row(block.id().value(), block.text(), running, block.level() > 0, begins, opening));
+      opening = opening && (begins.equals(SAME) || begins.equals(NO_PART));
       before = running ? block.part() : before;
     }
     return rows;

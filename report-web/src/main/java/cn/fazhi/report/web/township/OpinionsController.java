@@ -3,7 +3,6 @@ package cn.fazhi.report.web.township;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
-import cn.fazhi.report.core.report.Answer;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
@@ -14,10 +13,13 @@ import cn.fazhi.report.web.frame.ReportHeads;
 import cn.fazhi.report.web.frame.ReportIds;
 import cn.fazhi.report.web.frame.Sheet;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
+import cn.fazhi.report.workflow.desk.Reply;
 import cn.fazhi.report.workflow.desk.Ticket;
 import cn.fazhi.report.workflow.desk.TownshipDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The opinions of a report with their answers, and answering them one by one. */
+/** The opinions of a report with their answers, and answering them in one form. */
 @Controller
 class OpinionsController {
   private final TownshipDesk desk;
@@ -40,34 +42,53 @@ class OpinionsController {
   }
 
   /**
-   * An opinion with its place in words; {@code edit} leads to the paragraph, empty for the whole
-   * report.
+   * An opinion with its place in words.
+   *
+   * @param edit leads to the paragraph, empty for the whole report
+   * @param kind of the answer as the form shows it, empty where none is chosen
+   * @param words of the answer as the form shows them
    */
-  record Row(Opinion opinion, String place, String edit, boolean owed) {}
+  record Row(Opinion opinion, String place, String edit, boolean owed, String kind, String words) {}
 
   @GetMapping("/reports/{id}/opinions")
   String opinions(Actor actor, @PathVariable String id, Model model) {
-    return page(actor, reading.report(actor, ReportIds.of(id)), model);
+    return page(actor, reading.report(actor, ReportIds.of(id)), Replies.NONE, model);
   }
 
-  private String page(Actor actor, Report report, Model model) {
+  private String page(Actor actor, Report report, Replies typed, Model model) {
     boolean own = report.sight(actor) == Sight.OWN;
-    List<Opinion> owed = report.unanswered();
-    List<Seal> seals = reading.revisions(actor, report);
-    Document text =
-        own || seals.isEmpty()
-            ? own ? report.text() : Document.EMPTY
-            : reading.revision(actor, report, seals.get(seals.size() - 1).number()).document();
+    List<Opinion> owed = own ? report.unanswered() : List.of();
+    Document text = text(actor, report, own);
     Sheet sheet = Sheet.of(text, List.of());
     List<Row> rows =
         report.opinionsFor(actor).stream()
-            .map(o -> new Row(o, sheet.place(o.block()), edit(text, o), own && owed.contains(o)))
+            .map(
+                o -> {
+                  Reply shown = typed.shown(o, owed.contains(o));
+                  String kind = shown.kind() == null ? "" : shown.kind().name();
+                  return new Row(
+                      o,
+                      sheet.place(o.block()),
+                      edit(text, o),
+                      owed.contains(o),
+                      kind,
+                      shown.words());
+                })
             .toList();
     model.addAttribute("head", heads.of(actor, report));
     model.addAttribute("rows", rows);
-    model.addAttribute("owed", own ? owed.size() : 0);
-    model.addAttribute("own", own);
+    model.addAttribute("owed", owed.size());
     return "township/opinions";
+  }
+
+  private Document text(Actor actor, Report report, boolean own) {
+    if (own) {
+      return report.text();
+    }
+    List<Seal> seals = reading.revisions(actor, report);
+    return seals.isEmpty()
+        ? Document.EMPTY
+        : reading.revision(actor, report, seals.get(seals.size() - 1).number()).document();
   }
 
   private static String edit(Document text, Opinion opinion) {
@@ -78,42 +99,58 @@ class OpinionsController {
             .orElse("");
   }
 
-  @PostMapping("/reports/{id}/opinions/{number}/answer")
+  @PostMapping("/reports/{id}/answers")
   String answer(
       Actor actor,
       @PathVariable String id,
-      @PathVariable int number,
       @RequestParam long version,
-      @RequestParam(defaultValue = "CHANGED") String kind,
-      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "") String then,
+      @RequestParam Map<String, String> fields,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
-    Answer.Kind said = kind.equals("EXPLAINED") ? Answer.Kind.EXPLAINED : Answer.Kind.CHANGED;
+    Report report = reading.report(actor, ReportIds.of(id));
+    Replies typed = Replies.of(fields);
+    List<Reply> fresh = typed.differentFrom(report);
+    String next = next(report, actor, then);
     try {
-      desk.answer(actor, new Ticket(ReportIds.of(id), version), number, said, words.strip());
-    } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      Refusal why = (Refusal) refusal;
-      Report report = reading.report(actor, ReportIds.of(id));
-      if (!answerable(actor, report, number)) {
-        throw why;
+      report.permit(actor, Act.ANSWER);
+      if (!fresh.isEmpty() || (next == null && !typed.standing(report))) {
+        desk.answer(actor, new Ticket(report.id(), version), fresh);
+        flash.addFlashAttribute("done", "已保存 " + fresh.size() + " 条答复。");
       }
-      response.setStatus(RefusalAdvice.status(why).value());
-      model.addAttribute("refusalTitle", "这条答复没有保存，您填写的内容还在");
-      model.addAttribute(
-          "refusal",
-          said == Answer.Kind.EXPLAINED && words.isBlank() ? "选择“说明理由”的，请写明理由。" : why.sentence());
-      model.addAttribute("typedFor", number);
-      model.addAttribute("typed", words);
-      model.addAttribute("typedKind", said.name());
-      return page(actor, report, model);
+    } catch (Refusal.NotReady | Refusal.Stale refusal) {
+      return again(actor, report.id().value(), (Refusal) refusal, typed, model, response);
     }
-    flash.addFlashAttribute("done", "第 " + number + " 条已答复。");
-    return "redirect:/reports/" + id + "/opinions";
+    return "redirect:/reports/" + id + (next == null ? "/opinions" : next);
   }
 
-  private static boolean answerable(Actor actor, Report report, int number) {
-    return report.options(actor).stream().anyMatch(o -> o.act() == Act.ANSWER)
-        && report.opinionsFor(actor).stream().anyMatch(o -> o.id() == number && o.open());
+  /** The page once more with everything typed, also where the report has moved on meanwhile. */
+  private String again(
+      Actor actor,
+      String id,
+      Refusal refusal,
+      Replies typed,
+      Model model,
+      HttpServletResponse response) {
+    Report report = reading.report(actor, ReportIds.of(id));
+    response.setStatus(RefusalAdvice.status(refusal).value());
+    model.addAttribute("refusalTitle", "答复没有保存，您填写的内容还在");
+    model.addAttribute("refusal", refusal.sentence());
+    model.addAttribute(
+        "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+    boolean open = report.options(actor).stream().anyMatch(o -> o.act() == Act.ANSWER);
+    model.addAttribute("left", typed.withoutForm(open ? report.opinionsFor(actor) : List.of()));
+    return page(actor, report, typed, model);
+  }
+
+  /** Where the paragraph of that opinion is written; null for the opinions themselves. */
+  private static @Nullable String next(Report report, Actor actor, String then) {
+    return report.opinionsFor(actor).stream()
+        .filter(o -> then.equals(Integer.toString(o.id())))
+        .map(o -> edit(report.text(), o))
+        .filter(edit -> !edit.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -188,10 +188,12 @@ class LookTest extends BrowserTest {
     clerk.clicks("part-saved", "保存", 200);
     clerk.at("opinions", report + "/opinions", 200);
     clerk.person.content().getByLabel("不改，说明理由").first().check();
-    clerk.clicks("answer-refused", "#o1 button", 422);
+    clerk.clicks("answer-refused", "保存全部答复", 422);
     clerk.person.page.locator("#o1 textarea").fill("已与区里核对，数据截至12月31日。");
-    clerk.clicks("answered", "#o1 button", 200);
-    clerk.clicks("all-answered", "#o2 button", 200);
+    clerk.clicks("answered", "保存全部答复", 200);
+    clerk.person.content().getByLabel("已修改").nth(1).check();
+    clerk.person.page.locator("#o2 textarea").fill("已补充原因。");
+    clerk.clicks("all-answered", "保存全部答复", 200);
     clerk.at("check", report + "/check", 200);
     clerk.person.checks("内容已核实");
     clerk.clicks("submitted", "提交", 200);

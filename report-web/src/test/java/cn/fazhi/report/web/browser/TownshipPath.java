@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 
 /** What a township's clerk and its head do to a report. */
 final class TownshipPath {
@@ -41,17 +40,28 @@ final class TownshipPath {
     assertThat(drafter.page.locator(".finding .must")).hasCount(2);
     Locator sum = finding("275条");
     assertThat(sum).containsText("34 + 198 + 52 = 284");
+    givesTheReason();
     Person.named(sum, "去修改").click();
-    drafter.mends("正文", "275条", "284条").clicks("保存").sees("已保存");
-    drafter.clicks("检查报告");
+    drafter.mends("正文", "275条", "284条").clicks("保存并检查").sees("已保存");
     assertThat(drafter.page.locator(".finding .must")).hasCount(1);
+    keepsTheReason();
     drafter.clicks("提交").sees("还没有提交", "内容已核实");
+    keepsTheReason();
+    reason().fill("");
     drafter.checks("内容已核实").clicks("提交").sees("还没有提交", "理由");
     givesTheReason();
   }
 
   private void givesTheReason() {
-    finding("89.4%").getByLabel("不改的理由").fill("含上年结转的纠纷。");
+    reason().fill("含上年结转的纠纷。");
+  }
+
+  private void keepsTheReason() {
+    assertThat(reason()).hasValue("含上年结转的纠纷。");
+  }
+
+  private Locator reason() {
+    return finding("89.4%").getByLabel("不改的理由");
   }
 
   private Locator finding(String words) {
@@ -81,19 +91,21 @@ final class TownshipPath {
     drafter.mends("正文", WordFiles.BEFORE, WordFiles.BEFORE + WordFiles.ADDED).clicks("保存");
     drafter.sees("已保存");
     Person.named(note("请写明清单的用处。"), "去答复").click();
-    answers(1, "已修改", "已补充。", "第 1 条已答复");
-    answers(2, "不改，说明理由", "", "请写明理由");
-    answers(2, "不改，说明理由", "上年结转的纠纷在本年化解。", "第 2 条已答复");
-    answers(3, "已修改", "", "第 3 条已答复");
+    answers(1, "已修改", "已补充。");
+    answers(2, "不改，说明理由", "");
+    drafter.clicks("保存全部答复").sees("第 2 条：请写明怎么改的，或者为什么不改。");
+    assertThat(opinion(1).locator("textarea")).hasValue("已补充。");
+    answers(2, "不改，说明理由", "上年结转的纠纷在本年化解。");
+    drafter.clicks("保存全部答复").sees("已保存 2 条答复", "还有 1 条要答复");
+    answers(3, "已修改", "已按意见修改。");
+    drafter.clicks("保存全部答复").sees("已保存 1 条答复");
     drafter.sees("没有待答复的意见").clicks("检查并提交");
     givesTheReason();
   }
 
-  private void answers(int number, String kind, String words, String said) {
+  private void answers(int number, String kind, String words) {
     opinion(number).getByLabel(kind, new Locator.GetByLabelOptions().setExact(true)).check();
     opinion(number).locator("textarea").fill(words);
-    opinion(number).getByRole(AriaRole.BUTTON).click();
-    drafter.sees(said);
   }
 
   private Locator note(String words) {

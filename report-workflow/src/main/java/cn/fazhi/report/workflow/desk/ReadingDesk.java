@@ -78,15 +78,22 @@ public class ReadingDesk {
     return checks.of(text, report.unit(), report.year());
   }
 
+  /** A file of the report: the unit sees all of its own, the district what was attached. */
   public Upload upload(Actor actor, Report report, String id) {
-    if (report.sight(actor) != Sight.OWN) {
-      throw new Refusal.NotFound();
-    }
-    return uploads.find(report.id(), id).orElseThrow(Refusal.NotFound::new);
+    return uploads
+        .find(report.id(), id)
+        .filter(upload -> readable(report.sight(actor), upload))
+        .orElseThrow(Refusal.NotFound::new);
   }
 
   public List<Upload> uploads(Actor actor, Report report) {
-    return report.sight(actor) == Sight.OWN ? uploads.of(report.id()) : List.of();
+    Sight sight = report.sight(actor);
+    return uploads.of(report.id()).stream().filter(upload -> readable(sight, upload)).toList();
+  }
+
+  private static boolean readable(Sight sight, Upload upload) {
+    return sight == Sight.OWN
+        || sight == Sight.SEALED && upload.purpose() == Upload.Purpose.ATTACHMENT;
   }
 
   /**

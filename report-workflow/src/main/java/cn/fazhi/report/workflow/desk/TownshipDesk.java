@@ -12,7 +12,6 @@ import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Act;
-import cn.fazhi.report.core.report.Answer;
 import cn.fazhi.report.core.report.Judged;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
@@ -25,6 +24,7 @@ import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.flow.Flows;
 import cn.fazhi.report.workflow.route.Route;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -155,8 +155,18 @@ public class TownshipDesk {
     act.stay(actor, ticket, (report, now) -> report.write(actor, how, text, note, now));
   }
 
-  public void answer(Actor actor, Ticket ticket, int opinion, Answer.Kind kind, String words) {
-    act.stay(actor, ticket, (report, now) -> report.answer(actor, opinion, kind, words, now));
+  /** Answers several opinions at once: all of them or, where one is not complete, none. */
+  public void answer(Actor actor, Ticket ticket, List<Reply> replies) {
+    act.stay(
+        actor,
+        ticket,
+        (report, now) -> {
+          report.permit(actor, Act.ANSWER);
+          if (replies.isEmpty()) {
+            throw new Refusal.NotReady("请先选择至少一条意见怎么处理的，再保存。");
+          }
+          replies.forEach(r -> report.answer(actor, r.opinion(), r.completeKind(), r.words(), now));
+        });
   }
 
   /** Seals the working text and passes it on; {@code reasons} by finding key. */

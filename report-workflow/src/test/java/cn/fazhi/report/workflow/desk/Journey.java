@@ -106,7 +106,8 @@ final class Journey {
 
   Journey answered() {
     for (Opinion opinion : report().unanswered()) {
-      office.township.answer(drafter, ticket(), opinion.id(), Answer.Kind.CHANGED, "已修改");
+      office.township.answer(
+          drafter, ticket(), List.of(new Reply(opinion.id(), Answer.Kind.CHANGED, "已修改")));
     }
     return this;
   }

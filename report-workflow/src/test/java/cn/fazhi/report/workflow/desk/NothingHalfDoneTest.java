@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Answer;
+import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportState;
@@ -104,6 +106,34 @@ class NothingHalfDoneTest {
 
     assertThat(journey.report().state()).isEqualTo(before);
     assertThat(journey.passed().step()).isEqualTo("decision");
+  }
+
+  @Test
+  void severalAnswersAreGivenTogetherOrNotAtAll() {
+    Journey journey = office.journey(Office.STANDARD).comesTo(StepKind.REVIEW);
+    journey.remarked(Opinion.Weight.MUST).remarked(Opinion.Weight.MUST).returned();
+    ReportState before = journey.report().state();
+    Reply whole = new Reply(1, Answer.Kind.CHANGED, "已补充");
+
+    assertThatThrownBy(() -> answers(journey, whole, new Reply(2, Answer.Kind.CHANGED, " ")))
+        .isInstanceOf(Refusal.NotReady.class)
+        .hasMessageStartingWith("第 2 条：");
+    assertThatThrownBy(() -> answers(journey, whole, new Reply(2, null, "已补充")))
+        .isInstanceOf(Refusal.NotReady.class);
+    assertThatThrownBy(() -> answers(journey)).isInstanceOf(Refusal.NotReady.class);
+    assertThatThrownBy(() -> answers(journey, whole, new Reply(99, Answer.Kind.CHANGED, "已补充")))
+        .isInstanceOf(Refusal.NotFound.class);
+    assertThat(journey.report().state()).isEqualTo(before);
+
+    answers(journey, whole, new Reply(2, Answer.Kind.EXPLAINED, "上级有规定"));
+
+    assertThat(journey.report().opinions().subList(0, 2))
+        .allMatch(opinion -> opinion.answers().size() == 1);
+    assertThat(journey.report().version()).isEqualTo(before.version() + 1);
+  }
+
+  private void answers(Journey journey, Reply... replies) {
+    office.township.answer(journey.drafter, journey.ticket(), List.of(replies));
   }
 
   @Test

@@ -211,7 +211,7 @@ final class Walks {
   }
 
   private static void answer(Journey j, Ticket t) {
-    j.office.township.answer(j.drafter, t, 1, Answer.Kind.EXPLAINED, "上级有规定");
+    j.office.township.answer(j.drafter, t, List.of(new Reply(1, Answer.Kind.EXPLAINED, "上级有规定")));
   }
 
   private static void submit(Journey j, Ticket t) {

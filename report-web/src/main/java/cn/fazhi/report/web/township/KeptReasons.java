@@ -1,0 +1,47 @@
+package cn.fazhi.report.web.township;
+
+import cn.fazhi.report.core.report.ReportId;
+import jakarta.servlet.http.HttpSession;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Reasons typed on the check page and not submitted yet, by finding key, for as long as the person
+ * stays signed in.
+ */
+final class KeptReasons {
+  private static final int LONGEST = 300;
+  private static final int MOST = 200;
+
+  private KeptReasons() {}
+
+  static Map<String, String> of(HttpSession session, ReportId id) {
+    Map<String, String> kept = new HashMap<>();
+    if (session.getAttribute(name(id)) instanceof Map<?, ?> stored) {
+      stored.forEach((key, reason) -> kept.put((String) key, (String) reason));
+    }
+    return kept;
+  }
+
+  static void keep(HttpSession session, ReportId id, Map<String, String> reasons) {
+    HashMap<String, String> kept = new HashMap<>();
+    reasons.entrySet().stream()
+        .limit(MOST)
+        .forEach(e -> kept.put(e.getKey(), shortened(e.getValue())));
+    session.setAttribute(name(id), kept);
+  }
+
+  static void forget(HttpSession session, ReportId id) {
+    session.removeAttribute(name(id));
+  }
+
+  private static String shortened(String reason) {
+    return reason.codePointCount(0, reason.length()) <= LONGEST
+        ? reason
+        : reason.substring(0, reason.offsetByCodePoints(0, LONGEST));
+  }
+
+  private static String name(ReportId id) {
+    return "reasons of " + id;
+  }
+}
