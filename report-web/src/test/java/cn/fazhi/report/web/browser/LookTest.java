@@ -102,6 +102,9 @@ class LookTest extends BrowserTest {
     clerk.at("opinions", report + "/opinions", 200);
     clerk.at("compare-refused", report + "/compare", 422);
     clerk.at("check", report + "/check", 200);
+    assertThat(clerk.person.page.locator("[name=go][value='/parts/SHORTCOMINGS']").count())
+        .as("ways to a part that is missing")
+        .isEqualTo(1);
     clerk.clicks("submit-refused", "提交", 422);
     clerk.at("import", report + "/import", 200);
     clerk.person.attaches("选择文件", "扫描件.docx", new byte[] {1, 2, 3});
