@@ -174,7 +174,7 @@ class LookTest extends BrowserTest {
     administrator.at("home", "/home", 200);
     administrator.at("report", report, 200);
     administrator.at("adjust", report + "/adjust", 200);
-    administrator.clicks("adjust-refused", "延期", 422);
+    administrator.clicks("adjust-refused", "改派", 422);
     administrator.fine();
   }
 
