@@ -121,7 +121,7 @@ class EscapingTest extends WebTest {
     harmless(nobody().get("/public/" + id), typed);
     harmless(nobody().get("/"), typed);
     assertThat(nobody().get("/public/" + id + "/word").status()).isEqualTo(200);
-    done("publisher", id, "registration", "address", typed, "on", "2026-03-01");
+    done("publisher", id, "registration", "address", "公告栏" + typed, "on", "2026-03-01");
     harmless(as("publisher").get(report + "/publish"), typed);
     done("publisher", id, "withdrawal", "reason", "撤下" + typed);
     harmless(nobody().get("/public/" + id), typed);

@@ -275,6 +275,12 @@ public final class Report {
     return history.visibleTo(sight(actor));
   }
 
+  /** Of entries that others made meanwhile, those that somebody may see. */
+  public List<Entry> seenBy(Actor actor, List<Entry> meanwhile) {
+    Sight sight = sight(actor);
+    return meanwhile.stream().filter(entry -> entry.visibleTo(sight)).toList();
+  }
+
   public Sight sight(Actor actor) {
     return Sight.of(actor, this);
   }

@@ -102,6 +102,9 @@ class LookTest extends BrowserTest {
     clerk.at("opinions", report + "/opinions", 200);
     clerk.at("compare-refused", report + "/compare", 422);
     clerk.at("check", report + "/check", 200);
+    assertThat(clerk.person.page.locator("[name=go][value='/parts/SHORTCOMINGS']").count())
+        .as("ways to a part that is missing")
+        .isEqualTo(1);
     clerk.clicks("submit-refused", "提交", 422);
     clerk.at("import", report + "/import", 200);
     clerk.person.attaches("选择文件", "扫描件.docx", new byte[] {1, 2, 3});
@@ -174,7 +177,7 @@ class LookTest extends BrowserTest {
     administrator.at("home", "/home", 200);
     administrator.at("report", report, 200);
     administrator.at("adjust", report + "/adjust", 200);
-    administrator.clicks("adjust-refused", "延期", 422);
+    administrator.clicks("adjust-refused", "改派", 422);
     administrator.fine();
   }
 

@@ -31,6 +31,7 @@ final class TownshipPath {
   private void movesABorderAndBack() {
     Locator border = drafter.page.getByLabel("“四、2026年度推进法治");
     assertThat(border).hasValue("NEXT_PLAN");
+    assertThat(drafter.page.locator(".borders option").first()).hasText("开头");
     border.selectOption("OTHER");
     assertThat(border).hasValue("OTHER");
     border.selectOption("NEXT_PLAN");

@@ -57,7 +57,7 @@ class OneAct {
   void stay(Actor actor, Ticket ticket, BiConsumer<Report, Instant> deed) {
     Report report = shown(actor, ticket);
     deed.accept(report, now());
-    reports.save(report);
+    save(actor, report);
   }
 
   /** An act that moves the report to where the law and the flow lead it. */
@@ -66,7 +66,7 @@ class OneAct {
     Turn before = report.turn();
     Instant now = now();
     deed.act(report, next(report, report.leads(actor, act), now), now);
-    reports.save(report);
+    save(actor, report);
     follow(report, before);
   }
 
@@ -99,6 +99,15 @@ class OneAct {
       throw new Refusal.Stale("您打开页面之后，这份报告又有了变化，刚才的操作没有执行。请看清现在的情况再办理。", meanwhile);
     }
     return report;
+  }
+
+  /** Whoever was faster is told about, as far as this actor may know it. */
+  private void save(Actor actor, Report report) {
+    try {
+      reports.save(report);
+    } catch (Refusal.Stale faster) {
+      throw new Refusal.Stale(faster.sentence(), report.seenBy(actor, faster.meanwhile()));
+    }
   }
 
   /** What the report does with the turn that follows; null where it closes. */
