@@ -31,9 +31,9 @@ public record Entry(
   boolean visibleTo(Sight sight) {
     return switch (sight) {
       case NONE -> false;
-      case HEAD -> true;
       case OWN -> !INSIDE_THE_DISTRICT.contains(act);
-      case SEALED -> !INSIDE_THE_UNIT.contains(act) && from != StepKind.SIGNING || act == Act.SIGN;
+      case HEAD, SEALED ->
+          !INSIDE_THE_UNIT.contains(act) && from != StepKind.SIGNING || act == Act.SIGN;
     };
   }
 }

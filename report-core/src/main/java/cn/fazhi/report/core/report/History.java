@@ -43,6 +43,15 @@ final class History {
         .anyMatch(e -> e.revision() == revision && e.from().district() && judges(e.act()));
   }
 
+  /** Number of the revision the district judged last, 0 before it has judged any. */
+  int lastJudged() {
+    return entries.stream()
+        .filter(e -> judges(e.act()) && e.from() != StepKind.SIGNING)
+        .mapToInt(Entry::revision)
+        .max()
+        .orElse(0);
+  }
+
   boolean countersignedBy(Actor actor) {
     return entries.stream()
         .anyMatch(e -> e.from() == StepKind.COUNTERSIGN && judges(e.act()) && e.by().is(actor));

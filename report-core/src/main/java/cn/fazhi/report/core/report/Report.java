@@ -230,11 +230,6 @@ public final class Report {
     return revision;
   }
 
-  /** Number of the revision the district judged last, 0 before any reached it. */
-  private int latestReached() {
-    return seals.stream().filter(Seal::reached).mapToInt(Seal::number).max().orElse(0);
-  }
-
   public boolean reachedDistrict() {
     return seals.stream().anyMatch(Seal::reached);
   }
@@ -262,7 +257,7 @@ public final class Report {
 
   /** Opinions the unit still owes an answer to. */
   public List<Opinion> unanswered() {
-    return opinions.unanswered(latestReached());
+    return opinions.unanswered(history.lastJudged());
   }
 
   /** Opinions as somebody may see them. */
@@ -333,9 +328,6 @@ public final class Report {
     only(WRITING, act);
     Law.permit(this, actor, act, Intent.PLAIN);
     text = written;
-    if (act == Act.IMPORT) {
-      writers.clear();
-    }
     writers.add(actor.account());
     record(actor, act, step(), 0, note, now);
   }
@@ -352,7 +344,7 @@ public final class Report {
         actor,
         Act.ANSWER,
         Intent.because(kind == Answer.Kind.CHANGED ? kind.label() : words));
-    Answer answer = new Answer(kind, words, Signed.by(actor, now), latestReached());
+    Answer answer = new Answer(kind, words, Signed.by(actor, now), history.lastJudged());
     opinions.answer(opinion, answer);
     record(actor, Act.ANSWER, step(), seals.size(), "第" + opinion + "条：" + kind.label(), now);
   }

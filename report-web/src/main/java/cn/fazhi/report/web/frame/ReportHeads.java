@@ -49,7 +49,7 @@ public class ReportHeads {
         unitName(report),
         report.year(),
         TurnWords.withdrawn(report) ? "已撤下公开" : report.status().label(),
-        route(report, flow),
+        route(actor, report, flow),
         words.turn(report, mine),
         words.next(report, flow, mine),
         words.returned(report.historyFor(actor)).orElse(null),
@@ -99,7 +99,7 @@ public class ReportHeads {
    * The flow's line; while a report is being revised, the revision stands behind the step that
    * returned it.
    */
-  private List<ReportHead.Stop> route(Report report, Flow flow) {
+  private List<ReportHead.Stop> route(Actor actor, Report report, Flow flow) {
     List<Step> line = new ArrayList<>(flow.line());
     if (report.step() == StepKind.REVISION) {
       String returnedFrom = report.returnedFrom();
@@ -111,17 +111,18 @@ public class ReportHeads {
     List<ReportHead.Stop> stops = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       String state = i < now ? "done" : i == now ? "now" : "todo";
-      stops.add(new ReportHead.Stop(line.get(i).name(), state, note(report, line.get(i), state)));
+      stops.add(
+          new ReportHead.Stop(line.get(i).name(), state, note(actor, report, line.get(i), state)));
     }
     return stops;
   }
 
-  private String note(Report report, Step step, String state) {
+  private String note(Actor actor, Report report, Step step, String state) {
     if (state.equals("now")) {
       Turn turn = Objects.requireNonNull(report.turn());
       return dates.waiting(turn.since());
     }
-    return report.entries().stream()
+    return report.historyFor(actor).stream()
         .filter(
             entry ->
                 state.equals("done") && entry.from() == step.kind() && entry.from() != entry.to())

@@ -12,6 +12,7 @@ import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.workflow.flow.Flows;
+import cn.fazhi.report.workflow.flow.Step;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -115,12 +116,12 @@ class WorkbenchController {
   }
 
   private String step(Line line) {
-    return line.kind() == StepKind.NONE
-        ? ""
-        : cycles
-            .find(line.cycle())
-            .map(cycle -> flows.of(cycle.flow()).step(line.step()).name())
-            .orElse("");
+    return cycles.find(line.cycle()).stream()
+        .flatMap(cycle -> flows.of(cycle.flow()).steps().stream())
+        .filter(step -> step.key().equals(line.step()))
+        .map(Step::name)
+        .findFirst()
+        .orElse(line.kind() == StepKind.NONE ? "" : line.kind().label());
   }
 
   @GetMapping("/help")

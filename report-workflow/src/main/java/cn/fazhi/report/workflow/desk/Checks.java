@@ -14,7 +14,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks texts and remembers the last results by digest and background, so that submitting need not
+ * Checks texts and remembers the last results by digest, unit and year, so that submitting need not
  * check again.
  */
 @Component

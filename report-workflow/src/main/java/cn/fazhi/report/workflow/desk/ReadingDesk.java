@@ -96,10 +96,7 @@ public class ReadingDesk {
         || sight == Sight.SEALED && upload.purpose() == Upload.Purpose.ATTACHMENT;
   }
 
-  /**
-   * The reports of a unit's own earlier years and the like are found by search; this is the public
-   * text.
-   */
+  /** The text that everybody may read. */
   public Revision published(ReportId id) {
     Report report = reports.find(id).filter(Report::isPublic).orElseThrow(Refusal.NotFound::new);
     return Optional.ofNullable(report.publication())
@@ -108,10 +105,7 @@ public class ReadingDesk {
         .orElseThrow(Refusal.NotFound::new);
   }
 
-  /**
-   * The report of the same unit in an earlier year that is public, for comparison; empty where
-   * there is none.
-   */
+  /** The same unit's report of the year before, where the actor may know of it. */
   public Optional<Report> earlier(Actor actor, Report report) {
     UnitCode unit = report.unit();
     return cycles.all().stream()
