@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.check;
 
-import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
@@ -8,7 +7,9 @@ import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.FigureReader;
 import cn.fazhi.report.core.figure.RelationReader;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a report and holds every rule against it. */
 public final class Checker {
@@ -47,12 +48,13 @@ public final class Checker {
   }
 
   private static List<Finding> findings(Reading reading) {
-    List<BlockId> order = reading.document().blocks().stream().map(Block::id).toList();
+    Map<BlockId, Integer> order = new HashMap<>();
+    reading.document().blocks().forEach(block -> order.put(block.id(), order.size()));
     return RULES.stream()
-        .flatMap(rule -> rule.check(reading).stream())
+        .flatMap(rule -> Brief.of(rule, rule.check(reading)).stream())
         .sorted(
             Comparator.comparing(Finding::severity)
-                .thenComparingInt(f -> f.place() == null ? -1 : order.indexOf(f.place().block()))
+                .thenComparingInt(f -> f.place() == null ? -1 : order.get(f.place().block()))
                 .thenComparingInt(f -> f.place() == null ? -1 : f.place().start()))
         .toList();
   }

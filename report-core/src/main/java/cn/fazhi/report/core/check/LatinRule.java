@@ -63,6 +63,6 @@ final class LatinRule implements Rule {
     return spot.say(
         this,
         small ? Severity.ERROR : Severity.WARNING,
-        "中文里夹着英文“%s”，像是录入或转换时留下的，请删去或改成中文。".formatted(spot.quote()));
+        "中文里夹着英文“" + spot.quote() + "”，像是录入或转换时留下的，请删去或改成中文。");
   }
 }

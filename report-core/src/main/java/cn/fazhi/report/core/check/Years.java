@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Years {
   private static final Pattern YEAR = Pattern.compile("(?<![0-9—\\-–－~至])(20[0-9]{2})[ \\u3000]?年");
 
+  /** Words farther away say nothing about a year, and sentences may have no end. */
+  private static final int NEAR = 200;
+
+  /** Of one passage; no report speaks of years that often. */
+  private static final int MOST = 1_000;
+
   private Years() {}
 
   static @Nullable Integer reporting(Reading reading) {
@@ -32,7 +38,7 @@ final class Years {
     Matcher found = YEAR.matcher(text).region(passage.start(), passage.end());
     found.useTransparentBounds(true);
     Stream.Builder<Mention> mentions = Stream.builder();
-    while (found.find()) {
+    for (int n = 0; n < MOST && found.find(); n++) {
       if (!cited.get(found.start())) {
         mentions.add(mention(passage, found, text));
       }
@@ -46,13 +52,14 @@ final class Years {
 
   private static Mention mention(Spot passage, Matcher found, String text) {
     int start = found.start();
-    int floor =
-        Math.max(passage.start(), passage.start() == 0 ? passage.block().label().length() : 0);
+    int label = passage.start() == 0 ? passage.block().label().length() : 0;
+    int floor = Math.max(Math.max(passage.start(), label), start - NEAR);
     while (start > floor && !ends(text.charAt(start - 1))) {
       start--;
     }
     int end = found.end();
-    while (end < passage.end() && !ends(text.charAt(end))) {
+    int ceiling = Math.min(passage.end(), end + NEAR);
+    while (end < ceiling && !ends(text.charAt(end))) {
       end++;
     }
     return new Mention(

@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the borders of parts that have no heading of their own. */
 final class Inferred {
   private static final int LONG_PROSE = 300;
+  private static final Pattern COMPLAINT = Pattern.compile("还存在|仍存在|有待|不够");
 
   private final Headings headings;
   private final List<Block> running;
@@ -95,13 +98,14 @@ final class Inferred {
             : borders.firstBlock(SHORTCOMINGS);
     Border last = null;
     for (int i = from; i < running.size(); i++) {
+      int complaints = lastButOneComplaint(running.get(i).text());
       for (Sentences.Sentence sentence : Sentences.of(running.get(i).text())) {
         boolean cue = Cues.nextPlan(sentence.text(), year);
         if (!cue || !maySpeakOf(NEXT_PLAN, i, sentence.start())) {
           continue;
         }
         last = new Border(NEXT_PLAN, i, sentence.start(), null);
-        if (!borders.lack(SHORTCOMINGS) && noMoreShortcomings(i, sentence)) {
+        if (!borders.lack(SHORTCOMINGS) && sentence.start() > complaints) {
           return Optional.of(last);
         }
       }
@@ -110,9 +114,15 @@ final class Inferred {
   }
 
   /** Each shortcoming may be followed by what will be done about it; the plan comes after all. */
-  private boolean noMoreShortcomings(int block, Sentences.Sentence cue) {
-    String rest = running.get(block).text().substring(cue.start());
-    return rest.split("还存在|仍存在|有待|不够", -1).length < 3;
+  private static int lastButOneComplaint(String text) {
+    int lastButOne = -1;
+    int last = -1;
+    Matcher found = COMPLAINT.matcher(text);
+    while (found.find()) {
+      lastButOne = last;
+      last = found.start();
+    }
+    return lastButOne;
   }
 
   /** Under "问题及下一步安排" the items turn from what is wanting to what will be done. */

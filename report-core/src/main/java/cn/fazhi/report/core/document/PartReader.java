@@ -42,10 +42,16 @@ final class PartReader {
     return blocks.stream().filter(block -> block.kind().running()).toList();
   }
 
-  /** Neighbours of one kind are one part; it has a heading if one of them has. */
+  /**
+   * Neighbours of one kind are one part; it has a heading if one of them has. Where two parts begin
+   * at one place the first of them holds nothing.
+   */
   private static List<Border> merged(List<Border> borders) {
     List<Border> result = new ArrayList<>();
     for (Border border : borders.stream().sorted().toList()) {
+      if (!result.isEmpty() && result.get(result.size() - 1).compareTo(border) == 0) {
+        result.remove(result.size() - 1);
+      }
       int last = result.size() - 1;
       if (last < 0 || result.get(last).kind() != border.kind()) {
         result.add(border);

@@ -15,7 +15,7 @@ final class ReportYear {
 
   /** Names and spans of years in documents cited say nothing about this report. */
   private static final Pattern CITED =
-      Pattern.compile("《[^》]*》|20\\d{2}\\s*[-—至]+\\s*20\\d{2}\\s*年");
+      Pattern.compile("《[^《》]*》|20\\d{2}\\s*[-—至]+\\s*20\\d{2}\\s*年");
 
   private static final Pattern PLANNED = Pattern.compile("安排|打算|计划|思路|将|下一");
 

@@ -25,6 +25,7 @@ final class ChineseCounts {
   private static final Pattern DOING =
       Pattern.compile("召开|开展|组织|举办|举行|办理|受理|调解|化解|参加|代理|新增|完成|处理|审查|培训|共|累计|发放");
 
+  private static final int LONGEST_CLAUSE = 100;
   private static final String DIGITS = "零一二三四五六七八九";
 
   private ChineseCounts() {}
@@ -61,8 +62,9 @@ final class ChineseCounts {
   }
 
   private static String clauseBefore(String text, int end) {
+    int floor = Math.max(0, end - LONGEST_CLAUSE);
     int start = end;
-    while (start > 0 && "，。；：、！？,;:".indexOf(text.charAt(start - 1)) < 0) {
+    while (start > floor && "，。；：、！？,;:".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return text.substring(start, end);

@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 
 /** Reads the figures a report states, in reading order. */
 public final class FigureReader {
+  /** Ten times as many as any report holds; further ones are not read. */
+  private static final int MOST = 3_000;
+
   private static final int SLOGAN = 16;
   private static final Pattern ROUND_THE_CLOCK = Pattern.compile("24\\s?小时");
-  private static final Pattern THRESHOLD = Pattern.compile("^的?(?:企业|单位|组织)");
+  private static final Pattern THRESHOLD = Pattern.compile("的?(?:企业|单位|组织)");
 
   private FigureReader() {}
 
@@ -23,6 +26,7 @@ public final class FigureReader {
     return document.blocks().stream()
         .filter(block -> block.kind().running())
         .flatMap(block -> figures(block).stream())
+        .limit(MOST)
         .toList();
   }
 
@@ -54,6 +58,7 @@ public final class FigureReader {
         .filter(count -> !titles.get(count.start()) && !slogans.get(count.start()))
         .filter(count -> !idle(text, count))
         .sorted(Comparator.comparingInt(Count::start))
+        .limit(MOST)
         .toList();
   }
 
@@ -62,6 +67,7 @@ public final class FigureReader {
     String words = text.substring(count.start(), count.end());
     return words.startsWith("12345")
         || ROUND_THE_CLOCK.matcher(words).matches()
-        || words.endsWith("以上") && THRESHOLD.matcher(text.substring(count.end())).find();
+        || words.endsWith("以上")
+            && THRESHOLD.matcher(text).region(count.end(), text.length()).lookingAt();
   }
 }

@@ -16,13 +16,18 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   private static final Pattern ITEM =
       Pattern.compile(
           "^[^，,、；;。！？：:]{0,14}(?:[，,、；;]|和|及|以及|与)(?!其中|共|累计|全年|今年|同比|较)[^，,；;。！？：:#]{0,30}$");
+
+  /** No clerk breaks a total into more; what goes on longer is a text without end. */
+  private static final int MOST = 60;
+
   private static final Pattern MORE = Pattern.compile("^[^，,。；;]{0,8}等");
   private static final Pattern BESIDE = Pattern.compile("元$|%");
 
   static Parts after(Passage passage, int total, Opening opening) {
     List<Integer> indexes = new ArrayList<>(List.of(total + 1));
     int depth = passage.depth(total + 1);
-    for (int next = total + 2; next < passage.size(); next++) {
+    int end = Math.min(passage.size(), total + MOST);
+    for (int next = total + 2; next < end; next++) {
       int last = indexes.get(indexes.size() - 1);
       int deeper = passage.depth(next) - depth;
       if (deeper > 0 || deeper == 0 && passage.at(next).unit().equals("%")) {

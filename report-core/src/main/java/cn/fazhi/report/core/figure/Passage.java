@@ -63,7 +63,8 @@ record Passage(Block block, List<Figure> figures, List<Integer> depths) {
   /** From the clause in which the first figure stands to the end of the last one. */
   Anchor span(int first, int last) {
     int start = at(first).place().start();
-    while (start > 0 && "，。；：！？,;:\n\t".indexOf(block.text().charAt(start - 1)) < 0) {
+    int floor = Math.max(0, start - FAR);
+    while (start > floor && "，。；：！？,;:\n\t".indexOf(block.text().charAt(start - 1)) < 0) {
       start--;
     }
     return new Anchor(block.id(), start, at(last).place().end());

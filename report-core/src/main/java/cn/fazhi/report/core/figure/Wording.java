@@ -12,6 +12,7 @@ record Wording(String around, String label) {
   private static final String SENTENCE_END = "。；;！？!?\n\t";
   private static final String CLAUSE_END = SENTENCE_END + "，,、：:（）()";
   private static final int LONGEST_LABEL = 30;
+  private static final int FAR = 300;
   private static final String FILLER =
       "^(?:其中|包括|今年以来|今年来|今年|全年|一年来|本年度|目前|截至目前|目前为止|年内|共计|累计|合计|共|已(?!处|答)|现有|约|逾|达|的)+";
 
@@ -31,7 +32,7 @@ record Wording(String around, String label) {
       first--;
     }
     int end = counts.get(first).start();
-    int floor = first == 0 ? 0 : counts.get(first - 1).end();
+    int floor = Math.max(first == 0 ? 0 : counts.get(first - 1).end(), end - FAR);
     int start = end;
     while (start > floor && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
       start--;
@@ -45,7 +46,8 @@ record Wording(String around, String label) {
 
   private static String after(String text, List<Count> counts, int index) {
     int start = counts.get(index).end();
-    int ceiling = index + 1 < counts.size() ? counts.get(index + 1).start() : text.length();
+    int next = index + 1 < counts.size() ? counts.get(index + 1).start() : text.length();
+    int ceiling = Math.min(next, start + FAR);
     int end = start;
     while (end < ceiling && CLAUSE_END.indexOf(text.charAt(end)) < 0) {
       end++;

@@ -11,10 +11,10 @@ final class FairCopy {
 
   static Manuscript of(RawText raw, Format format) {
     List<Line.Mark> marks = new ArrayList<>(raw.marks());
-    List<Line> lines = Residue.without(raw.lines(), marks);
+    List<Line> lines = Residue.without(Limits.checked(raw).lines(), marks);
     lines = Joining.of(Flattened.split(lines));
     Skeleton skeleton = new Skeleton(lines);
-    List<Notice> notices = new ArrayList<>();
+    Notices notices = new Notices();
     marks.forEach(mark -> notices.add(new Notice(mark.code(), mark.message(), null, mark.quote())));
     List<Block> blocks = skeleton.blocks();
     for (int i = 0; i < blocks.size(); i++) {
@@ -22,6 +22,6 @@ final class FairCopy {
         notices.add(new Notice(mark.code(), mark.message(), blocks.get(i).id(), mark.quote()));
       }
     }
-    return new Manuscript(new Document(blocks), format, notices);
+    return new Manuscript(Limits.checked(new Document(blocks)), format, notices.all());
   }
 }

@@ -1,11 +1,15 @@
 package cn.fazhi.report.core.intake;
 
 import cn.fazhi.report.core.intake.Unreadable.Fault;
+import java.time.Duration;
 
 /** Takes in a manuscript file. */
 public final class Intake {
   /** Bytes; the same for every kind of file. */
   public static final int LARGEST = 20 * 1024 * 1024;
+
+  /** A Word file takes up many times its size while it is read. */
+  private static final Gate WORD = new Gate(1, Duration.ofSeconds(20));
 
   private Intake() {}
 
@@ -23,7 +27,7 @@ public final class Intake {
     }
     Manuscript manuscript =
         Nature.isArchive(bytes)
-            ? FairCopy.of(WordReader.read(bytes), Format.DOCX)
+            ? WORD.pass(() -> FairCopy.of(WordReader.read(bytes), Format.DOCX))
             : FairCopy.of(TextReader.read(bytes), Format.TXT);
     if (manuscript.document().blocks().isEmpty()) {
       throw new Unreadable(Fault.NO_TEXT);

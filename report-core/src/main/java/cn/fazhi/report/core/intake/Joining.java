@@ -11,6 +11,13 @@ final class Joining {
   private static final int SHORT = 30;
   private static final int QUOTE = 10;
   private static final int TOLERANCE = 6;
+
+  /** No real paragraph is longer; joining on and on would copy the text again for each line. */
+  private static final int LONGEST_PARAGRAPH = 5_000;
+
+  /** More breaks in one paragraph need not be told one by one. */
+  private static final int MARKS = 20;
+
   private static final Pattern BEGINNING =
       Pattern.compile("^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十][，,]|首先|其次|此外|附件|抄送|特此).*");
 
@@ -41,7 +48,10 @@ final class Joining {
    * @param paragraph what has been joined so far, that line last
    */
   private boolean belongTogether(Line line, Line paragraph, Line after) {
-    if (line.table() || after.table() || Punctuation.closed(line.text())) {
+    if (line.table()
+        || after.table()
+        || Punctuation.closed(line.text())
+        || paragraph.text().length() + after.text().length() > LONGEST_PARAGRAPH) {
       return false;
     }
     boolean unfinished = full(line.text()) || unfinished(paragraph.text());
@@ -75,7 +85,7 @@ final class Joining {
     String head = text.substring(Math.max(0, text.length() - QUOTE));
     String tail = after.text().substring(0, Math.min(QUOTE, after.text().length()));
     Line joined = paragraph.joined(separator, after);
-    return full(line.text())
+    return full(line.text()) || joined.marks().size() >= MARKS
         ? joined
         : joined.marked("broken-paragraph", "这一段被换行断开，已接上，请核对。", head + separator + tail);
   }

@@ -25,10 +25,6 @@ record Line(String label, int outline, String text, boolean table, List<Mark> ma
     return new Line("", 0, text, false, List.of());
   }
 
-  Line saying(String other) {
-    return new Line(label, outline, other, table, marks);
-  }
-
   Line marked(String code, String message, @Nullable String quote) {
     List<Mark> more = new ArrayList<>(marks);
     more.add(new Mark(code, message, quote));

@@ -12,13 +12,16 @@ import org.w3c.dom.Element;
  */
 record NumberLevel(
     int start, String format, String text, int restart, boolean arabicOnly, String style) {
+  /** Beyond that it is no number, and would be repeated before every paragraph. */
+  private static final int LONGEST_TEXT = 60;
+
   static final NumberLevel PLAIN = new NumberLevel(1, "none", "", -1, false, "");
 
   static NumberLevel of(Element level) {
     return new NumberLevel(
         Xml.number(level, "start").orElse(0),
         format(level),
-        Xml.value(level, "lvlText").orElse(""),
+        Xml.value(level, "lvlText").filter(text -> text.length() <= LONGEST_TEXT).orElse(""),
         Xml.number(level, "lvlRestart").orElse(-1),
         Xml.on(level, "isLgl"),
         Xml.value(level, "pStyle").orElse(""));

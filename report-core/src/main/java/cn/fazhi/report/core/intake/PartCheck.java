@@ -2,7 +2,6 @@ package cn.fazhi.report.core.intake;
 
 import cn.fazhi.report.core.intake.Unreadable.Fault;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +13,12 @@ import javax.xml.stream.XMLStreamReader;
 /** Looks through every part of a Word container for what must not come in. */
 final class PartCheck {
   private static final int DEEPEST = 256;
+  private static final int LARGEST_PART = 8 * 1024 * 1024;
+  private static final int LARGEST_TOTAL = 12 * 1024 * 1024;
+
+  /** Each takes up a hundred bytes and more once read, however short it is in the file. */
+  private static final int MOST_ELEMENTS = 400_000;
+
   private static final String CONTENT_TYPES = "[Content_Types].xml";
 
   private static final Pattern ACTIVE_NAME =
@@ -28,7 +33,13 @@ final class PartCheck {
 
   private static final Pattern DDE = Pattern.compile("(?i)(?:^|[\\s{])DDE(?:AUTO)?[\\s\"]");
 
-  private PartCheck() {}
+  private final PartTypes types;
+  private long total;
+  private int elements;
+
+  private PartCheck(PartTypes types) {
+    this.types = types;
+  }
 
   static void check(Map<String, byte[]> entries) {
     byte[] types = entries.get(CONTENT_TYPES);
@@ -36,10 +47,21 @@ final class PartCheck {
       throw new Unreadable(Fault.NOT_A_DOCUMENT);
     }
     entries.forEach(PartCheck::checkName);
-    entries.forEach(PartCheck::checkXml);
-    boolean word = contentTypes(types).contains("wordprocessingml");
-    if (!word) {
+    PartCheck check = new PartCheck(types(types));
+    entries.forEach(check::checkXml);
+    if (!check.types.word()) {
       throw new Unreadable(Fault.NOT_A_DOCUMENT);
+    }
+  }
+
+  private static PartTypes types(byte[] content) {
+    if (content.length > LARGEST_PART) {
+      throw new Unreadable(Fault.TOO_LONG);
+    }
+    try {
+      return PartTypes.of(factory().createXMLStreamReader(new ByteArrayInputStream(content)));
+    } catch (XMLStreamException broken) {
+      throw new Unreadable(Fault.CORRUPT, broken);
     }
   }
 
@@ -52,11 +74,13 @@ final class PartCheck {
     }
   }
 
-  private static void checkXml(String name, byte[] content) {
+  private void checkXml(String name, byte[] content) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (!lower.endsWith(".xml") && !lower.endsWith(".rels") && !lower.endsWith(".vml")) {
+    boolean named = lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml");
+    if (!named && !types.xml(name)) {
       return;
     }
+    checkSize(content.length);
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
       String instructions = scan(reader);
@@ -78,7 +102,7 @@ final class PartCheck {
   }
 
   /** Field instructions may be cut over several runs, so they are put together first. */
-  private static String scan(XMLStreamReader reader) throws XMLStreamException {
+  private String scan(XMLStreamReader reader) throws XMLStreamException {
     StringBuilder instructions = new StringBuilder();
     int depth = 0;
     while (reader.hasNext()) {
@@ -87,6 +111,7 @@ final class PartCheck {
             throw new Unreadable(Fault.DOCTYPE);
         case XMLStreamConstants.START_ELEMENT -> {
           checkDepth(++depth);
+          checkNumber(++elements);
           if (look(reader, instructions)) {
             depth--;
           }
@@ -126,7 +151,7 @@ final class PartCheck {
     }
   }
 
-  private static String attribute(XMLStreamReader reader, String localName) {
+  static String attribute(XMLStreamReader reader, String localName) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(localName)) {
         return reader.getAttributeValue(i);
@@ -135,13 +160,22 @@ final class PartCheck {
     return "";
   }
 
+  private void checkSize(int bytes) {
+    total += bytes;
+    if (bytes > LARGEST_PART || total > LARGEST_TOTAL) {
+      throw new Unreadable(Fault.TOO_LONG);
+    }
+  }
+
+  private static void checkNumber(int elements) {
+    if (elements > MOST_ELEMENTS) {
+      throw new Unreadable(Fault.TOO_LONG);
+    }
+  }
+
   private static void checkDepth(int depth) {
     if (depth > DEEPEST) {
       throw new Unreadable(Fault.BOMB);
     }
-  }
-
-  private static String contentTypes(byte[] types) {
-    return new String(types, StandardCharsets.UTF_8).replace("\0", "");
   }
 }

@@ -18,8 +18,7 @@ final class Residue {
               + "|责任编辑|语音播报|主题分类|公开(?:类别|方式))\\s*(?:[：:].*|$)");
 
   private static final int FURNITURE = 60;
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\s\\u3000\\u00a0]+|[\\s\\u3000\\u00a0]+$");
+  private static final String BLANKS = " \t\n\u000b\f\r\u3000\u00a0";
 
   private Residue() {}
 
@@ -47,17 +46,25 @@ final class Residue {
   }
 
   static String trim(String text) {
-    return EDGES.matcher(text).replaceAll("");
+    int start = 0;
+    int end = text.length();
+    while (start < end && BLANKS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && BLANKS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   private static Line clean(Line line) {
-    Line clean = line;
+    List<Line.Mark> marks = new ArrayList<>(line.marks());
     Matcher matcher = BOOKMARK.matcher(line.text());
     while (matcher.find()) {
-      clean = clean.marked("bookmark-residue", "文中留有 Word 书签残迹，已去掉。", matcher.group());
+      marks.add(new Line.Mark("bookmark-residue", "文中留有 Word 书签残迹，已去掉。", matcher.group()));
     }
     String text = BOOKMARK.matcher(line.text()).replaceAll("");
     text = INVISIBLE.matcher(text).replaceAll("").replaceAll("[\\t\\u00a0\\f\\u000b]", " ");
-    return clean.saying(trim(text));
+    return new Line(line.label(), line.outline(), trim(text), line.table(), marks);
   }
 }

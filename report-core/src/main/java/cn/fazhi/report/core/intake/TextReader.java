@@ -18,6 +18,7 @@ final class TextReader {
   private TextReader() {}
 
   static RawText read(byte[] bytes) {
+    Limits.bytesOfText(bytes.length);
     String text = decode(bytes).replace("\ufeff", "");
     if (looksBinary(text)) {
       throw new Unreadable(Fault.NOT_A_DOCUMENT);

@@ -8,6 +8,7 @@ public final class Unreadable extends RuntimeException {
   /** The reasons, each with what to do about it. */
   public enum Fault {
     TOO_LARGE("too-large", 413, "文件超过 20 MB。请压缩或删去文中的图片后重新上传。"),
+    TOO_LONG("too-long", 413, "这个文件的文字太多（超过 30 万字），请核对是不是选错了文件。"),
     EMPTY("empty", 422, "文件是空的，没有内容。请检查后重新上传。"),
     NOT_A_DOCUMENT("not-a-document", 415, "这不是 Word 文档或文本文件（按内容判断，与扩展名无关）。请上传 .docx 或 .txt 格式的报告。"),
     LEGACY_DOC("legacy-doc", 415, "这是旧版 Word 或 WPS 文档（.doc、.wps）。请在 Word 或 WPS 中打开，另存为 .docx 后上传。"),
@@ -17,7 +18,8 @@ public final class Unreadable extends RuntimeException {
     BOMB("bomb", 422, "文件内部结构异常（压缩内容过大、条目过多、重复或路径可疑），不能接收。请在 Word 或 WPS 中打开原稿，另存为 .docx 后上传。"),
     CORRUPT("corrupt", 422, "文件已损坏或不完整，无法读取。请在 Word 或 WPS 中打开原稿，另存为 .docx 后重新上传。"),
     DOCTYPE("doctype", 422, "文件内部含有不允许的外部实体声明，不能接收。请在 Word 或 WPS 中打开原稿，另存为 .docx 后上传。"),
-    NO_TEXT("no-text", 422, "文件里没有读到文字，可能全是图片或扫描件。请上传含有文字的 Word 原稿。");
+    NO_TEXT("no-text", 422, "文件里没有读到文字，可能全是图片或扫描件。请上传含有文字的 Word 原稿。"),
+    BUSY("busy", 503, "现在导入的人太多，请过一会儿再试。");
 
     private final String code;
     private final int status;
@@ -34,7 +36,9 @@ public final class Unreadable extends RuntimeException {
       return code;
     }
 
-    /** Of the answer over HTTP: 413 too large, 415 another kind of file, 422 unreadable. */
+    /**
+     * Of the answer over HTTP: 413 too large, 415 another kind of file, 422 unreadable, 503 busy.
+     */
     public int status() {
       return status;
     }

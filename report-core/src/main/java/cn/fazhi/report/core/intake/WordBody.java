@@ -10,7 +10,7 @@ final class WordBody {
   private final AutoNumbers numbers;
   private final List<Line> lines = new ArrayList<>();
   private final WordText.Seen seen = new WordText.Seen();
-  private String carried = "";
+  private final StringBuilder carried = new StringBuilder();
   private boolean contents;
 
   WordBody(Styles styles, AutoNumbers numbers) {
@@ -54,11 +54,11 @@ final class WordBody {
       return;
     }
     WordText text = WordText.of(paragraph, seen);
-    if (text.markDeleted()) {
-      carried += text.text();
-    } else {
-      take(paragraph, carried + text.text());
-      carried = "";
+    carried.append(text.text());
+    Limits.characters(carried.length());
+    if (!text.markDeleted()) {
+      take(paragraph, carried.toString());
+      carried.setLength(0);
     }
     text.boxes().forEach(this::read);
   }

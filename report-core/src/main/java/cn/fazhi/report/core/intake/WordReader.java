@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -47,12 +48,20 @@ final class WordReader {
       if (relation.getRelationshipType().endsWith("/officeDocument")) {
         PackagePart part = container.getPart(relation);
         if (part != null && part.getContentType().contains("wordprocessingml")) {
-          return part;
+          return scanned(part);
         }
         throw new Unreadable(Fault.NOT_A_DOCUMENT);
       }
     }
     throw new Unreadable(Fault.CORRUPT);
+  }
+
+  /** Only what {@link PartCheck} has looked through is read; Word names its parts like that. */
+  private static PackagePart scanned(PackagePart part) {
+    if (!part.getPartName().getName().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+      throw new Unreadable(Fault.BOMB);
+    }
+    return part;
   }
 
   private RawText read() throws OpenXML4JException, IOException {
@@ -76,7 +85,7 @@ final class WordReader {
     for (PackageRelationship relation : main.getRelationships()) {
       boolean inside = relation.getTargetMode() == TargetMode.INTERNAL;
       if (inside && relation.getRelationshipType().endsWith("/" + kind)) {
-        parts.add(Xml.parse(main.getRelatedPart(relation).getInputStream()));
+        parts.add(Xml.parse(scanned(main.getRelatedPart(relation)).getInputStream()));
       }
     }
     return parts;

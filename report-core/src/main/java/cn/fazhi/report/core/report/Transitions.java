@@ -91,6 +91,7 @@ public final class Transitions {
         Act.AGREE,
         ONWARD_WHEN_ALL_AGREE,
         NAMED_SECTION_ONCE,
+        NOT_ITS_AUTHOR,
         CURRENT_REVISION);
     t.row(
         REVIEWER,

@@ -53,7 +53,7 @@ class HostileFileTest {
   @EnumSource(Fault.class)
   void everyFaultHasACodeAClassAndSaysWhatToDo(Fault fault) {
     assertThat(fault.code()).matches("[a-z]+(-[a-z]+)*");
-    assertThat(fault.status()).isIn(413, 415, 422);
+    assertThat(fault.status()).isIn(413, 415, 422, 503);
     assertThat(fault.sentence()).contains("请").endsWith("。");
   }
 

@@ -13,6 +13,11 @@ public final class Downloads {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
   static final MediaType ANY = MediaType.APPLICATION_OCTET_STREAM;
 
+  /** Code points before the extension. */
+  private static final int LONGEST = 100;
+
+  private static final int LONGEST_EXTENSION = 6;
+
   private Downloads() {}
 
   public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
@@ -26,6 +31,17 @@ public final class Downloads {
 
   private static String harmless(String name) {
     String plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\\\/:*?\"<>|;]", "_").strip();
-    return plain.isEmpty() ? "file" : plain;
+    return plain.isEmpty() ? "file" : brief(plain);
+  }
+
+  /** File systems and headers take only so much; the extension stays. */
+  private static String brief(String name) {
+    int dot = name.lastIndexOf('.');
+    boolean extended = dot > 0 && name.length() - dot <= LONGEST_EXTENSION;
+    String stem = extended ? name.substring(0, dot) : name;
+    String extension = extended ? name.substring(dot) : "";
+    return stem.codePointCount(0, stem.length()) <= LONGEST
+        ? name
+        : stem.substring(0, stem.offsetByCodePoints(0, LONGEST)) + extension;
   }
 }

@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Checks {
-  private static final int REMEMBERED = 200;
+  private static final int REMEMBERED = 50;
+
+  /** Characters; what is found in a longer text takes up too much room. */
+  private static final int LONGEST_REMEMBERED = 100_000;
 
   private final Units units;
   private final Map<String, Analysis> results =
@@ -40,7 +43,9 @@ class Checks {
     Analysis known = results.get(key);
     if (known == null) {
       known = Checker.analyse(text, background(unit, year));
-      results.put(key, known);
+      if (text.length() < LONGEST_REMEMBERED) {
+        results.put(key, known);
+      }
     }
     return known;
   }
