@@ -32,8 +32,11 @@ public record Entry(
     return switch (sight) {
       case NONE -> false;
       case OWN -> !INSIDE_THE_DISTRICT.contains(act);
-      case HEAD, SEALED ->
-          !INSIDE_THE_UNIT.contains(act) && from != StepKind.SIGNING || act == Act.SIGN;
+      case HEAD, SEALED -> !INSIDE_THE_UNIT.contains(act) && !betweenHeadAndDrafter();
     };
+  }
+
+  private boolean betweenHeadAndDrafter() {
+    return from == StepKind.SIGNING && (act == Act.RETURN || act == Act.RECALL);
   }
 }

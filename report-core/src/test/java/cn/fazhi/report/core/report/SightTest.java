@@ -80,7 +80,7 @@ class SightTest {
     assertThat(acts(report, Cast.REVIEWER))
         .contains(Act.SUBMIT, Act.SIGN, Act.REMARK, Act.RETURN, Act.AGREE, Act.SECRECY_REVIEW)
         .doesNotContain(Act.SAVE);
-    assertThat(acts(report, Cast.WORKFLOW_ADMIN)).hasSameSizeAs(report.entries());
+    assertThat(acts(report, Cast.WORKFLOW_ADMIN)).isEqualTo(acts(report, Cast.REVIEWER));
   }
 
   @Test
