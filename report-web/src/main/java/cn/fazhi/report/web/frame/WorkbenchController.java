@@ -8,6 +8,7 @@ import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.StepKind;
@@ -51,7 +52,7 @@ class WorkbenchController {
   String home(Actor actor, Model model) {
     Set<UnitCode> own = unitsWhere(actor, EnumSet.of(Role.DRAFTER, Role.SIGNATORY));
     List<Line> mine = own.stream().flatMap(unit -> search.ofUnit(unit).stream()).toList();
-    model.addAttribute("waiting", rows(search.waitingFor(actor)));
+    model.addAttribute("waiting", waiting(actor));
     model.addAttribute("mine", rows(mine));
     model.addAttribute("unopened", unopened(actor, mine));
     model.addAttribute("township", !own.isEmpty());
@@ -108,6 +109,17 @@ class WorkbenchController {
     return units.all().stream()
         .filter(unit -> cycle.units().contains(unit.code()) && !arrived.contains(unit.code()))
         .map(Unit::name)
+        .toList();
+  }
+
+  /** Whoever does not publish has the secrecy review to do there. */
+  private List<Row> waiting(Actor actor) {
+    return search.waitingFor(actor).stream()
+        .map(
+            line ->
+                line.kind() == StepKind.PUBLICATION && !actor.holds(Role.PUBLISHER)
+                    ? new Row(line, Act.SECRECY_REVIEW.label())
+                    : new Row(line, step(line)))
         .toList();
   }
 
