@@ -9,7 +9,9 @@ public enum BlockKind {
   PARAGRAPH,
   TABLE,
   SIGNATURE,
-  DATE;
+  DATE,
+  /** 抄送 */
+  COPY_TO;
 
   /** Whether the block belongs to the running text, not to the form around it. */
   public boolean running() {

@@ -35,7 +35,7 @@ final class PartReader {
   }
 
   private static boolean closes(Block block) {
-    return block.kind() == BlockKind.SIGNATURE || block.kind() == BlockKind.DATE;
+    return block.kind().compareTo(BlockKind.SIGNATURE) >= 0;
   }
 
   private static List<Block> running(List<Block> blocks) {

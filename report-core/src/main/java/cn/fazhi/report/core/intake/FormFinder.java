@@ -132,6 +132,9 @@ final class FormFinder {
     for (int below = 0;
         i > front && below < 4 && BELOW.matcher(lines.get(i).text()).matches();
         below++) {
+      if (lines.get(i).text().startsWith("抄送")) {
+        kinds[i] = BlockKind.COPY_TO;
+      }
       i--;
     }
     if (i <= front || lines.get(i).table()) {

@@ -53,6 +53,7 @@ final class Setting {
       case TABLE -> TableLayout.write(sheet, block.text());
       case SIGNATURE -> closing(block, last == BlockKind.SIGNATURE ? 0 : 2);
       case DATE -> closing(block, last == BlockKind.SIGNATURE ? 0 : 2);
+      case COPY_TO -> imprint(block);
     }
   }
 
@@ -118,6 +119,13 @@ final class Setting {
     int end = block.runInEnd();
     Sheet.write(paragraph, Typeface.ofLevel(block.level()), block.text().substring(0, end));
     Sheet.write(paragraph, Typeface.BODY, block.text().substring(end));
+  }
+
+  /** Of the imprint (7.4.2) we set the copy line alone. */
+  private void imprint(Block block) {
+    XWPFParagraph line = sheet.paragraph();
+    Sheet.blankLinesBefore(line, 1);
+    Sheet.write(line, Typeface.IMPRINT, block.text());
   }
 
   private void closing(Block block, int blankLines) {

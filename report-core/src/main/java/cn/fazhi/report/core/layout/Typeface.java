@@ -12,6 +12,7 @@ enum Typeface {
   LEVEL_ONE("黑体", 16),
   LEVEL_TWO("楷体_GB2312", 16),
   SIGNER("楷体_GB2312", 16),
+  IMPRINT("仿宋_GB2312", 14),
   PAGE_NUMBER("宋体", 14),
   TABLE("仿宋_GB2312", 14);
 

@@ -355,4 +355,21 @@ class IntakeTest {
             BlockKind.PARAGRAPH);
     assertThat(blocks).extracting(Block::level).containsExactly(1, 2, 2, 0, 0, 3, 3);
   }
+
+  @Test
+  void knowsWhoGetsACopy() {
+    Manuscript manuscript =
+        text(
+            "青禾乡2025年法治政府建设情况报告",
+            "中共云岭区委、云岭区人民政府：",
+            "一、主要做法",
+            SENTENCE,
+            "青禾乡人民政府",
+            "2026年1月12日",
+            "抄送：云岭区委依法治区办。");
+
+    assertThat(manuscript.document().line(BlockKind.COPY_TO)).hasValue("抄送：云岭区委依法治区办。");
+    assertThat(manuscript.document().line(BlockKind.DATE)).hasValue("2026年1月12日");
+    assertThat(manuscript.document().line(BlockKind.SIGNATURE)).hasValue("青禾乡人民政府");
+  }
 }

@@ -169,7 +169,7 @@ public record Sheet(List<Line> lines) {
     return switch (block.kind()) {
       case DOCUMENT_NUMBER -> "number";
       case TITLE -> "title";
-      case ADDRESSEE -> "addressee";
+      case ADDRESSEE, COPY_TO -> "addressee";
       case SIGNATURE, DATE -> "closing";
       case HEADING -> "heading";
       case PARAGRAPH -> "paragraph";

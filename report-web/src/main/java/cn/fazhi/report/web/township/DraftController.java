@@ -46,7 +46,8 @@ class DraftController {
           BlockKind.TITLE,
           BlockKind.ADDRESSEE,
           BlockKind.SIGNATURE,
-          BlockKind.DATE);
+          BlockKind.DATE,
+          BlockKind.COPY_TO);
 
   private final TownshipDesk desk;
   private final ReadingDesk reading;
