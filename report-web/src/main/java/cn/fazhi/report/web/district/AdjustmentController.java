@@ -75,9 +75,7 @@ class AdjustmentController {
         default -> throw new Refusal.NotReady("请选择要办理的事项。");
       }
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      Refusal why = (Refusal) refusal;
-      response.setStatus(RefusalAdvice.status(why).value());
-      model.addAttribute("refusal", why.sentence());
+      RefusalAdvice.show(refusal, "还没有办理，您填写的内容还在", model, response);
       model.addAttribute("reason", reason);
       model.addAttribute("until", until.isEmpty() ? null : until);
       return page(actor, reading.report(actor, ticket.report()), model);

@@ -59,7 +59,7 @@ class DecisionController {
           actor,
           report,
           report.step() == StepKind.COUNTERSIGN ? Act.AGREE : Act.APPROVE,
-          (Refusal) refusal,
+          refusal,
           "还没有作出决定，您填写的内容还在",
           model,
           response);

@@ -88,11 +88,7 @@ class JudgingPage {
     if (!shown(actor, report, form)) {
       throw refusal;
     }
-    response.setStatus(RefusalAdvice.status(refusal).value());
-    model.addAttribute("refusalTitle", title);
-    model.addAttribute("refusal", refusal.sentence());
-    model.addAttribute(
-        "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+    RefusalAdvice.show(refusal, title, model, response);
     fill(actor, report, model);
   }
 

@@ -76,7 +76,7 @@ class PublicationController {
       act.run();
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       Report report = reading.report(actor, ReportIds.of(id));
-      page.refused(actor, report, form, (Refusal) refusal, "还没有办理，您填写的内容还在", model, response);
+      page.refused(actor, report, form, refusal, "还没有办理，您填写的内容还在", model, response);
       model.addAttribute("typed", Map.of(form.name(), typed));
       return rest(report, model);
     }

@@ -105,7 +105,7 @@ class ReviewController {
           actor,
           reading.report(actor, ReportIds.of(id)),
           Act.REMARK,
-          (Refusal) refusal,
+          refusal,
           "意见没有记下，您填写的内容还在",
           model,
           response);
@@ -150,7 +150,7 @@ class ReviewController {
           actor,
           reading.report(actor, ReportIds.of(id)),
           Act.PASS,
-          (Refusal) refusal,
+          refusal,
           "还没有作出决定，您填写的内容还在",
           model,
           response);

@@ -3,11 +3,13 @@ package cn.fazhi.report.web.frame;
 import cn.fazhi.report.core.intake.Unreadable;
 import cn.fazhi.report.core.report.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -67,8 +69,17 @@ public class RefusalAdvice {
     return page(HttpStatus.UNPROCESSABLE_CONTENT, "还差一步", "请先选择文件，再上传。", request);
   }
 
-  /** The status a refusal has on the wire. */
-  public static HttpStatus status(Refusal refusal) {
+  /** Shows a refusal above the form it came from, which keeps what was typed. */
+  public static void show(
+      Refusal refusal, String title, Model model, HttpServletResponse response) {
+    response.setStatus(status(refusal).value());
+    model.addAttribute("refusalTitle", title);
+    model.addAttribute("refusal", refusal.sentence());
+    model.addAttribute(
+        "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+  }
+
+  private static HttpStatus status(Refusal refusal) {
     if (refusal instanceof Refusal.NotFound) {
       return HttpStatus.NOT_FOUND;
     }

@@ -103,11 +103,7 @@ class CheckController {
         throw refusal;
       }
       KeptReasons.keep(session, report.id(), reasons);
-      response.setStatus(RefusalAdvice.status(refusal).value());
-      model.addAttribute("refusalTitle", "还没有提交");
-      model.addAttribute("refusal", refusal.sentence());
-      model.addAttribute(
-          "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+      RefusalAdvice.show(refusal, "还没有提交", model, response);
       return page(actor, report, reasons, model);
     }
     KeptReasons.forget(session, report.id());

@@ -133,11 +133,7 @@ class DraftController {
     if (refusal instanceof Refusal.NotFound) {
       throw refusal;
     }
-    response.setStatus(RefusalAdvice.status(refusal).value());
-    model.addAttribute("refusal", refusal.sentence());
-    model.addAttribute("refusalTitle", "没有保存，您填写的内容还在下面");
-    model.addAttribute(
-        "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+    RefusalAdvice.show(refusal, "没有保存，您填写的内容还在下面", model, response);
   }
 
   private String editor(Actor actor, Report report, StatutoryPart part, String typed, Model model) {

@@ -168,9 +168,7 @@ class ImportController {
       if (refusal instanceof Refusal.NotFound) {
         throw refusal;
       }
-      response.setStatus(RefusalAdvice.status(refusal).value());
-      model.addAttribute("refusalTitle", "没有导入，您的选择还在下面");
-      model.addAttribute("refusal", refusal.sentence());
+      RefusalAdvice.show(refusal, "没有导入，您的选择还在下面", model, response);
       return confirming(actor, report, original, fields, model);
     }
     flash.addFlashAttribute("done", "已导入“" + original.name() + "”。请看下面的检查结果，改好后提交。");

@@ -120,7 +120,7 @@ class OpinionsController {
         flash.addFlashAttribute("done", "已保存 " + fresh.size() + " 条答复。");
       }
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      return again(actor, report.id().value(), (Refusal) refusal, typed, model, response);
+      return again(actor, report.id().value(), refusal, typed, model, response);
     }
     return "redirect:/reports/" + id + (next == null ? "/opinions" : next);
   }
@@ -134,11 +134,7 @@ class OpinionsController {
       Model model,
       HttpServletResponse response) {
     Report report = reading.report(actor, ReportIds.of(id));
-    response.setStatus(RefusalAdvice.status(refusal).value());
-    model.addAttribute("refusalTitle", "答复没有保存，您填写的内容还在");
-    model.addAttribute("refusal", refusal.sentence());
-    model.addAttribute(
-        "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+    RefusalAdvice.show(refusal, "答复没有保存，您填写的内容还在", model, response);
     boolean open = report.options(actor).stream().anyMatch(o -> o.act() == Act.ANSWER);
     model.addAttribute("left", typed.withoutForm(open ? report.opinionsFor(actor) : List.of()));
     return page(actor, report, typed, model);

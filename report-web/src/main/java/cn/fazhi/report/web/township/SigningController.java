@@ -95,12 +95,7 @@ class SigningController {
       if (report.step() != StepKind.SIGNING) {
         throw refusal;
       }
-      Refusal why = (Refusal) refusal;
-      response.setStatus(RefusalAdvice.status(why).value());
-      model.addAttribute("refusalTitle", "还没有退回，您填写的内容还在");
-      model.addAttribute("refusal", why.sentence());
-      model.addAttribute(
-          "meanwhile", why instanceof Refusal.Stale stale ? stale.meanwhile() : null);
+      RefusalAdvice.show(refusal, "还没有退回，您填写的内容还在", model, response);
       return page(actor, report, reason, model);
     }
     flash.addFlashAttribute("done", "已退回起草人。");
