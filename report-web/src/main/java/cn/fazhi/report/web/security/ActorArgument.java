@@ -3,6 +3,7 @@ package cn.fazhi.report.web.security;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Actor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -37,7 +38,8 @@ public class ActorArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binder) {
-    return current().orElseThrow(AccountGone::new);
+    HttpServletRequest from = request.getNativeRequest(HttpServletRequest.class);
+    return current().orElseThrow(AccountGone::new).at(from == null ? "" : from.getRemoteAddr());
   }
 
   /** Who is signed in, if anybody is and the account still works. */

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fazhi.report.core.ledger;
+
+import org.jspecify.annotations.NullMarked;
