@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fazhi.report.core.document.StatutoryPart;
 import cn.fazhi.report.core.report.ReportId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
@@ -50,7 +51,7 @@ class CsrfTest extends WebTest {
     String before = stored(id);
     String foreign = as("drafter2").token();
     SoftAssertions softly = new SoftAssertions();
-    for (AccessMatrix.Row row : AccessMatrix.rows().values()) {
+    for (AccessMatrix.Row row : AccessMatrix.read().rows()) {
       if (row.method().equals("POST")
           && !row.path().startsWith("/api/")
           && !row.path().startsWith("/log")) {
@@ -82,9 +83,10 @@ class CsrfTest extends WebTest {
   void changingDoorsDoNotOpenByAddressAlone() {
     ReportId id = stories.drafted();
     String before = stored(id);
-    Map<String, AccessMatrix.Row> rows = AccessMatrix.rows();
-    for (AccessMatrix.Row row : rows.values()) {
-      if (row.method().equals("POST") && !rows.containsKey("GET " + row.path())) {
+    List<AccessMatrix.Row> rows = AccessMatrix.read().rows();
+    List<String> doors = rows.stream().map(AccessMatrix.Row::door).toList();
+    for (AccessMatrix.Row row : rows) {
+      if (row.method().equals("POST") && !doors.contains("GET " + row.path())) {
         assertThat(as("drafter").get(path(row, id) + "?version=" + version(id)).status())
             .as(row.path())
             .isIn(401, 404, 405);

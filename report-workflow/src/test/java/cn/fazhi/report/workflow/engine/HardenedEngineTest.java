@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.Map;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.flowable.common.engine.api.FlowableException;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.task.api.Task;
@@ -16,6 +19,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -171,6 +175,30 @@ class HardenedEngineTest {
     assertThat(settings.isAsyncHistoryEnabled()).isFalse();
     assertThat(settings.getHistoryLevel()).isEqualTo(HistoryLevel.NONE);
     assertThat(settings.getDeploymentResources()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  @Tag("R023")
+  @Tag("R029")
+  void onlyNamesOfStepsAreKeptAsVariables(Object value) {
+    deploy(ours, Smuggled.between("nothing", "<userTask id=\"x\"/>"));
+    var engine = ours.getRuntimeService();
+    String run = engine.startProcessInstanceByKey(process).getId();
+
+    assertThatThrownBy(() -> engine.setVariable(run, "anything", value))
+        .isInstanceOf(FlowableException.class);
+    assertThat(engine.getVariables(run)).isEmpty();
+  }
+
+  static Stream<Object> onlyNamesOfStepsAreKeptAsVariables() {
+    return Stream.of(
+        new ArrayList<>(List.of("a serialised object")),
+        new HashMap<>(Map.of("key", "value")),
+        new byte[] {1},
+        1L,
+        true,
+        "x".repeat(65));
   }
 
   private void run(ProcessEngine engine, Smuggled smuggled) {
