@@ -91,14 +91,21 @@ class DisguisesTest extends WebTest {
     softly.assertAll();
   }
 
-  /** The owner gets no further by a disguise than a stranger: there is one address for each door. */
+  /**
+   * The owner gets no further by a disguise than a stranger: there is one address for each door.
+   */
   @Test
   void theOwnerFindsOneAddressOnly() throws IOException {
-    assertThat(raw("GET " + path + " HTTP/1.1", as("drafter").session())).startsWith("HTTP/1.1 200");
+    assertThat(raw("GET " + path + " HTTP/1.1", as("drafter").session()))
+        .startsWith("HTTP/1.1 200");
     SoftAssertions softly = new SoftAssertions();
     for (String disguise : disguises()) {
       String answer = raw("GET " + disguise + " HTTP/1.1", as("drafter").session());
-      softly.assertThat(answer).as(disguise).doesNotStartWith("HTTP/1.1 200").doesNotStartWith("HTTP/1.1 5");
+      softly
+          .assertThat(answer)
+          .as(disguise)
+          .doesNotStartWith("HTTP/1.1 200")
+          .doesNotStartWith("HTTP/1.1 5");
     }
     softly.assertAll();
   }
@@ -109,11 +116,15 @@ class DisguisesTest extends WebTest {
     String before = stored(id);
     for (String who : List.of("drafter", "drafter2", "auditor")) {
       for (String door : List.of("", "/form", "/submit", "/word")) {
-        for (String method : List.of("PUT", "DELETE", "PATCH", "PROPFIND", "MKCOL", "LOCK", "COPY", "FOO")) {
+        for (String method :
+            List.of("PUT", "DELETE", "PATCH", "PROPFIND", "MKCOL", "LOCK", "COPY", "FOO")) {
           int status = as(who).send(method, path + door).status();
           softly.assertThat(status).as(who + " " + method + door).isBetween(400, 499);
         }
-        softly.assertThat(as(who).send("OPTIONS", path + door).bytes()).as(who + " OPTIONS" + door).isEmpty();
+        softly
+            .assertThat(as(who).send("OPTIONS", path + door).bytes())
+            .as(who + " OPTIONS" + door)
+            .isEmpty();
       }
     }
     softly.assertThat(stored(id)).isEqualTo(before);
@@ -144,10 +155,22 @@ class DisguisesTest extends WebTest {
   void aMethodCannotBePutOnTopOfAnother() {
     String before = stored(id);
     for (String method : List.of("DELETE", "PUT", "GET", "TRACE")) {
-      Page page = as("drafter2").post(path + "/form?_method=" + method, "version", version(id), "opening", "话", "_method", method);
+      Page page =
+          as("drafter2")
+              .post(
+                  path + "/form?_method=" + method,
+                  "version",
+                  version(id),
+                  "opening",
+                  "话",
+                  "_method",
+                  method);
       assertThat(page.status()).as(method).isEqualTo(404);
-      for (String header : List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")) {
-        Page overridden = as("drafter").send("GET", path + "/submit", BodyPublishers.noBody(), Map.of(header, "POST"));
+      for (String header :
+          List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override")) {
+        Page overridden =
+            as("drafter")
+                .send("GET", path + "/submit", BodyPublishers.noBody(), Map.of(header, "POST"));
         assertThat(overridden.status()).as(header).isEqualTo(405);
       }
     }

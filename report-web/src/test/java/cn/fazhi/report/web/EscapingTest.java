@@ -115,7 +115,7 @@ class EscapingTest extends WebTest {
     done("reviewer", id, "review", "decision", "pass", "reason", "通过" + typed);
     harmless(as("approver").get(report + "/decide"), typed);
     done("approver", id, "decide", "decision", "approve", "reason", "同意" + typed);
-    done("reviewer2", id, "secrecy-review", "conclusion", "不涉密" + typed);
+    done("reviewer2", id, "secrecy-review", "cleared", "yes", "conclusion", "不涉密" + typed);
     harmless(as("publisher").get(report + "/publish"), typed);
     done("publisher", id, "publish", "decision", "publish", "reason", "已核对" + typed);
     harmless(nobody().get("/public/" + id), typed);

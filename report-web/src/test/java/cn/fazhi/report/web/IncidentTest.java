@@ -71,19 +71,29 @@ class IncidentTest extends WebTest {
   @Tag("R072")
   void nobodyWritesLinesIntoTheLog(CapturedOutput output) {
     ReportId id = stories.drafted();
-    String evil = "1\r\n2026-01-01 00:00:00 INFO forged\u001b[31m\u202e${jndi:ldap://x.invalid/a}\u0085\u2028forged";
+    String evil =
+        "1\r\n2026-01-01 00:00:00 INFO forged\u001b[31m\u202e${jndi:ldap://x.invalid/a}\u0085\u2028forged";
     String long1 = "9".repeat(100_000);
     for (String value : List.of(evil, long1)) {
       as("drafter").post("/reports/" + id + "/recall", "version", value);
       as("drafter").post("/reports/" + id + "/form", "version", value, "opening", value);
       as("drafter").post("/cycles/x/reports", "unit", value);
-      as("drafter").upload("/reports/" + id + "/import", value.substring(0, 40), new byte[] {1}, "version", version(id));
+      as("drafter")
+          .upload(
+              "/reports/" + id + "/import",
+              value.substring(0, 40),
+              new byte[] {1},
+              "version",
+              version(id));
       nobody().signIn(value, value);
     }
     as("drafter").get("/reports/" + id + "?x=" + Visitor.encoded(evil));
     as("drafter").send("GET", "/nowhere/" + Visitor.encoded(evil).replace("+", "%20"));
     ReportId broken = tamperedWith();
-    assertThat(as("reviewer").get("/reports/" + broken + "/review?at=" + Visitor.encoded(evil)).status())
+    assertThat(
+            as("reviewer")
+                .get("/reports/" + broken + "/review?at=" + Visitor.encoded(evil))
+                .status())
         .isEqualTo(500);
     assertThat(output.getAll()).contains("incident ");
     assertThat(output.getAll().lines())

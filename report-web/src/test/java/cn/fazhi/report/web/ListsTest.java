@@ -43,7 +43,9 @@ class ListsTest extends WebTest {
     assertThat(as("drafter2").get("/home").text()).doesNotContain("青溪镇");
   }
 
-  /** Of nine units of the year three have not sent anything in: one drafts, one signs, one is blank. */
+  /**
+   * Of nine units of the year three have not sent anything in: one drafts, one signs, one is blank.
+   */
   @Test
   void theDistrictSeesWhatHasReachedItAndCountsNothingElse() {
     for (String who : List.of("reviewer", "approver", "publisher")) {
@@ -60,7 +62,14 @@ class ListsTest extends WebTest {
   @Test
   void theAdministratorsOfTheSystemAndOtherDistrictsSeeNoReport() {
     for (String who :
-        List.of("sysadmin", "secadmin", "auditor", "reviewer3", "approver3", "publisher3", "flowadmin3")) {
+        List.of(
+            "sysadmin",
+            "secadmin",
+            "auditor",
+            "reviewer3",
+            "approver3",
+            "publisher3",
+            "flowadmin3")) {
       Page home = as(who).get("/home");
       assertThat(home.status()).as(who).isEqualTo(200);
       assertThat(listed(home)).as(who).isEmpty();
@@ -72,9 +81,19 @@ class ListsTest extends WebTest {
   @Tag("R008")
   void thePublicSeesWhatIsPublicAndNothingOfTheRest() {
     List<String> shown =
-        List.of("published", "withdrawn", "reopened").stream().map(s -> stories.at(s).value()).toList();
+        List.of("published", "withdrawn", "reopened").stream()
+            .map(s -> stories.at(s).value())
+            .toList();
     List<String> hidden =
-        List.of("draft", "signing", "submitted", "decision", "returned", "approved", "cleared", "withheld")
+        List.of(
+                "draft",
+                "signing",
+                "submitted",
+                "decision",
+                "returned",
+                "approved",
+                "cleared",
+                "withheld")
             .stream()
             .map(s -> stories.at(s).value())
             .toList();

@@ -62,7 +62,10 @@ class RoleTakenAwayTest extends WebTest {
 
     people.disabled("leaves", new Grant(Stories.TOWN, Role.DRAFTER));
     String before = stored(id);
-    assertThat(visitor.post("/reports/" + id + "/form", "version", version(id), "opening", "话").location())
+    assertThat(
+            visitor
+                .post("/reports/" + id + "/form", "version", version(id), "opening", "话")
+                .location())
         .isEqualTo("/login?gone");
     assertThat(stored(id)).isEqualTo(before);
 

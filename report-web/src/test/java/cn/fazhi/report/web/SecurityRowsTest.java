@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** {@code docs/security.md} and the tags of the tests say the same. */
 class SecurityRowsTest {
-  private static final Pattern ROW = Pattern.compile("\\| ([RF]\\d{2,3}) \\| (.+?) \\| (.+?) \\| (.*?) \\|");
+  private static final Pattern ROW =
+      Pattern.compile("\\| ([RF]\\d{2,3}) \\| (.+?) \\| (.+?) \\| (.*?) \\|");
   private static final Pattern TAG = Pattern.compile("@Tag\\(\"([RF]\\d{2,3})\"\\)");
   private static final String TESTED = "已测";
 

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
   /** Text put into a statement, or a column chosen by name at run time. */
   private static final Pattern LOOSE_SQL =
-      Pattern.compile("\\$\\{(?!instant})|orderBy(Asc|Desc)?\\(|\\.last\\(|\\.apply\\(\"|exists\\(\"|inSql\\(");
+      Pattern.compile(
+          "\\$\\{(?!instant})|orderBy(Asc|Desc)?\\(|\\.last\\(|\\.apply\\(\"|exists\\(\"|inSql\\(");
 
   private static final Pattern READS_OBJECTS =
-      Pattern.compile("ObjectInputStream|XMLDecoder|SerializationUtils|readUnshared|enableDefaultTyping");
+      Pattern.compile(
+          "ObjectInputStream|XMLDecoder|SerializationUtils|readUnshared|enableDefaultTyping");
   private static final Pattern LOOSE_PAGE =
       Pattern.compile(
           "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function\\("
@@ -57,7 +59,10 @@ class SourceRulesTest {
   @Tag("R014")
   void noStatementTakesTextOrColumnsFromOutside() throws IOException {
     for (String offender :
-        List.of("order by ${column}", "wrapper.orderByAsc(column)", "wrapper.last(\"limit \" + size)")) {
+        List.of(
+            "order by ${column}",
+            "wrapper.orderByAsc(column)",
+            "wrapper.last(\"limit \" + size)")) {
       assertThat(LOOSE_SQL.matcher(offender).find()).as(offender).isTrue();
     }
     List<Path> files =
@@ -79,7 +84,12 @@ class SourceRulesTest {
   @Tag("R122")
   void noPageOrScriptCarriesCodeOrStyleInside() throws IOException {
     for (String offender :
-        List.of("<p style=\"x\">", "<a onclick=\"x\">", "<script>x</script>", "a.innerHTML = b", "eval(x)")) {
+        List.of(
+            "<p style=\"x\">",
+            "<a onclick=\"x\">",
+            "<script>x</script>",
+            "a.innerHTML = b",
+            "eval(x)")) {
       assertThat(LOOSE_PAGE.matcher(offender).find()).as(offender).isTrue();
     }
     assertThat(found(LOOSE_PAGE, sources(".html", ".js", ".ts"))).isEmpty();

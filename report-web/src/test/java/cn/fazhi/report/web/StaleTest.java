@@ -73,6 +73,7 @@ class StaleTest extends WebTest {
     ReportId id = at(step);
     Map<String, String> form = form(id, report(id).version() - 1, "until", "2030-01-01");
     form.put("reviewer", "reviewer2");
+    form.put("cleared", "yes");
     if (field != null) {
       form.put(field, TYPED);
     }
@@ -231,10 +232,12 @@ class StaleTest extends WebTest {
           {"signatory", "give-back", "reason"},
           {"reviewer", "opinions", "words"},
           {"reviewer", "secrecy-review", "conclusion"},
-          {"publisher", "withdrawal", "reason"},
+          {"publisher", "registration", "address"},
           {"approver", "reopen", "reason"}
         }) {
       Map<String, String> form = form(id, report(id).version(), act[2], TYPED, "verified", "yes");
+      form.put("cleared", "yes");
+      form.put("on", "2026-03-01");
       Page page = as(act[0]).post("/reports/" + id + "/" + act[1], form);
       softly.assertThat(page.status()).as(act[1]).isEqualTo(409);
       softly.assertThat(page.text()).as(act[1]).contains("现在不能").contains(TYPED);

@@ -224,7 +224,7 @@ final class Stories {
   ReportId cleared() {
     ReportId id = inPublication();
     Actor other = actor("reviewer2");
-    district.reviewSecrecy(other, ticket(other, id), judged(id), "经审查，不涉密。");
+    district.reviewSecrecy(other, ticket(other, id), judged(id), true, "经审查，不涉密。");
     return id;
   }
 

@@ -174,7 +174,7 @@ class JourneyTest {
 
     assertThatThrownBy(
             () -> office.admin.extend(Cast.WORKFLOW_ADMIN, journey.ticket(), later, "受灾"))
-        .isInstanceOf(Refusal.NotReady.class);
+        .isInstanceOf(Refusal.Stale.class);
 
     assertThat(journey.report().state()).isEqualTo(before.state());
   }
@@ -216,10 +216,10 @@ class JourneyTest {
     publicNow(journey, 1);
     onceMore(journey);
     at(null, Status.WITHHELD, journey.secrecyReviewed().withheld());
-    notPublic(journey);
+    onlyATombstone(journey, "经审查，依法不再公开。");
 
     office.district.reopen(Cast.APPROVER, journey.ticket(), "可以公开了");
-    notPublic(journey);
+    onlyATombstone(journey, "经审查，依法不再公开。");
   }
 
   /** Corrected, and again before the publisher. */
