@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.annotation.MapperScan;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -61,6 +62,11 @@ class StorageConfiguration {
   @Bean
   Uploads uploads(UploadMapper uploads) {
     return new StoredUploads(uploads);
+  }
+
+  @Bean
+  FlywayConfigurationCustomizer migrationsNameTypesAsTheDatabaseDoes() {
+    return new ColumnTypes();
   }
 
   /** Repeated reads in one transaction see what others have committed, not a copy kept aside. */
