@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -29,12 +30,13 @@ public final class MySqlServer implements AutoCloseable {
   private final Path program = program();
   private final Path place;
   private final int port = freePort();
-  private final Thread atTheEnd = new Thread(this::clearAway);
+  private final Runnable atTheEnd = this::clearAway;
   private @Nullable Process running;
 
   private MySqlServer() {
     place = temporary();
-    Runtime.getRuntime().addShutdownHook(atTheEnd);
+    // after the contexts, which have something to say to the database when they close
+    SpringApplication.getShutdownHandlers().add(atTheEnd);
     end(launch("--initialize-insecure"));
   }
 
@@ -96,7 +98,7 @@ public final class MySqlServer implements AutoCloseable {
 
   @Override
   public void close() {
-    Runtime.getRuntime().removeShutdownHook(atTheEnd);
+    SpringApplication.getShutdownHandlers().remove(atTheEnd);
     clearAway();
   }
 
