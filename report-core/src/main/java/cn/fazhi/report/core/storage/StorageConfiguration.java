@@ -3,6 +3,7 @@ package cn.fazhi.report.core.storage;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.core.report.Uploads;
@@ -61,6 +62,11 @@ class StorageConfiguration {
   @Bean
   Uploads uploads(UploadMapper uploads) {
     return new StoredUploads(uploads);
+  }
+
+  @Bean
+  Receipts receipts(ReceiptMapper receipts) {
+    return new StoredReceipts(receipts);
   }
 
   /** Repeated reads in one transaction see what others have committed, not a copy kept aside. */

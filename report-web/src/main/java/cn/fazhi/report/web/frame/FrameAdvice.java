@@ -3,6 +3,7 @@ package cn.fazhi.report.web.frame;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.web.security.ActorArgument;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.WebDataBinder;
@@ -37,6 +38,12 @@ class FrameAdvice {
     return path.equals("/") || path.startsWith("/public")
         ? "public"
         : path.equals("/help") ? "help" : "home";
+  }
+
+  /** Of this showing of the page; forms send it back. */
+  @ModelAttribute("receipt")
+  String receipt() {
+    return UUID.randomUUID().toString();
   }
 
   @ModelAttribute("demonstration")

@@ -5,6 +5,7 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.Leads;
+import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
@@ -15,10 +16,12 @@ import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.flow.Flows;
 import cn.fazhi.report.workflow.route.Route;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +31,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OneAct {
+  /** Longer than any form stays open or is sent again. */
+  private static final Duration KEPT = Duration.ofDays(30);
+
   private final Reports reports;
+  private final Receipts receipts;
   private final Route route;
   private final Flows flows;
   private final Clock clock;
 
-  OneAct(Reports reports, Route route, Flows flows, Clock clock) {
+  OneAct(Reports reports, Receipts receipts, Route route, Flows flows, Clock clock) {
     this.reports = reports;
+    this.receipts = receipts;
     this.route = route;
     this.flows = flows;
     this.clock = clock;
@@ -53,21 +61,49 @@ class OneAct {
         .orElseThrow(Refusal.NotFound::new);
   }
 
-  /** An act after which it is still the same turn. */
-  void stay(Actor actor, Ticket ticket, BiConsumer<Report, Instant> deed) {
-    Report report = shown(actor, ticket);
-    deed.accept(report, now());
-    save(actor, report);
+  /** An act after which it is still the same turn; false where this very form had done it. */
+  boolean stay(Actor actor, Ticket ticket, BiConsumer<Report, Instant> deed) {
+    return once(
+        actor,
+        ticket,
+        report -> {
+          Instant now = now();
+          deed.accept(report, now);
+          save(actor, report);
+          ticket.receipt(actor).ifPresent(sent -> receipts.keep(sent, now));
+        });
   }
 
-  /** An act that moves the report to where the law and the flow lead it. */
-  void move(Actor actor, Ticket ticket, Act act, Deed deed) {
-    Report report = shown(actor, ticket);
-    Turn before = report.turn();
-    Instant now = now();
-    deed.act(report, next(report, report.leads(actor, act), now), now);
-    save(actor, report);
-    follow(report, before);
+  /**
+   * An act that moves the report to where the law and the flow lead it; false where this very form
+   * had done it.
+   */
+  boolean move(Actor actor, Ticket ticket, Act act, Deed deed) {
+    return once(
+        actor,
+        ticket,
+        report -> {
+          Turn before = report.turn();
+          Instant now = now();
+          deed.act(report, next(report, report.leads(actor, act), now), now);
+          save(actor, report);
+          follow(report, before);
+          receipts.forget(report.id(), now.minus(KEPT));
+          ticket.receipt(actor).ifPresent(sent -> receipts.keep(sent, now));
+        });
+  }
+
+  /** Who comes too late only because the first sending of the form was faster, has done it. */
+  private boolean once(Actor actor, Ticket ticket, Consumer<Report> act) {
+    try {
+      act.accept(shown(actor, ticket));
+      return true;
+    } catch (Refusal.Stale late) {
+      if (ticket.receipt(actor).filter(receipts::holds).isPresent()) {
+        return false;
+      }
+      throw late;
+    }
   }
 
   private @Nullable Turn next(Report report, Leads leads, Instant now) {

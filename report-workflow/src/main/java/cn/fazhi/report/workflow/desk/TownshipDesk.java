@@ -111,8 +111,11 @@ public class TownshipDesk {
   /** Makes a kept file the working text; from now on it stays with the report. */
   public void confirm(Actor actor, Ticket ticket, String file, Document text) {
     Upload upload = brought(actor, ticket.report(), file);
-    act.stay(actor, ticket, (r, now) -> r.write(actor, Act.IMPORT, text, upload.name(), now));
-    if (upload.purpose() == Upload.Purpose.UNCONFIRMED && !uploads.confirm(upload.report(), file)) {
+    boolean first =
+        act.stay(actor, ticket, (r, now) -> r.write(actor, Act.IMPORT, text, upload.name(), now));
+    if (first
+        && upload.purpose() == Upload.Purpose.UNCONFIRMED
+        && !uploads.confirm(upload.report(), file)) {
       throw new Refusal.NotFound();
     }
   }
@@ -136,9 +139,10 @@ public class TownshipDesk {
   }
 
   /** Puts a file beside the text. */
-  public Upload attach(Actor actor, Ticket ticket, String name, byte[] bytes) {
-    act.stay(actor, ticket, (report, now) -> report.attach(actor, name, now));
-    return keep(actor, ticket.report(), Upload.Purpose.ATTACHMENT, name, bytes);
+  public void attach(Actor actor, Ticket ticket, String name, byte[] bytes) {
+    if (act.stay(actor, ticket, (report, now) -> report.attach(actor, name, now))) {
+      keep(actor, ticket.report(), Upload.Purpose.ATTACHMENT, name, bytes);
+    }
   }
 
   private Upload keep(
@@ -171,15 +175,18 @@ public class TownshipDesk {
 
   /** Seals the working text and passes it on; {@code reasons} by finding key. */
   public void submit(Actor actor, Ticket ticket, Map<String, String> reasons) {
-    act.move(
-        actor,
-        ticket,
-        Act.SUBMIT,
-        (report, next, now) -> {
-          Analysis analysis = checks.of(report.text(), report.unit(), report.year());
-          report.submit(actor, analysis.findings(), reasons, next, now);
-        });
-    uploads.discardUnconfirmed(ticket.report());
+    boolean first =
+        act.move(
+            actor,
+            ticket,
+            Act.SUBMIT,
+            (report, next, now) -> {
+              Analysis analysis = checks.of(report.text(), report.unit(), report.year());
+              report.submit(actor, analysis.findings(), reasons, next, now);
+            });
+    if (first) {
+      uploads.discardUnconfirmed(ticket.report());
+    }
   }
 
   public void recall(Actor actor, Ticket ticket, @Nullable String note) {
