@@ -21,13 +21,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The shape every act has: the version the page showed, the report acts or refuses, its row is
- * taken, the route advances. It runs inside the transaction its desk has opened.
+ * taken, the route advances, the ledger's row comes last. It runs inside the transaction its desk
+ * has opened.
  */
 @Component
 class OneAct {
@@ -38,13 +38,15 @@ class OneAct {
   private final Receipts receipts;
   private final Route route;
   private final Flows flows;
+  private final Scribe scribe;
   private final Clock clock;
 
-  OneAct(Reports reports, Receipts receipts, Route route, Flows flows, Clock clock) {
+  OneAct(Reports reports, Receipts receipts, Route route, Flows flows, Scribe scribe, Clock clock) {
     this.reports = reports;
     this.receipts = receipts;
     this.route = route;
     this.flows = flows;
+    this.scribe = scribe;
     this.clock = clock;
   }
 
@@ -61,48 +63,53 @@ class OneAct {
         .orElseThrow(Refusal.NotFound::new);
   }
 
-  /** An act after which it is still the same turn; false where this very form had done it. */
-  boolean stay(Actor actor, Ticket ticket, BiConsumer<Report, Instant> deed) {
-    return once(
+  /** An act after which it is still the same turn. */
+  void stay(Actor actor, Ticket ticket, BiConsumer<Report, Instant> deed) {
+    stay(actor, ticket, deed, () -> {});
+  }
+
+  /** An act that touches something beside the report, once the report's row is taken. */
+  void stay(Actor actor, Ticket ticket, BiConsumer<Report, Instant> deed, Runnable beside) {
+    once(
         actor,
         ticket,
-        report -> {
-          Instant now = now();
+        (report, now) -> {
           deed.accept(report, now);
-          save(actor, report);
-          ticket.receipt(actor).ifPresent(sent -> receipts.keep(sent, now));
+          save(actor, ticket, report, now);
+          beside.run();
+          scribe.acted(actor, report);
         });
   }
 
-  /**
-   * An act that moves the report to where the law and the flow lead it; false where this very form
-   * had done it.
-   */
-  boolean move(Actor actor, Ticket ticket, Act act, Deed deed) {
-    return once(
+  /** An act that moves the report to where the law and the flow lead it. */
+  void move(Actor actor, Ticket ticket, Act act, Deed deed) {
+    move(actor, ticket, act, deed, () -> {});
+  }
+
+  /** A move that touches something beside the report, once the report's row is taken. */
+  void move(Actor actor, Ticket ticket, Act act, Deed deed, Runnable beside) {
+    once(
         actor,
         ticket,
-        report -> {
+        (report, now) -> {
           Turn before = report.turn();
-          Instant now = now();
           deed.act(report, next(report, report.leads(actor, act), now), now);
-          save(actor, report);
-          follow(report, before);
+          save(actor, ticket, report, now);
           receipts.forget(report.id(), now.minus(KEPT));
-          ticket.receipt(actor).ifPresent(sent -> receipts.keep(sent, now));
+          beside.run();
+          follow(report, before);
+          scribe.acted(actor, report);
         });
   }
 
   /** Who comes too late only because the first sending of the form was faster, has done it. */
-  private boolean once(Actor actor, Ticket ticket, Consumer<Report> act) {
+  private void once(Actor actor, Ticket ticket, BiConsumer<Report, Instant> act) {
     try {
-      act.accept(shown(actor, ticket));
-      return true;
+      act.accept(shown(actor, ticket), now());
     } catch (Refusal.Stale late) {
-      if (ticket.receipt(actor).filter(receipts::holds).isPresent()) {
-        return false;
+      if (ticket.receipt(actor).filter(receipts::holds).isEmpty()) {
+        throw late;
       }
-      throw late;
     }
   }
 
@@ -138,9 +145,10 @@ class OneAct {
   }
 
   /** Whoever was faster is told about, as far as this actor may know it. */
-  private void save(Actor actor, Report report) {
+  private void save(Actor actor, Ticket ticket, Report report, Instant now) {
     try {
       reports.save(report);
+      ticket.receipt(actor).ifPresent(sent -> receipts.keep(sent, now));
     } catch (Refusal.Stale faster) {
       throw new Refusal.Stale(faster.sentence(), report.seenBy(actor, faster.meanwhile()));
     }
