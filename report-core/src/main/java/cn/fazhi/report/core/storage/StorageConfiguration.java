@@ -15,6 +15,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -81,6 +82,11 @@ class StorageConfiguration {
   StoredLedger ledger(
       LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors, LedgerKey key) {
     return new StoredLedger(rows, heads, anchors, new Links(key));
+  }
+
+  @Bean
+  FlywayConfigurationCustomizer migrationsNameTypesAsTheDatabaseDoes() {
+    return new ColumnTypes();
   }
 
   /** Repeated reads in one transaction see what others have committed, not a copy kept aside. */
