@@ -6,6 +6,7 @@ import cn.fazhi.report.core.ledger.LedgerPages;
 import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Reports;
@@ -72,6 +73,11 @@ class StorageConfiguration {
   @Bean
   Links links(@Value("${report.ledger.key-file:}") String file) {
     return new Links(LedgerKey.in(file));
+  }
+
+  @Bean
+  Receipts receipts(ReceiptMapper receipts) {
+    return new StoredReceipts(receipts);
   }
 
   @Bean
