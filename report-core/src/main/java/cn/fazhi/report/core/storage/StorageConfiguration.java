@@ -1,8 +1,13 @@
 package cn.fazhi.report.core.storage;
 
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.ledger.LedgerKey;
+import cn.fazhi.report.core.ledger.LedgerPages;
+import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Receipts;
+import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.core.report.Uploads;
@@ -11,6 +16,8 @@ import java.time.Instant;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.annotation.MapperScan;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -61,6 +68,37 @@ class StorageConfiguration {
   @Bean
   Uploads uploads(UploadMapper uploads) {
     return new StoredUploads(uploads);
+  }
+
+  @Bean
+  Links links(@Value("${report.ledger.key-file:}") String file) {
+    return new Links(LedgerKey.in(file));
+  }
+
+  @Bean
+  Receipts receipts(ReceiptMapper receipts) {
+    return new StoredReceipts(receipts);
+  }
+
+  @Bean
+  StoredLedger ledger(
+      LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors, Links links) {
+    return new StoredLedger(rows, heads, anchors, links);
+  }
+
+  @Bean
+  LedgerPages ledgerPages(LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors) {
+    return new StoredLedgerPages(rows, heads, anchors);
+  }
+
+  @Bean
+  ReportRegister reportRegister(ReportMapper reports, SealMapper seals, RevisionMapper revisions) {
+    return new StoredReportRegister(reports, seals, revisions);
+  }
+
+  @Bean
+  FlywayConfigurationCustomizer migrationsNameTypesAsTheDatabaseDoes() {
+    return new ColumnTypes();
   }
 
   /** Repeated reads in one transaction see what others have committed, not a copy kept aside. */

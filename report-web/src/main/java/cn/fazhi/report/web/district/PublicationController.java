@@ -88,6 +88,7 @@ class PublicationController {
   String reviewSecrecy(
       Actor actor,
       @PathVariable String id,
+      Ticket ticket,
       Judging judging,
       @RequestParam(defaultValue = "") String cleared,
       @RequestParam(defaultValue = "") String conclusion,
@@ -99,9 +100,7 @@ class PublicationController {
         actor,
         id,
         Act.SECRECY_REVIEW,
-        () ->
-            desk.reviewSecrecy(
-                actor, judging.ticket(id), judging.judged(), yes(cleared), conclusion.strip()),
+        () -> desk.reviewSecrecy(actor, ticket, judging.judged(), yes(cleared), conclusion.strip()),
         cleared.equals("yes") ? "保密审查已记录，可以由另一位同志办理公开。" : "保密审查已记录为不宜公开，由另一位同志退回单位修改或者办理不予公开。",
         conclusion,
         model,
@@ -113,13 +112,13 @@ class PublicationController {
   String published(
       Actor actor,
       @PathVariable String id,
+      Ticket ticket,
       Judging judging,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
-    Ticket ticket = judging.ticket(id);
     String said = reason.strip();
     return switch (decision) {
       case "withhold" ->
@@ -163,7 +162,7 @@ class PublicationController {
   String register(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam(defaultValue = "") String address,
       @RequestParam(defaultValue = "") String on,
       Model model,
@@ -173,7 +172,7 @@ class PublicationController {
         actor,
         id,
         Act.REGISTER,
-        () -> desk.register(actor, new Ticket(ReportIds.of(id), version), address.strip(), day(on)),
+        () -> desk.register(actor, ticket, address.strip(), day(on)),
         "公开登记已保存。",
         address,
         model,
@@ -201,7 +200,7 @@ class PublicationController {
   String withdraw(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam(defaultValue = "") String reason,
       Model model,
       RedirectAttributes flash,
@@ -210,7 +209,7 @@ class PublicationController {
         actor,
         id,
         Act.WITHDRAW,
-        () -> desk.withdraw(actor, new Ticket(ReportIds.of(id), version), reason.strip()),
+        () -> desk.withdraw(actor, ticket, reason.strip()),
         "已撤下，公开页面上只留撤下说明。",
         reason,
         model,
