@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,7 @@ class EscapingTest extends WebTest {
     harmless(as(who).get(page.location()), "");
   }
 
+  @Tag("R065")
   @ParameterizedTest
   @MethodSource("hostile")
   void onTheWayFromTheDraftToThePublic(String typed) {
@@ -127,6 +129,8 @@ class EscapingTest extends WebTest {
     harmless(nobody().get("/public/" + id), typed);
   }
 
+  @Tag("R065")
+  @Tag("R068")
   @ParameterizedTest
   @MethodSource("hostile")
   void whereItIsRefusedAndShownAgain(String typed) {
@@ -182,6 +186,7 @@ class EscapingTest extends WebTest {
     assertThat(huge.status()).isLessThan(500);
   }
 
+  @Tag("R067")
   @Test
   void noTemplateOpensAWayIn() throws IOException {
     List<Path> templates;

@@ -120,6 +120,7 @@ class OtherDoorsTest extends WebTest {
     return visitor;
   }
 
+  @Tag("R120")
   @Test
   @Tag("R028")
   @Tag("R095")

@@ -17,7 +17,7 @@ class SourceRulesTest {
   /** Text put into a statement, or a column chosen by name at run time. */
   private static final Pattern LOOSE_SQL =
       Pattern.compile(
-          "\\$\\{(?!instant})|orderBy(Asc|Desc)?\\(|\\.last\\(|\\.apply\\(\"|exists\\(\"|inSql\\(");
+          "\\$\\{(?!instant}|report\\.)|orderBy(Asc|Desc)?\\(|\\.last\\(|\\.apply\\(\"|exists\\(\"|inSql\\(");
 
   private static final Pattern READS_OBJECTS =
       Pattern.compile(

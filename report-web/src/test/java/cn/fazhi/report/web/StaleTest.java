@@ -7,6 +7,7 @@ import cn.fazhi.report.core.report.ReportId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,8 @@ class StaleTest extends WebTest {
   }
 
   /** Who does what at which step; the last column is the field that must not be lost. */
+  @Tag("R026")
+  @Tag("F28")
   @ParameterizedTest
   @CsvSource({
     "drafting, drafter, parts/OTHER, text, ",
@@ -257,6 +260,7 @@ class StaleTest extends WebTest {
     assertThat(page.text()).contains(TYPED);
   }
 
+  @Tag("R026")
   @Test
   void anotherTextThanTheOneReadIsNotDecidedOn() {
     ReportId id = stories.inReview();

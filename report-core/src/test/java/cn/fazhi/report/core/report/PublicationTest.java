@@ -14,6 +14,7 @@ import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.people.Role;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ class PublicationTest {
     refused(Refusal.NotReady.class, report, r -> withhold(r, Cast.PUBLISHER));
   }
 
+  @Tag("R021")
   @Test
   void whoeverReviewedItsSecrecyDoesNotPublishIt() {
     Report report = approved().secrecyReviewedBy(Cast.PUBLISHER).report();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,6 +153,7 @@ class TransitionsTest {
     }
   }
 
+  @Tag("R007")
   @Test
   void theThreeAdministratorsOfTheSystemMayNothingAnywhere() {
     assertThat(Transitions.all())

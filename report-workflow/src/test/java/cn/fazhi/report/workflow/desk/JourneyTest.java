@@ -179,6 +179,25 @@ class JourneyTest {
     assertThat(journey.report().state()).isEqualTo(before.state());
   }
 
+  /** The page offers exactly the people whom the desk takes. */
+  @Test
+  void whoeverIsOfferedForAReviewCanBeGivenIt() {
+    Journey journey = office.journey(Office.STANDARD).comesTo(StepKind.REVIEW);
+    var offered = office.admin.reviewers(journey.report());
+    assertThat(offered).extracting(a -> a.id()).contains(Cast.SECOND_REVIEWER.account());
+    for (var account : offered) {
+      office.admin.reassign(Cast.WORKFLOW_ADMIN, journey.ticket(), account.id(), "轮岗");
+      assertThat(journey.report().claim().account()).isEqualTo(account.id());
+    }
+    Ticket ticket = journey.ticket();
+    assertThatThrownBy(
+            () ->
+                office.admin.reassign(
+                    Cast.WORKFLOW_ADMIN, ticket, Cast.COUNTERSIGNER_ONE.account(), "轮岗"))
+        .isInstanceOf(Refusal.NotReady.class);
+    assertThat(office.admin.reviewers(journey.passed().report())).isEmpty();
+  }
+
   @Test
   void whatWasWithdrawnIsCorrectedAndPublishedAgain() {
     Journey journey = office.journey(Office.STANDARD).comesTo(StepKind.NONE);

@@ -26,6 +26,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Whatever is deployed straight into the engine, nothing of it runs. */
+@Tag("R030")
+@Tag("R031")
+@Tag("R032")
+@Tag("R033")
+@Tag("R034")
+@Tag("R035")
+@Tag("R038")
+@Tag("R041")
 class HardenedEngineTest {
   private static ProcessEngine ours;
   private static ProcessEngine bare;
