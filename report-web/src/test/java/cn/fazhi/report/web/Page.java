@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 record Page(int status, HttpHeaders headers, byte[] bytes) {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+  private static final Pattern RECEIPT = Pattern.compile("name=\"receipt\" value=\"[^\"]+\"");
+
   static Page of(HttpResponse<byte[]> response) {
     return new Page(response.statusCode(), response.headers(), response.body());
   }
@@ -49,7 +51,7 @@ record Page(int status, HttpHeaders headers, byte[] bytes) {
 
   /** The body without what differs from one showing to the next. */
   String lasting() {
-    return TOKEN.matcher(body()).replaceAll("token");
+    return RECEIPT.matcher(TOKEN.matcher(body()).replaceAll("token")).replaceAll("receipt");
   }
 
   /** Status, headers and body without what differs from one report or moment to the next. */

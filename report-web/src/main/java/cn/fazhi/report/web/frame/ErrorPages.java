@@ -5,6 +5,7 @@ import cn.fazhi.report.core.report.Refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,11 +31,15 @@ class ErrorPages implements ErrorController {
   }
 
   @RequestMapping("/error")
-  ModelAndView error(HttpServletRequest request, HttpServletResponse response, Model model) {
+  @Nullable ModelAndView error(
+      HttpServletRequest request, HttpServletResponse response, Model model) {
     Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    return outages
-        .page(thrown, request, response)
-        .orElseGet(() -> new ModelAndView(other(request, response, model, thrown)));
+    Optional<ModelAndView> outage = outages.page(thrown, request, response);
+    if (outage.isPresent()) {
+      // what has been written already needs no page
+      return outage.filter(ModelAndView::hasView).orElse(null);
+    }
+    return new ModelAndView(other(request, response, model, thrown));
   }
 
   private static String other(
