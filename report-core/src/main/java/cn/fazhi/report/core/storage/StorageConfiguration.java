@@ -15,6 +15,7 @@ import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -67,7 +68,9 @@ class StorageConfiguration {
     return new StoredUploads(uploads);
   }
 
+  /** Whoever makes the tables makes the first key too. */
   @Bean
+  @DependsOnDatabaseInitialization
   LedgerKey ledgerKey(@Value("${report.ledger.key-file:}") String file) {
     return LedgerKey.in(file);
   }
