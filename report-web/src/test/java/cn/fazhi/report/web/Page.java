@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 record Page(int status, HttpHeaders headers, byte[] bytes) {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+  private static final Pattern RECEIPT = Pattern.compile("name=\"receipt\" value=\"[^\"]+\"");
+
   static Page of(HttpResponse<byte[]> response) {
     return new Page(response.statusCode(), response.headers(), response.body());
   }
@@ -44,7 +46,7 @@ record Page(int status, HttpHeaders headers, byte[] bytes) {
 
   /** The body without what differs from one showing to the next. */
   String lasting() {
-    return TOKEN.matcher(body()).replaceAll("token");
+    return RECEIPT.matcher(TOKEN.matcher(body()).replaceAll("token")).replaceAll("receipt");
   }
 
   /** The value of the first field with that name. */

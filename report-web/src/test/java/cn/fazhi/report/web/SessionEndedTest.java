@@ -20,7 +20,7 @@ class SessionEndedTest extends WebTest {
   private static final String TYPED =
       "全镇共办理行政执法案件一百二十三件，\r\n“<b>&quot;引号&quot;</b>”与表情😀都要保住。".repeat(3);
 
-  private static Map<String, String> fields(Page page) {
+  static Map<String, String> fields(Page page) {
     Map<String, String> fields = new LinkedHashMap<>();
     Matcher input =
         Pattern.compile("<input type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"")
@@ -29,7 +29,7 @@ class SessionEndedTest extends WebTest {
       fields.put(plain(input.group(1)), plain(input.group(2)));
     }
     Matcher area =
-        Pattern.compile("<textarea[^>]*name=\"([^\"]+)\"[^>]*>([^<]*)</textarea>")
+        Pattern.compile("<textarea[^>]*name=\"([^\"]+)\"[^>]*>\n?([^<]*)</textarea>")
             .matcher(page.body());
     while (area.find()) {
       fields.put(plain(area.group(1)), plain(area.group(2)));

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -15,6 +16,9 @@ interface ReportMapper {
 
   @Select("select * from report where cycle_id = #{cycle} and unit_code = #{unit}")
   @Nullable ReportRow of(@Param("cycle") String cycle, @Param("unit") String unit);
+
+  @Select("select id from report where id > #{id} order by id limit #{most}")
+  List<String> after(@Param("id") String id, @Param("most") int most);
 
   @Insert(
       """

@@ -2,9 +2,12 @@ package cn.fazhi.report.core.storage;
 
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.ledger.LedgerKey;
+import cn.fazhi.report.core.ledger.LedgerPages;
 import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Receipts;
+import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.core.report.Uploads;
@@ -68,14 +71,29 @@ class StorageConfiguration {
   }
 
   @Bean
-  LedgerKey ledgerKey(@Value("${report.ledger.key-file:}") String file) {
-    return LedgerKey.in(file);
+  Links links(@Value("${report.ledger.key-file:}") String file) {
+    return new Links(LedgerKey.in(file));
+  }
+
+  @Bean
+  Receipts receipts(ReceiptMapper receipts) {
+    return new StoredReceipts(receipts);
   }
 
   @Bean
   StoredLedger ledger(
-      LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors, LedgerKey key) {
-    return new StoredLedger(rows, heads, anchors, new Links(key));
+      LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors, Links links) {
+    return new StoredLedger(rows, heads, anchors, links);
+  }
+
+  @Bean
+  LedgerPages ledgerPages(LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors) {
+    return new StoredLedgerPages(rows, heads, anchors);
+  }
+
+  @Bean
+  ReportRegister reportRegister(ReportMapper reports, SealMapper seals, RevisionMapper revisions) {
+    return new StoredReportRegister(reports, seals, revisions);
   }
 
   @Bean

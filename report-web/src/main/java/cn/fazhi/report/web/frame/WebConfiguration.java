@@ -15,13 +15,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Static files under names that change with their content, and the actor handed to pages. */
+/** Static files under names that change with their content, actor and ticket handed to pages. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
   private final ActorArgument actor;
+  private final TicketArgument ticket;
 
-  WebConfiguration(ActorArgument actor) {
+  WebConfiguration(ActorArgument actor, TicketArgument ticket) {
     this.actor = actor;
+    this.ticket = ticket;
   }
 
   /** Also for pages reached by forward or after an error, so that none names a file by half. */
@@ -46,5 +48,6 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(actor);
+    resolvers.add(ticket);
   }
 }

@@ -37,7 +37,8 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
   @ComponentScan({
     "cn.fazhi.report.core.storage",
     "cn.fazhi.report.workflow.desk",
-    "cn.fazhi.report.workflow.engine"
+    "cn.fazhi.report.workflow.engine",
+    "cn.fazhi.report.workflow.schema"
   })
   @Import(Office.class)
   class Context {
