@@ -75,7 +75,11 @@ record KeptReport(
     Signed by = People.perhaps(row.secrecyBy, row.secrecyName, row.secrecyAt);
     return by == null || row.secrecyRevision == null || row.secrecyConclusion == null
         ? null
-        : new SecrecyReview(row.secrecyRevision, by, row.secrecyConclusion);
+        : new SecrecyReview(
+            row.secrecyRevision,
+            by,
+            Boolean.TRUE.equals(row.secrecyCleared),
+            row.secrecyConclusion);
   }
 
   private @Nullable Publication publication() {
