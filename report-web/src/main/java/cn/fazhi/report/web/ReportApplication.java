@@ -10,10 +10,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.resilience.annotation.EnableResilientMethods;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The whole system in one process. */
 @SpringBootApplication(scanBasePackages = "cn.fazhi.report")
 @EnableResilientMethods
+@EnableScheduling
 public class ReportApplication {
   public static void main(String[] args) {
     SpringApplication.run(ReportApplication.class, args);

@@ -77,6 +77,7 @@ class SecurityConfiguration {
                         "/help/samples/*",
                         "/reports/**",
                         "/cycles/**",
+                        "/audit/**",
                         "/session/resumed")
                     .authenticated()
                     .anyRequest()
