@@ -7,6 +7,7 @@ import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Reports;
@@ -17,6 +18,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -75,6 +77,11 @@ class StorageConfiguration {
   }
 
   @Bean
+  Receipts receipts(ReceiptMapper receipts) {
+    return new StoredReceipts(receipts);
+  }
+
+  @Bean
   StoredLedger ledger(
       LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors, Links links) {
     return new StoredLedger(rows, heads, anchors, links);
@@ -93,6 +100,11 @@ class StorageConfiguration {
   @Bean
   ReportRegister reportRegister(ReportMapper reports, SealMapper seals, RevisionMapper revisions) {
     return new StoredReportRegister(reports, seals, revisions);
+  }
+
+  @Bean
+  FlywayConfigurationCustomizer migrationsNameTypesAsTheDatabaseDoes() {
+    return new ColumnTypes();
   }
 
   /** Repeated reads in one transaction see what others have committed, not a copy kept aside. */

@@ -58,7 +58,7 @@ class AdjustmentController {
   String adjusted(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam(defaultValue = "") String what,
       @RequestParam(defaultValue = "") String until,
       @RequestParam(defaultValue = "") String reviewer,
@@ -66,7 +66,6 @@ class AdjustmentController {
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
-    Ticket ticket = new Ticket(ReportIds.of(id), version);
     try {
       switch (what) {
         case "extend" -> desk.extend(actor, ticket, day(until), reason.strip());

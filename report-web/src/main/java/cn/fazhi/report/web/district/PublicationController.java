@@ -88,6 +88,7 @@ class PublicationController {
   String reviewSecrecy(
       Actor actor,
       @PathVariable String id,
+      Ticket ticket,
       Judging judging,
       @RequestParam(defaultValue = "") String conclusion,
       Model model,
@@ -97,7 +98,7 @@ class PublicationController {
         actor,
         id,
         Act.SECRECY_REVIEW,
-        () -> desk.reviewSecrecy(actor, judging.ticket(id), judging.judged(), conclusion.strip()),
+        () -> desk.reviewSecrecy(actor, ticket, judging.judged(), conclusion.strip()),
         "保密审查已记录，可以由另一位同志办理公开。",
         conclusion,
         model,
@@ -109,13 +110,13 @@ class PublicationController {
   String published(
       Actor actor,
       @PathVariable String id,
+      Ticket ticket,
       Judging judging,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
-    Ticket ticket = judging.ticket(id);
     String said = reason.strip();
     return switch (decision) {
       case "withhold" ->
@@ -159,7 +160,7 @@ class PublicationController {
   String register(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam(defaultValue = "") String address,
       @RequestParam(defaultValue = "") String on,
       Model model,
@@ -169,7 +170,7 @@ class PublicationController {
         actor,
         id,
         Act.REGISTER,
-        () -> desk.register(actor, new Ticket(ReportIds.of(id), version), address.strip(), day(on)),
+        () -> desk.register(actor, ticket, address.strip(), day(on)),
         "公开登记已保存。",
         address,
         model,
@@ -189,7 +190,7 @@ class PublicationController {
   String withdraw(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam(defaultValue = "") String reason,
       Model model,
       RedirectAttributes flash,
@@ -198,7 +199,7 @@ class PublicationController {
         actor,
         id,
         Act.WITHDRAW,
-        () -> desk.withdraw(actor, new Ticket(ReportIds.of(id), version), reason.strip()),
+        () -> desk.withdraw(actor, ticket, reason.strip()),
         "已撤下，公开页面上只留撤下说明。",
         reason,
         model,

@@ -108,7 +108,7 @@ public class RefusalAdvice {
   private ModelAndView page(
       HttpStatus status, String title, String sentence, HttpServletRequest request) {
     ModelAndView page = new ModelAndView("frame/refused", status);
-    page.addObject("me", frame.me());
+    page.addObject("me", frame.me(request));
     page.addObject("place", frame.place(request));
     page.addObject("demonstration", frame.demonstration());
     page.addObject("title", title);

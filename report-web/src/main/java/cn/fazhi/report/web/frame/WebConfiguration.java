@@ -16,14 +16,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Static files under names that change with their content, and the actor handed to pages. */
+/** Static files under names that change with their content, actor and ticket handed to pages. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
   private final ActorArgument actor;
+  private final TicketArgument ticket;
   private final Denials denials;
 
-  WebConfiguration(ActorArgument actor, Denials denials) {
+  WebConfiguration(ActorArgument actor, TicketArgument ticket, Denials denials) {
     this.actor = actor;
+    this.ticket = ticket;
     this.denials = denials;
   }
 
@@ -54,5 +56,6 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(actor);
+    resolvers.add(ticket);
   }
 }

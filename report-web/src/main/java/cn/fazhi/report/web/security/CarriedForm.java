@@ -6,18 +6,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A form that was sent when the session had ended.
+ * A form that was sent when it could not be taken: the session had ended, the database was away.
  *
  * @param target where it was going, a path of this application
  */
-record CarriedForm(String target, List<Field> fields) {
+public record CarriedForm(String target, List<Field> fields) {
   private static final String TARGET = "carried-target";
   private static final String PREFIX = "carried.";
+  private static final Pattern WRITTEN =
+      Pattern.compile("text|opening|words(-\\d+)?|reason\\d*|note|conclusion|quote");
+  private static final Pattern TARGET_OF_OURS =
+      Pattern.compile("/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*|/cycles/[\\w-]{1,64}/reports");
 
   /** One field of it. */
-  record Field(String name, String value) {
+  public record Field(String name, String value) {
+    private static final Pattern TECHNICAL =
+        Pattern.compile("version|revision|digest|receipt|finding\\d+|block|on|until|then");
+
+    /** Whether somebody wrote it and wants to see that it is still there. */
+    public boolean written() {
+      return !TECHNICAL.matcher(name).matches()
+          && (value.length() > 60 || WRITTEN.matcher(name).matches() && !value.isBlank());
+    }
+
+    /** As a text area takes it, which swallows one line break in front. */
+    public String shown() {
+      return "\n" + value;
+    }
+
     /** The name it has on the sign-in form. */
     public String carriedName() {
       return PREFIX + name;
@@ -25,13 +45,11 @@ record CarriedForm(String target, List<Field> fields) {
   }
 
   /** From the request that found no session, or from the sign-in form that carries it. */
-  static Optional<CarriedForm> of(HttpServletRequest request) {
+  public static Optional<CarriedForm> of(HttpServletRequest request) {
     String carried = request.getParameter(TARGET);
     boolean first = carried == null;
     String target = first ? origin(request) : carried;
-    if (withFile(request)
-        || !ofOurOwn(request)
-        || !target.matches("/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*")) {
+    if (withFile(request) || !ofOurOwn(request) || !TARGET_OF_OURS.matcher(target).matches()) {
       return Optional.empty();
     }
     List<Field> fields = new ArrayList<>();
@@ -65,7 +83,11 @@ record CarriedForm(String target, List<Field> fields) {
   }
 
   private static String origin(HttpServletRequest request) {
-    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-    return forwarded instanceof String uri ? uri : request.getRequestURI();
+    return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+        .map(request::getAttribute)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .findFirst()
+        .orElseGet(request::getRequestURI);
   }
 }

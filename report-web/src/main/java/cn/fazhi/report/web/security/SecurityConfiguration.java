@@ -67,7 +67,8 @@ class SecurityConfiguration {
             a ->
                 a.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers(HttpMethod.GET, "/", "/public/**", "/assets/**", "/login")
+                    .requestMatchers(
+                        HttpMethod.GET, "/", "/public/**", "/assets/**", "/login", "/healthz")
                     .permitAll()
                     .requestMatchers(HttpMethod.HEAD, "/", "/public/**")
                     .permitAll()

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -75,6 +76,10 @@ class SessionEnded
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
       throws IOException, ServletException {
+    if (exception instanceof AuthenticationServiceException) {
+      // nobody could be looked up, which says nothing about name and password
+      throw exception;
+    }
     request.setAttribute("failed", true);
     response.setStatus(401);
     request.getRequestDispatcher("/session/again").forward(request, response);
