@@ -28,6 +28,11 @@ record KeptReport(
     List<Opinion> opinions,
     List<Entry> entries) {
 
+  /** Every change of the row leaves a line of history that names its version. */
+  boolean ofOneMoment() {
+    return entries.isEmpty() || entries.get(entries.size() - 1).version() <= row.version;
+  }
+
   Report report() {
     return Report.restore(
         new ReportState(

@@ -3,6 +3,7 @@ package cn.fazhi.report.core.storage;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.ledger.LedgerKey;
 import cn.fazhi.report.core.ledger.LedgerPages;
+import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Units;
@@ -18,6 +19,7 @@ import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -70,7 +72,9 @@ class StorageConfiguration {
     return new StoredUploads(uploads);
   }
 
+  /** Whoever makes the tables makes the first key too. */
   @Bean
+  @DependsOnDatabaseInitialization
   Links links(@Value("${report.ledger.key-file:}") String file) {
     return new Links(LedgerKey.in(file));
   }
@@ -89,6 +93,11 @@ class StorageConfiguration {
   @Bean
   LedgerPages ledgerPages(LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors) {
     return new StoredLedgerPages(rows, heads, anchors);
+  }
+
+  @Bean
+  LedgerSearch ledgerSearch(LedgerSearchMapper search) {
+    return new StoredLedgerSearch(search);
   }
 
   @Bean
