@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +53,7 @@ class SessionEndedTest extends WebTest {
     return visitor.bare("/login", form);
   }
 
+  @Tag("R086")
   @ParameterizedTest
   @EnumSource(StatutoryPart.class)
   void whatWasTypedIntoAPartComesBackAfterSigningIn(StatutoryPart part) {
@@ -90,6 +92,7 @@ class SessionEndedTest extends WebTest {
     assertThat(fields(resumed)).containsEntry("opening", TYPED).containsEntry("TITLE", "标题甲");
   }
 
+  @Tag("R086")
   @Test
   void somebodyElseCannotSendItOn() {
     ReportId id = stories.drafted();
@@ -132,6 +135,7 @@ class SessionEndedTest extends WebTest {
         .isEqualTo("/home");
   }
 
+  @Tag("R070")
   @Test
   void nothingIsCarriedToOtherAddresses() {
     Visitor visitor = nobody();
@@ -154,6 +158,7 @@ class SessionEndedTest extends WebTest {
     }
   }
 
+  @Tag("R088")
   @Test
   void anAccountSwitchedOffIsOutAtOnce(@Autowired Accounts accounts) {
     Visitor visitor = nobody();

@@ -11,4 +11,7 @@ class DesksOnMySqlTest {
 
   @Nested
   class NothingHalfDone extends NothingHalfDoneTest {}
+
+  @Nested
+  class Races extends RaceTest {}
 }
