@@ -61,8 +61,7 @@ final class SecretRules {
   /** The file this source has the password from. */
   private static @Nullable Path file(PropertySource<?> source) {
     Origin origin = OriginLookup.getOrigin(source, PASSWORD);
-    Resource resource =
-        origin instanceof TextResourceOrigin text ? text.getResource() : null;
+    Resource resource = origin instanceof TextResourceOrigin text ? text.getResource() : null;
     try {
       return resource != null && resource.isFile() ? resource.getFile().toPath() : null;
     } catch (IOException e) {
