@@ -205,7 +205,8 @@ class RaceTest {
         "secrecy-review",
         journey,
         Stream.of(Cast.REVIEWER, Cast.SECOND_REVIEWER)
-            .<Runnable>map(who -> () -> office.district.reviewSecrecy(who, ticket, shown, "不涉密"))
+            .<Runnable>map(
+                who -> () -> office.district.reviewSecrecy(who, ticket, shown, true, "不涉密"))
             .toList());
     Ticket reviewed = journey.ticket();
     race.run(
