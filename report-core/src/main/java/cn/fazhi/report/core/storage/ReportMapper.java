@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,6 +20,13 @@ interface ReportMapper {
 
   @Select("select id from report where id > #{id} order by id limit #{most}")
   List<String> after(@Param("id") String id, @Param("most") int most);
+
+  @Select(
+      """
+      <script>select id, unit_code, report_year from report where id in
+      <foreach collection="ids" item="i" open="(" separator="," close=")">#{i}</foreach>
+      </script>""")
+  List<ReportRow> names(@Param("ids") Collection<String> ids);
 
   @Insert(
       """

@@ -3,6 +3,7 @@ package cn.fazhi.report.core.storage;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.ledger.LedgerKey;
 import cn.fazhi.report.core.ledger.LedgerPages;
+import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Units;
@@ -92,6 +93,11 @@ class StorageConfiguration {
   @Bean
   LedgerPages ledgerPages(LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors) {
     return new StoredLedgerPages(rows, heads, anchors);
+  }
+
+  @Bean
+  LedgerSearch ledgerSearch(LedgerSearchMapper search) {
+    return new StoredLedgerSearch(search);
   }
 
   @Bean

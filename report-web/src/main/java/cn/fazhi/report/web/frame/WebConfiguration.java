@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -20,10 +21,12 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebConfiguration implements WebMvcConfigurer {
   private final ActorArgument actor;
   private final TicketArgument ticket;
+  private final Denials denials;
 
-  WebConfiguration(ActorArgument actor, TicketArgument ticket) {
+  WebConfiguration(ActorArgument actor, TicketArgument ticket, Denials denials) {
     this.actor = actor;
     this.ticket = ticket;
+    this.denials = denials;
   }
 
   /** Also for pages reached by forward or after an error, so that none names a file by half. */
@@ -43,6 +46,11 @@ class WebConfiguration implements WebMvcConfigurer {
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
         .resourceChain(true)
         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(denials);
   }
 
   @Override

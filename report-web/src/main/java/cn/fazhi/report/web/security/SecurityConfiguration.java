@@ -78,6 +78,7 @@ class SecurityConfiguration {
                         "/help/samples/*",
                         "/reports/**",
                         "/cycles/**",
+                        "/audit/**",
                         "/session/resumed")
                     .authenticated()
                     .anyRequest()

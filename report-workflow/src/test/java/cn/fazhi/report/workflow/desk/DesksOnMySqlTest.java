@@ -14,4 +14,10 @@ class DesksOnMySqlTest {
 
   @Nested
   class Races extends RaceTest {}
+
+  @Nested
+  class VerifyAll extends VerifyAllTest {}
+
+  @Nested
+  class Ledger extends LedgerDeskTest {}
 }
