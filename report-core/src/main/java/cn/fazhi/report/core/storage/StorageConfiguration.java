@@ -1,7 +1,10 @@
 package cn.fazhi.report.core.storage;
 
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.Sessions;
+import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Reports;
@@ -27,6 +30,21 @@ class StorageConfiguration {
   @Bean
   Accounts accounts(AccountMapper accounts, GrantMapper grants) {
     return new StoredAccounts(accounts, grants);
+  }
+
+  @Bean
+  Accesses accesses(AccountMapper accounts) {
+    return new StoredAccesses(accounts);
+  }
+
+  @Bean
+  Sessions sessions(SessionMapper sessions) {
+    return new StoredSessions(sessions);
+  }
+
+  @Bean
+  StrikeBook strikeBook(StrikeMapper strikes) {
+    return new StoredStrikes(strikes);
   }
 
   @Bean
