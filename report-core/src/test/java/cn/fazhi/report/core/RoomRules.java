@@ -64,7 +64,7 @@ final class RoomRules {
     rules.put("JSON only in storage", rooms.json());
     rules.put("office files only in intake and layout", rooms.officeFiles());
     rules.put("differences only in document", rooms.differences());
-    rules.put("cryptography only in document", rooms.cryptography());
+    rules.put("cryptography only in document and ledger", rooms.cryptography());
     rules.put("no transactions", rooms.noTransactions());
     rules.put("no clocks", rooms.noClocks());
     return rules;
@@ -132,7 +132,7 @@ final class RoomRules {
   }
 
   private ArchRule cryptography() {
-    return only(Set.of("document"), "org.bouncycastle..");
+    return only(Set.of("document", "ledger"), "org.bouncycastle..");
   }
 
   /** Desks open transactions; the core never does. */

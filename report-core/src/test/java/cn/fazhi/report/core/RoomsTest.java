@@ -36,7 +36,7 @@ class RoomsTest {
           Map.entry("JSON only in storage", "planted.report.WritesJson"),
           Map.entry("office files only in intake and layout", "planted.report.OpensWord"),
           Map.entry("differences only in document", "planted.report.Compares"),
-          Map.entry("cryptography only in document", "planted.report.Hashes"),
+          Map.entry("cryptography only in document and ledger", "planted.report.Hashes"),
           Map.entry("no transactions", "planted.storage.OpensATransaction"),
           Map.entry("no clocks", "planted.report.LooksAtTheClock"));
 

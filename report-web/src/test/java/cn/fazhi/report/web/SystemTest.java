@@ -18,7 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest;
     properties = {
       "report.demonstration=true",
       "REPORT_DEMO_PASSWORD=" + SystemTest.PASSWORD,
-      "spring.datasource.url=jdbc:h2:mem:system;DB_CLOSE_DELAY=-1"
+      "spring.datasource.url=jdbc:h2:mem:system;DB_CLOSE_DELAY=-1",
+      "report.ledger.key-file=../report-core/src/test/resources/ledger.key"
     })
 public @interface SystemTest {
   /** Of every demonstration account in tests. */

@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.ledger;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Something that happened, as it is written down. It never holds a secret or a report's text; what
@@ -29,4 +30,25 @@ public record Event(
     String subject,
     String note,
     String before,
-    String after) {}
+    String after) {
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_ADDRESS = 64;
+  private static final int LONGEST_NOTE = 500;
+
+  /** As exactly and as long as it can be kept, so that it reads back as it was linked. */
+  public Event {
+    at = at.truncatedTo(ChronoUnit.MICROS);
+    name = cut(name, LONGEST_NAME);
+    address = cut(address, LONGEST_ADDRESS);
+    subject = cut(subject, LONGEST_NAME);
+    note = cut(note, LONGEST_NOTE);
+  }
+
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    boolean between = Character.isHighSurrogate(text.charAt(longest - 1));
+    return text.substring(0, between ? longest - 1 : longest);
+  }
+}

@@ -51,4 +51,9 @@ public record ReportState(
     opinions = List.copyOf(opinions);
     entries = List.copyOf(entries);
   }
+
+  /** The SM3 of all of it, 64 hexadecimal digits: whoever changes anything changes this. */
+  public String digest() {
+    return Imprint.of(this, version, text.digest());
+  }
 }

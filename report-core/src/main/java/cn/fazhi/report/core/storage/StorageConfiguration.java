@@ -1,6 +1,8 @@
 package cn.fazhi.report.core.storage;
 
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.ledger.LedgerKey;
+import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Sessions;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.annotation.MapperScan;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -79,6 +82,17 @@ class StorageConfiguration {
   @Bean
   Uploads uploads(UploadMapper uploads) {
     return new StoredUploads(uploads);
+  }
+
+  @Bean
+  LedgerKey ledgerKey(@Value("${report.ledger.key-file:}") String file) {
+    return LedgerKey.in(file);
+  }
+
+  @Bean
+  StoredLedger ledger(
+      LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors, LedgerKey key) {
+    return new StoredLedger(rows, heads, anchors, new Links(key));
   }
 
   /** Repeated reads in one transaction see what others have committed, not a copy kept aside. */

@@ -18,7 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AppendOnlyTest {
 
   @ParameterizedTest
-  @ValueSource(classes = {EntryMapper.class, RevisionMapper.class, AnswerMapper.class})
+  @ValueSource(
+      classes = {
+        EntryMapper.class,
+        RevisionMapper.class,
+        AnswerMapper.class,
+        LedgerMapper.class,
+        LedgerAnchorMapper.class
+      })
   void itsMapperOnlyReadsAndAdds(Class<?> mapper) {
     assertThat(mapper.getInterfaces()).isEmpty();
     assertThat(changing(mapper)).isEmpty();

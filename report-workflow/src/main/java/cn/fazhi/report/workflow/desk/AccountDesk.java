@@ -96,7 +96,7 @@ public class AccountDesk {
             .filter(s -> s.account().equals(actor.account()))
             .orElseThrow(Refusal.NotFound::new);
     if (sessions.end(own.id(), book.now())) {
-      book.own(account(actor.account()), "SESSION_END", true, actor.address(), "by its owner");
+      book.own(account(actor.account()), "SESSION_END", true, actor.address(), "由本人");
     }
   }
 

@@ -24,19 +24,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * The shape every act has: the version the page showed, the report acts or refuses, its row is
- * taken, the route advances. It runs inside the transaction its desk has opened.
+ * taken, the route advances, the ledger's row comes last. It runs inside the transaction its desk
+ * has opened.
  */
 @Component
 class OneAct {
   private final Reports reports;
   private final Route route;
   private final Flows flows;
+  private final Scribe scribe;
   private final Clock clock;
 
-  OneAct(Reports reports, Route route, Flows flows, Clock clock) {
+  OneAct(Reports reports, Route route, Flows flows, Scribe scribe, Clock clock) {
     this.reports = reports;
     this.route = route;
     this.flows = flows;
+    this.scribe = scribe;
     this.clock = clock;
   }
 
@@ -55,19 +58,33 @@ class OneAct {
 
   /** An act after which it is still the same turn. */
   void stay(Actor actor, Ticket ticket, BiConsumer<Report, Instant> deed) {
+    stay(actor, ticket, deed, () -> {});
+  }
+
+  /** An act that touches something beside the report, once the report's row is taken. */
+  void stay(Actor actor, Ticket ticket, BiConsumer<Report, Instant> deed, Runnable beside) {
     Report report = shown(actor, ticket);
     deed.accept(report, now());
     save(actor, report);
+    beside.run();
+    scribe.acted(actor, report);
   }
 
   /** An act that moves the report to where the law and the flow lead it. */
   void move(Actor actor, Ticket ticket, Act act, Deed deed) {
+    move(actor, ticket, act, deed, () -> {});
+  }
+
+  /** A move that touches something beside the report, once the report's row is taken. */
+  void move(Actor actor, Ticket ticket, Act act, Deed deed, Runnable beside) {
     Report report = shown(actor, ticket);
     Turn before = report.turn();
     Instant now = now();
     deed.act(report, next(report, report.leads(actor, act), now), now);
     save(actor, report);
+    beside.run();
     follow(report, before);
+    scribe.acted(actor, report);
   }
 
   private @Nullable Turn next(Report report, Leads leads, Instant now) {

@@ -52,7 +52,7 @@ public class SignInDesk {
     refuseWhileShut(network);
     int tries = count(subject).tries();
     if (count(network).tries() == Strikes.MANY) {
-      book.nobodys("MANY_TRIES", false, address, Strikes.MANY + " tries from one address");
+      book.nobodys("MANY_TRIES", false, address, "同一地址 15 分钟内试了 " + Strikes.MANY + " 次");
     }
     return new Knock(subject, address, tries, login.length(), account);
   }
@@ -89,7 +89,7 @@ public class SignInDesk {
     }
     accesses.save(access.used(now));
     if (visit.former() != null) {
-      leave(visit.former(), "SIGN_OUT", "signed in again");
+      leave(visit.former(), "SIGN_OUT", "重新登录");
     }
     Session session =
         new Session(
@@ -131,7 +131,7 @@ public class SignInDesk {
   private @Nullable Access admitted(Knock knock, boolean fits, String deed) {
     Account account = knock.account();
     if (account == null) {
-      String note = "unknown name of " + knock.length() + " characters";
+      String note = "没有这个用户名（" + knock.length() + " 个字）";
       book.nobodys(deed, false, knock.address(), note);
       return null;
     }
@@ -158,20 +158,20 @@ public class SignInDesk {
 
   private String why(Account account, Access access, boolean fits) {
     if (!fits) {
-      return "wrong password";
+      return "密码不对";
     }
     if (!account.enabled()) {
-      return "switched off";
+      return "已停用";
     }
-    return access.lockedAt() != null ? "locked" : "secret no longer valid";
+    return access.lockedAt() != null ? "已锁定" : "密码已失效";
   }
 
   private void lock(Account account, Access access, Knock knock) {
     boolean lasting = account.administers() && !lastGuard(account);
-    book.own(account, "LOCK", true, knock.address(), lasting ? "until unlocked" : "for 15 minutes");
     if (lasting && access.lockedAt() == null) {
       accesses.save(access.locked(book.now()));
     }
+    book.own(account, "LOCK", true, knock.address(), lasting ? "等安全管理员解锁" : "15 分钟");
   }
 
   /** Somebody must be left to unlock the others. */

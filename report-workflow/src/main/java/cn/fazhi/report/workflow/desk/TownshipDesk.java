@@ -40,6 +40,7 @@ public class TownshipDesk {
   private final Units units;
   private final Flows flows;
   private final Route route;
+  private final Scribe scribe;
 
   TownshipDesk(
       OneAct act,
@@ -49,7 +50,8 @@ public class TownshipDesk {
       Cycles cycles,
       Units units,
       Flows flows,
-      Route route) {
+      Route route,
+      Scribe scribe) {
     this.act = act;
     this.checks = checks;
     this.reports = reports;
@@ -58,6 +60,7 @@ public class TownshipDesk {
     this.units = units;
     this.flows = flows;
     this.route = route;
+    this.scribe = scribe;
   }
 
   /** Opens the unit's report of a cycle; the one there is where it has been opened before. */
@@ -67,10 +70,10 @@ public class TownshipDesk {
             .find(id)
             .filter(c -> c.units().contains(unit) && actor.holds(Role.DRAFTER, unit))
             .orElseThrow(Refusal.NotFound::new);
-    return reports.find(id, unit).map(Report::id).orElseGet(() -> begin(cycle, unit));
+    return reports.find(id, unit).map(Report::id).orElseGet(() -> begin(actor, cycle, unit));
   }
 
-  private ReportId begin(Cycle cycle, UnitCode code) {
+  private ReportId begin(Actor actor, Cycle cycle, UnitCode code) {
     Unit unit = units.find(code).orElseThrow(Refusal.NotFound::new);
     Flow flow = flows.of(cycle.flow());
     ReportId id = new ReportId(UUID.randomUUID().toString());
@@ -85,6 +88,7 @@ public class TownshipDesk {
             blank);
     reports.add(report);
     route.open(id, flow, flow.first().key());
+    scribe.opened(actor, report, now);
     return id;
   }
 
@@ -105,14 +109,25 @@ public class TownshipDesk {
     Report report = act.find(actor, ticket.report());
     report.permit(actor, Act.IMPORT);
     uploads.discardUnconfirmed(report.id());
-    return keep(actor, report.id(), Upload.Purpose.UNCONFIRMED, name, bytes);
+    Upload upload = brought(actor, report.id(), Upload.Purpose.UNCONFIRMED, name, bytes);
+    uploads.keep(upload);
+    scribe.brought(actor, upload);
+    return upload;
   }
 
   /** Makes a kept file the working text; from now on it stays with the report. */
   public void confirm(Actor actor, Ticket ticket, String file, Document text) {
     Upload upload = brought(actor, ticket.report(), file);
-    act.stay(actor, ticket, (r, now) -> r.write(actor, Act.IMPORT, text, upload.name(), now));
-    if (upload.purpose() == Upload.Purpose.UNCONFIRMED && !uploads.confirm(upload.report(), file)) {
+    act.stay(
+        actor,
+        ticket,
+        (report, now) -> report.write(actor, Act.IMPORT, text, upload.name(), now),
+        () -> confirm(upload));
+  }
+
+  private void confirm(Upload upload) {
+    if (upload.purpose() == Upload.Purpose.UNCONFIRMED
+        && !uploads.confirm(upload.report(), upload.id())) {
       throw new Refusal.NotFound();
     }
   }
@@ -124,6 +139,7 @@ public class TownshipDesk {
       throw new Refusal.NotReady("这个文件已经确认导入，作为原稿留存，不能再放弃。");
     }
     uploads.discard(id, file);
+    scribe.discarded(actor, upload, act.now());
   }
 
   private Upload brought(Actor actor, ReportId id, String file) {
@@ -137,17 +153,20 @@ public class TownshipDesk {
 
   /** Puts a file beside the text. */
   public Upload attach(Actor actor, Ticket ticket, String name, byte[] bytes) {
-    act.stay(actor, ticket, (report, now) -> report.attach(actor, name, now));
-    return keep(actor, ticket.report(), Upload.Purpose.ATTACHMENT, name, bytes);
+    Upload upload = brought(actor, ticket.report(), Upload.Purpose.ATTACHMENT, name, bytes);
+    act.stay(
+        actor,
+        ticket,
+        (report, now) -> report.attach(actor, name, now),
+        () -> uploads.keep(upload));
+    return upload;
   }
 
-  private Upload keep(
+  private Upload brought(
       Actor actor, ReportId report, Upload.Purpose purpose, String name, byte[] bytes) {
     String id = UUID.randomUUID().toString();
     Signed by = new Signed(actor.account(), actor.name(), act.now());
-    Upload upload = new Upload(id, report, purpose, name, bytes, by);
-    uploads.keep(upload);
-    return upload;
+    return new Upload(id, report, purpose, name, bytes, by);
   }
 
   /** Stores the working text, typed or imported. */
@@ -178,8 +197,8 @@ public class TownshipDesk {
         (report, next, now) -> {
           Analysis analysis = checks.of(report.text(), report.unit(), report.year());
           report.submit(actor, analysis.findings(), reasons, next, now);
-        });
-    uploads.discardUnconfirmed(ticket.report());
+        },
+        () -> uploads.discardUnconfirmed(ticket.report()));
   }
 
   public void recall(Actor actor, Ticket ticket, @Nullable String note) {

@@ -27,6 +27,7 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
       "spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
       "spring.flyway.locations=classpath:migration",
       "spring.flyway.placeholders.instant=timestamp(6)",
+      "report.ledger.key-file=../report-core/src/test/resources/ledger.key",
       "mybatis-plus.global-config.banner=false",
       "spring.main.banner-mode=off"
     })
