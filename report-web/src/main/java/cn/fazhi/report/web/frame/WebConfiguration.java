@@ -1,6 +1,7 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.web.security.ActorArgument;
+import cn.fazhi.report.web.security.PasswordAgain;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -19,9 +21,11 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
   private final ActorArgument actor;
+  private final PasswordAgain passwords;
 
-  WebConfiguration(ActorArgument actor) {
+  WebConfiguration(ActorArgument actor, PasswordAgain passwords) {
     this.actor = actor;
+    this.passwords = passwords;
   }
 
   /** Also for pages reached by forward or after an error, so that none names a file by half. */
@@ -46,5 +50,10 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(actor);
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(passwords);
   }
 }

@@ -53,6 +53,11 @@ public class AccountDesk {
         .toList();
   }
 
+  /** Refuses where the actor may not do anything to this account. */
+  public void mayManage(Actor actor, AccountId id) {
+    others(actor, id);
+  }
+
   /**
    * Puts a one-time secret in the place of whatever opened the account; all its sessions end.
    *
