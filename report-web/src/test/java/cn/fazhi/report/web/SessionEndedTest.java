@@ -111,11 +111,12 @@ class SessionEndedTest extends WebTest {
   @Test
   void whereNobodyKnowsWhoseItWasNothingIsCarried() {
     ReportId id = stories.drafted();
-    Page ended = sentTooLate(id, StatutoryPart.MEASURES, nobody());
+    Visitor visitor = nobody();
+    Page ended = sentTooLate(id, StatutoryPart.MEASURES, visitor);
     assertThat(ended.body()).doesNotContain("刚才填写的内容还在").doesNotContain("name=\"carried\"");
     Page forged =
         signedIn(
-            nobody(),
+            visitor,
             new Page(401, ended.headers(), (ended.body() + hidden("carried", "AAAA")).getBytes()),
             "drafter",
             SystemTest.PASSWORD);

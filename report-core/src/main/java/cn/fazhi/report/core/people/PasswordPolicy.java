@@ -26,6 +26,17 @@ public final class PasswordPolicy {
   /** Ten thousand million guesses. */
   private static final double HARD = 10;
 
+  /** So many characters must be of the owner's making. */
+  private static final int OWN = 6;
+
+  private static final String KNOWN = "不要用姓名、用户名、单位名称和业务用语，写成拼音也不行（“%s”）。";
+  private static final String YEAR = "不要靠年份、日期来凑（“%s”）。";
+  private static final String RUN = "不要用重复或连续的字符（“%s”）。";
+  private static final String COMMON = "“%s”是常见的密码或常用词，很容易被猜中。";
+
+  /** Shorter ones are chance. */
+  private static final int WORD = 4;
+
   /** Reading more makes nothing weaker, only slower. */
   private static final int READ = 64;
 
@@ -80,10 +91,14 @@ public final class PasswordPolicy {
     List<String> known = KnownWords.about(about);
     Strength strength =
         GUESSER.measure(text.length() > READ ? text.substring(0, READ) : text, known);
+    Cover cover = Cover.of(text, known);
     Set<String> faults = new LinkedHashSet<>();
-    if (strength.getGuessesLog10() >= HARD) {
+    if (strength.getGuessesLog10() >= HARD && cover.left() >= OWN) {
       return faults;
     }
+    cover.words().forEach(word -> faults.add(KNOWN.formatted(word)));
+    cover.years().forEach(year -> faults.add(YEAR.formatted(year)));
+    cover.runs().forEach(run -> faults.add(RUN.formatted(run)));
     strength.getSequence().forEach(match -> name(match, faults));
     if (faults.isEmpty()) {
       faults.add("太容易被猜中：请再长一些，或者换一句别人想不到的话。");
@@ -93,16 +108,14 @@ public final class PasswordPolicy {
 
   private static void name(Match match, Set<String> faults) {
     if (match.pattern == Pattern.Spatial) {
-      faults.add("不要用键盘上连着的键（“" + match.token + "”）。");
+      faults.add("不要用键盘上连着的键（“%s”）。".formatted(match.token));
     } else if (match.pattern == Pattern.Repeat || match.pattern == Pattern.Sequence) {
-      faults.add("不要用重复或连续的字符（“" + match.token + "”）。");
+      faults.add(RUN.formatted(match.token));
     } else if (match.pattern == Pattern.Date || match.pattern == Pattern.Regex) {
-      faults.add("不要靠年份、日期来凑（“" + match.token + "”）。");
-    } else if (match.pattern == Pattern.Dictionary) {
+      faults.add(YEAR.formatted(match.token));
+    } else if (match.pattern == Pattern.Dictionary && match.token.length() >= WORD) {
       faults.add(
-          "user_inputs".equals(match.dictionaryName)
-              ? "不要用姓名、用户名、单位名称和业务用语，写成拼音也不行（“" + match.token + "”）。"
-              : "“" + match.token + "”是常见的密码或常用词，很容易被猜中。");
+          ("user_inputs".equals(match.dictionaryName) ? KNOWN : COMMON).formatted(match.token));
     }
   }
 }

@@ -64,7 +64,7 @@ public class PasswordAgain implements HandlerInterceptor {
 
   /** Whether pages show the field: it is some minutes since the password was typed. */
   public boolean due(HttpServletRequest request) {
-    return who().isPresent() && !StillWelcome.session(request).proved(clock.instant());
+    return StillWelcome.of(request).filter(s -> !s.proved(clock.instant())).isPresent();
   }
 
   @Override

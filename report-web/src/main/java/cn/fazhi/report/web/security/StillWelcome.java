@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -31,12 +32,16 @@ final class StillWelcome extends OncePerRequestFilter {
     this.clock = clock;
   }
 
-  /** The session of this request. */
+  /**
+   * The session of this request; empty where nobody is signed in or the request came not so far.
+   */
+  static Optional<Session> of(HttpServletRequest request) {
+    return Optional.ofNullable((Session) request.getAttribute(SESSION));
+  }
+
+  /** The session of somebody who is signed in. */
   static Session session(HttpServletRequest request) {
-    if (request.getAttribute(SESSION) instanceof Session session) {
-      return session;
-    }
-    throw new AccountGone();
+    return of(request).orElseThrow(AccountGone::new);
   }
 
   @Override
