@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** The running system with people who are signed in once for all tests. */
 @SystemTest
-@Import(Stories.class)
+@Import({Stories.class, CountingEncoder.class})
 abstract class WebTest {
   private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
 

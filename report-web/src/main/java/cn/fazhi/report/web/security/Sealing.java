@@ -38,7 +38,7 @@ class Sealing {
       return inside.startsWith(writer)
           ? Optional.of(inside.substring(writer.length()))
           : Optional.empty();
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (RuntimeException forged) {
       return Optional.empty();
     }
   }

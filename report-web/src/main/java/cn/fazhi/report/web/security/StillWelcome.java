@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,6 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class StillWelcome extends OncePerRequestFilter {
   private static final String SESSION = StillWelcome.class.getName();
   private static final String CHOOSE = "/account/password";
+  private static final Set<String> DOORS = Set.of(CHOOSE, "/login", "/logout");
 
   private final Sessions sessions;
   private final SignInDesk desk;
@@ -77,6 +79,6 @@ final class StillWelcome extends OncePerRequestFilter {
 
   private static boolean open(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.equals(CHOOSE) || path.equals("/logout") || path.startsWith("/assets/");
+    return DOORS.contains(path) || path.startsWith("/assets/");
   }
 }
