@@ -112,7 +112,8 @@ final class RoomRules {
   }
 
   private ArchRule spring() {
-    return only(Set.of("storage"), "org.springframework..", "java.sql..", "javax.sql..");
+    return only(
+        Set.of("storage"), "org.springframework..", "java.sql..", "javax.sql..", "org.flywaydb..");
   }
 
   private ArchRule json() {

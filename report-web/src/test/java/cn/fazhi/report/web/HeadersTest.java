@@ -15,9 +15,11 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of answer carries the protective headers and tells nothing of the inside. */
+@Tag("R090")
 class HeadersTest extends WebTest {
   private static final Map<String, String> EXPECTED =
       Map.of(
@@ -56,12 +58,20 @@ class HeadersTest extends WebTest {
     }
   }
 
+  @Tag("R091")
   @Test
   void everyKindOfAnswerIsGuarded() {
     ReportId id = stories.drafted();
     String report = "/reports/" + id;
     Visitor drafter = as("drafter");
     guarded("page", 200, drafter.get(report));
+    guarded("welcome page", 200, nobody().get("/"));
+    guarded("welcome page, head only", 200, nobody().send("HEAD", "/"));
+    guarded("out of turn", 409, drafter.post(report + "/recall", "version", version(id)));
+    guarded("not ready", 422, drafter.get(report + "/compare"));
+    guarded("not allowed", 403, as("signatory").post(report + "/check", "go", ""));
+    guarded("options", 403, drafter.send("OPTIONS", report));
+    guarded("unknown method", 403, drafter.send("DELETE", report));
     guarded("public page", 200, nobody().get("/public/" + published()));
     guarded("redirect", 302, nobody().get("/home"));
     guarded("sign-in", 200, nobody().get("/login"));
@@ -145,6 +155,7 @@ class HeadersTest extends WebTest {
     }
   }
 
+  @Tag("R093")
   @Test
   void pagesAreNotKeptAndStaticFilesAreKeptLong() {
     Page home = as("drafter").get("/home");
@@ -157,12 +168,14 @@ class HeadersTest extends WebTest {
         .contains("no-store");
   }
 
+  @Tag("R062")
   @Test
   void downloadsAreAttachments() {
     Page word = as("drafter").get("/reports/" + stories.drafted() + "/word");
     assertThat(word.header("Content-Disposition")).startsWith("attachment;").contains("filename*=");
   }
 
+  @Tag("R084")
   @Test
   void theSessionCookieIsHiddenFromScriptsAndChangesAtSignIn() {
     Visitor visitor = nobody();
@@ -174,6 +187,7 @@ class HeadersTest extends WebTest {
     assertThat(nobody().with(before).get("/home").location()).isEqualTo("/login");
   }
 
+  @Tag("R085")
   @Test
   void afterSignOutTheOldCookieIsDead() {
     Visitor visitor = nobody();
@@ -184,6 +198,7 @@ class HeadersTest extends WebTest {
     assertThat(nobody().with(session).get("/home").location()).isEqualTo("/login");
   }
 
+  @Tag("R096")
   @Test
   void forgedForwardingHeadersAreIgnored() {
     Page page =
@@ -193,6 +208,19 @@ class HeadersTest extends WebTest {
                 "/home",
                 BodyPublishers.noBody(),
                 Map.of("X-Forwarded-Host", "evil.invalid", "Forwarded", "host=evil.invalid"));
-    assertThat(page.header("Location")).doesNotContain("evil.invalid");
+    assertThat(page.header("Location")).isEqualTo("/login");
+    Page posted =
+        as("drafter")
+            .send(
+                "GET",
+                "/reports/" + stories.blank() + "/sign",
+                BodyPublishers.noBody(),
+                Map.of(
+                    "X-Forwarded-Host", "evil.invalid",
+                    "X-Forwarded-Proto", "https",
+                    "X-Forwarded-Prefix", "/evil",
+                    "X-Original-URL", "/reports/1"));
+    assertThat(posted.header("Location")).startsWith("/reports/");
+    assertThat(posted.headers().map()).doesNotContainKey("strict-transport-security");
   }
 }

@@ -1,15 +1,22 @@
 package cn.fazhi.report.web;
 
+import cn.fazhi.report.core.report.ReportId;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An answer of the running system. */
 record Page(int status, HttpHeaders headers, byte[] bytes) {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private static final Pattern RECEIPT = Pattern.compile("name=\"receipt\" value=\"[^\"]+\"");
 
   static Page of(HttpResponse<byte[]> response) {
     return new Page(response.statusCode(), response.headers(), response.body());
@@ -44,7 +51,14 @@ record Page(int status, HttpHeaders headers, byte[] bytes) {
 
   /** The body without what differs from one showing to the next. */
   String lasting() {
-    return TOKEN.matcher(body()).replaceAll("token");
+    return RECEIPT.matcher(TOKEN.matcher(body()).replaceAll("token")).replaceAll("receipt");
+  }
+
+  /** Status, headers and body without what differs from one report or moment to the next. */
+  String whole(ReportId id) {
+    Map<String, List<String>> kept = new TreeMap<>(headers.map());
+    kept.keySet().removeAll(Set.of("date", "connection", "keep-alive"));
+    return (status + " " + kept + "\n" + lasting()).replace(id.value(), "(id)");
   }
 
   /** The value of the first field with that name. */

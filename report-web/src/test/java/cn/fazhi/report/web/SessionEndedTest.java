@@ -22,7 +22,7 @@ class SessionEndedTest extends WebTest {
   private static final String TYPED =
       "全镇共办理行政执法案件一百二十三件，\r\n“<b>&quot;引号&quot;</b>”与表情😀都要保住。".repeat(3);
 
-  private static Map<String, String> fields(Page page) {
+  static Map<String, String> fields(Page page) {
     Map<String, String> fields = new LinkedHashMap<>();
     Matcher input =
         Pattern.compile("<input type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"")
@@ -31,7 +31,7 @@ class SessionEndedTest extends WebTest {
       fields.put(plain(input.group(1)), plain(input.group(2)));
     }
     Matcher area =
-        Pattern.compile("<textarea[^>]*name=\"([^\"]+)\"[^>]*>([^<]*)</textarea>")
+        Pattern.compile("<textarea[^>]*name=\"([^\"]+)\"[^>]*>\n?([^<]*)</textarea>")
             .matcher(page.body());
     while (area.find()) {
       fields.put(plain(area.group(1)), plain(area.group(2)));
@@ -59,6 +59,7 @@ class SessionEndedTest extends WebTest {
     return visitor.bare("/login", form);
   }
 
+  @Tag("R086")
   @ParameterizedTest
   @EnumSource(StatutoryPart.class)
   void whatWasTypedIntoAPartComesBackAfterSigningIn(StatutoryPart part) {
@@ -96,6 +97,7 @@ class SessionEndedTest extends WebTest {
     assertThat(fields(resumed)).containsEntry("opening", TYPED).containsEntry("TITLE", "标题甲");
   }
 
+  @Tag("R086")
   @Test
   void somebodyElseNeverSeesIt() {
     ReportId id = stories.drafted();
@@ -153,14 +155,16 @@ class SessionEndedTest extends WebTest {
         .isEqualTo("/home");
   }
 
+  @Tag("R070")
   @Test
   void nothingIsCarriedToOtherAddresses() {
-    for (String target : new String[] {"/logout", "/home", "/login", "/cycles/x/reports"}) {
+    for (String target : new String[] {"/logout", "/home", "/login", "/audit/verification"}) {
       Page page = lateDrafter().post(target, "x", "y");
       assertThat(page.body()).as(target).doesNotContain("name=\"carried\"");
     }
   }
 
+  @Tag("R088")
   @Test
   void anAccountSwitchedOffIsOutAtOnce(@Autowired Accounts accounts) {
     Visitor visitor = nobody();

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** The running system with people who are signed in once for all tests. */
 @SystemTest
-@Import({Stories.class, CountingEncoder.class})
+@Import({Stories.class, StoredRows.class, People.class, CountingEncoder.class})
 abstract class WebTest {
   private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
 
@@ -27,6 +27,8 @@ abstract class WebTest {
 
   @Autowired Stories stories;
   @Autowired Reports reports;
+  @Autowired StoredRows rows;
+  @Autowired People people;
   @Autowired StrikeBook strikes;
 
   /** Wrong tries of one test are no reason to shut the others out. */
@@ -58,10 +60,9 @@ abstract class WebTest {
     return Long.toString(report(id).version());
   }
 
-  /** Everything that is stored of a report, to compare before and after. */
+  /** Every row that is stored of a report, to compare before and after. */
   String stored(ReportId id) {
-    Report report = report(id);
-    return report.version() + " " + report.text().digest() + " " + report.state().entries();
+    return rows.of(id);
   }
 
   static ReportId unknown() {

@@ -4,16 +4,35 @@ import java.time.LocalDate;
 
 /** Rows that are linked one to the next; one chain for each thing that has a history of its own. */
 public record Chain(String id) {
+  /** The chain that the anchors themselves make. */
+  public static final Chain ANCHORS = new Chain("anchors");
+
+  private static final String REPORT = "report:";
+  private static final String ACCOUNT = "account:";
+  private static final String DAY = "day:";
+
   public static Chain ofReport(String report) {
-    return new Chain("report:" + report);
+    return new Chain(REPORT + report);
   }
 
   public static Chain ofAccount(String account) {
-    return new Chain("account:" + account);
+    return new Chain(ACCOUNT + account);
   }
 
   /** What belongs to no report and no account, by the day it happened. */
   public static Chain ofDay(LocalDate day) {
-    return new Chain("day:" + day);
+    return new Chain(DAY + day);
+  }
+
+  public boolean isReport() {
+    return id.startsWith(REPORT);
+  }
+
+  /** What the chain is about, in words. */
+  public String label() {
+    return id.replaceFirst("^" + REPORT, "报告 ")
+        .replaceFirst("^" + ACCOUNT, "账号 ")
+        .replaceFirst("^" + DAY, "日期 ")
+        .replaceFirst("^" + ANCHORS.id + "$", "锚点");
   }
 }

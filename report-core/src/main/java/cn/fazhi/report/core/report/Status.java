@@ -26,4 +26,9 @@ public enum Status {
   public String sentence() {
     return sentence;
   }
+
+  /** Whether a report with it waits for nobody. */
+  public boolean closed() {
+    return this == PUBLISHED || this == WITHHELD;
+  }
 }

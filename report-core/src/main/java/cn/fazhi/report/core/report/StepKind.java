@@ -24,7 +24,7 @@ public enum StepKind {
   }
 
   /** The status of a report whose open step is of this kind; closed reports know their own. */
-  Status status() {
+  public Status status() {
     return status;
   }
 

@@ -2,12 +2,16 @@ package cn.fazhi.report.core.storage;
 
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.ledger.LedgerKey;
+import cn.fazhi.report.core.ledger.LedgerPages;
+import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Receipts;
+import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.core.report.Uploads;
@@ -17,6 +21,8 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -84,15 +90,42 @@ class StorageConfiguration {
     return new StoredUploads(uploads);
   }
 
+  /** Whoever makes the tables makes the first key too. */
   @Bean
-  LedgerKey ledgerKey(@Value("${report.ledger.key-file:}") String file) {
-    return LedgerKey.in(file);
+  @DependsOnDatabaseInitialization
+  Links links(@Value("${report.ledger.key-file:}") String file) {
+    return new Links(LedgerKey.in(file));
+  }
+
+  @Bean
+  Receipts receipts(ReceiptMapper receipts) {
+    return new StoredReceipts(receipts);
   }
 
   @Bean
   StoredLedger ledger(
-      LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors, LedgerKey key) {
-    return new StoredLedger(rows, heads, anchors, new Links(key));
+      LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors, Links links) {
+    return new StoredLedger(rows, heads, anchors, links);
+  }
+
+  @Bean
+  LedgerPages ledgerPages(LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors) {
+    return new StoredLedgerPages(rows, heads, anchors);
+  }
+
+  @Bean
+  LedgerSearch ledgerSearch(LedgerSearchMapper search) {
+    return new StoredLedgerSearch(search);
+  }
+
+  @Bean
+  ReportRegister reportRegister(ReportMapper reports, SealMapper seals, RevisionMapper revisions) {
+    return new StoredReportRegister(reports, seals, revisions);
+  }
+
+  @Bean
+  FlywayConfigurationCustomizer migrationsNameTypesAsTheDatabaseDoes() {
+    return new ColumnTypes();
   }
 
   /** Repeated reads in one transaction see what others have committed, not a copy kept aside. */

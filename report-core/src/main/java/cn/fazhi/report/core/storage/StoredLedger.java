@@ -17,7 +17,6 @@ import org.springframework.dao.DuplicateKeyException;
 
 /** The ledger kept in the database; whoever adds to a chain holds its head until the end. */
 final class StoredLedger implements Ledger, Anchors {
-  private static final Chain ANCHORS = new Chain("anchors");
   private static final int MOST_HEADS = 500;
 
   private final LedgerMapper rows;
@@ -41,7 +40,7 @@ final class StoredLedger implements Ledger, Anchors {
 
   @Override
   public Optional<Anchor> anchor(Instant at) {
-    Head end = lock(ANCHORS);
+    Head end = lock(Chain.ANCHORS);
     List<LedgerHeadRow> grown = heads.dirty(MOST_HEADS);
     if (grown.isEmpty()) {
       return Optional.empty();
@@ -49,7 +48,7 @@ final class StoredLedger implements Ledger, Anchors {
     List<Head> ends = grown.stream().map(LedgerHeadRow::head).toList();
     Anchor anchor = links.anchor(at.truncatedTo(ChronoUnit.MICROS), ends, end);
     anchors.add(LedgerAnchorRow.of(anchor));
-    heads.move(LedgerHeadRow.of(new Head(ANCHORS, anchor.number(), anchor.link()), false));
+    heads.move(LedgerHeadRow.of(new Head(Chain.ANCHORS, anchor.number(), anchor.link()), false));
     heads.clean(grown);
     return Optional.of(anchor);
   }

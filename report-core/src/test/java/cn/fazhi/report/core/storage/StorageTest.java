@@ -17,7 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "spring.datasource.url=jdbc:h2:mem:storage;DB_CLOSE_DELAY=-1",
       "spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
       "spring.flyway.locations=classpath:migration",
-      "spring.flyway.placeholders.instant=timestamp(6)",
       "report.ledger.key-file=src/test/resources/ledger.key",
       "mybatis-plus.global-config.banner=false",
       "spring.main.banner-mode=off"

@@ -41,6 +41,7 @@ class DecisionController {
   String decided(
       Actor actor,
       @PathVariable String id,
+      Ticket ticket,
       Judging judging,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
@@ -49,9 +50,9 @@ class DecisionController {
       HttpServletResponse response) {
     try {
       if (decision.equals("agree")) {
-        desk.agree(actor, judging.ticket(id), judging.judged());
+        desk.agree(actor, ticket, judging.judged());
       } else {
-        desk.decide(actor, judging.ticket(id), act(decision), judging.judged(), reason.strip());
+        desk.decide(actor, ticket, act(decision), judging.judged(), reason.strip());
       }
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       Report report = reading.report(actor, ReportIds.of(id));
@@ -88,10 +89,10 @@ class DecisionController {
   String reopen(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes flash) {
-    desk.reopen(actor, new Ticket(ReportIds.of(id), version), reason.strip());
+    desk.reopen(actor, ticket, reason.strip());
     flash.addFlashAttribute("done", "已重新启动，等单位修改。");
     return "redirect:/reports/" + id;
   }

@@ -88,17 +88,20 @@ class PublicationController {
   String reviewSecrecy(
       Actor actor,
       @PathVariable String id,
+      Ticket ticket,
       Judging judging,
+      @RequestParam(defaultValue = "") String cleared,
       @RequestParam(defaultValue = "") String conclusion,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
+    model.addAttribute("cleared", cleared);
     return act(
         actor,
         id,
         Act.SECRECY_REVIEW,
-        () -> desk.reviewSecrecy(actor, judging.ticket(id), judging.judged(), conclusion.strip()),
-        "保密审查已记录，可以由另一位同志办理公开。",
+        () -> desk.reviewSecrecy(actor, ticket, judging.judged(), yes(cleared), conclusion.strip()),
+        cleared.equals("yes") ? "保密审查已记录，可以由另一位同志办理公开。" : "保密审查已记录为不宜公开，由另一位同志退回单位修改或者办理不予公开。",
         conclusion,
         model,
         flash,
@@ -109,13 +112,13 @@ class PublicationController {
   String published(
       Actor actor,
       @PathVariable String id,
+      Ticket ticket,
       Judging judging,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
-    Ticket ticket = judging.ticket(id);
     String said = reason.strip();
     return switch (decision) {
       case "withhold" ->
@@ -159,7 +162,7 @@ class PublicationController {
   String register(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam(defaultValue = "") String address,
       @RequestParam(defaultValue = "") String on,
       Model model,
@@ -169,12 +172,20 @@ class PublicationController {
         actor,
         id,
         Act.REGISTER,
-        () -> desk.register(actor, new Ticket(ReportIds.of(id), version), address.strip(), day(on)),
+        () -> desk.register(actor, ticket, address.strip(), day(on)),
         "公开登记已保存。",
         address,
         model,
         flash,
         response);
+  }
+
+  private static boolean yes(String cleared) {
+    return switch (cleared) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw new Refusal.NotReady("请选择“可以公开”或者“不宜公开”。");
+    };
   }
 
   private static LocalDate day(String text) {
@@ -189,7 +200,7 @@ class PublicationController {
   String withdraw(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam(defaultValue = "") String reason,
       Model model,
       RedirectAttributes flash,
@@ -198,7 +209,7 @@ class PublicationController {
         actor,
         id,
         Act.WITHDRAW,
-        () -> desk.withdraw(actor, new Ticket(ReportIds.of(id), version), reason.strip()),
+        () -> desk.withdraw(actor, ticket, reason.strip()),
         "已撤下，公开页面上只留撤下说明。",
         reason,
         model,

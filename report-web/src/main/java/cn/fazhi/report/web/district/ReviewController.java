@@ -62,17 +62,15 @@ class ReviewController {
   }
 
   @PostMapping("/reports/{id}/claim")
-  String claim(
-      Actor actor, @PathVariable String id, @RequestParam long version, RedirectAttributes flash) {
-    desk.claim(actor, new Ticket(ReportIds.of(id), version));
+  String claim(Actor actor, @PathVariable String id, Ticket ticket, RedirectAttributes flash) {
+    desk.claim(actor, ticket);
     flash.addFlashAttribute("done", "已签收，这份报告由您办理。");
     return "redirect:/reports/" + id + "/review";
   }
 
   @PostMapping("/reports/{id}/release")
-  String release(
-      Actor actor, @PathVariable String id, @RequestParam long version, RedirectAttributes flash) {
-    desk.release(actor, new Ticket(ReportIds.of(id), version), null);
+  String release(Actor actor, @PathVariable String id, Ticket ticket, RedirectAttributes flash) {
+    desk.release(actor, ticket, null);
     flash.addFlashAttribute("done", "已退出签收，其他审核人可以办理。");
     return "redirect:/reports/" + id;
   }
@@ -81,7 +79,7 @@ class ReviewController {
   String remark(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam(defaultValue = "") String block,
       @RequestParam(defaultValue = "") String quote,
       @RequestParam(defaultValue = "MUST") String weight,
@@ -94,12 +92,7 @@ class ReviewController {
         weight.equals("SUGGESTION") ? Opinion.Weight.SUGGESTION : Opinion.Weight.MUST;
     try {
       desk.remark(
-          actor,
-          new Ticket(ReportIds.of(id), version),
-          place,
-          quote.isBlank() ? null : quote.strip(),
-          heavy,
-          words.strip());
+          actor, ticket, place, quote.isBlank() ? null : quote.strip(), heavy, words.strip());
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       page.refused(
           actor,
@@ -125,10 +118,10 @@ class ReviewController {
       Actor actor,
       @PathVariable String id,
       @PathVariable int number,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam boolean resolved,
       RedirectAttributes flash) {
-    desk.resolve(actor, new Ticket(ReportIds.of(id), version), number, resolved);
+    desk.resolve(actor, ticket, number, resolved);
     flash.addFlashAttribute("done", "第 " + number + " 条意见" + (resolved ? "已确认解决。" : "已重新打开。"));
     return "redirect:/reports/" + id + "/review";
   }
@@ -137,6 +130,7 @@ class ReviewController {
   String decide(
       Actor actor,
       @PathVariable String id,
+      Ticket ticket,
       Judging judging,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
@@ -144,7 +138,7 @@ class ReviewController {
       RedirectAttributes flash,
       HttpServletResponse response) {
     try {
-      desk.decide(actor, judging.ticket(id), act(decision), judging.judged(), reason.strip());
+      desk.decide(actor, ticket, act(decision), judging.judged(), reason.strip());
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       page.refused(
           actor,

@@ -5,13 +5,16 @@ import cn.fazhi.report.core.report.Refusal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The page for whatever went wrong outside an act: it says what to do and shows nothing of the
@@ -21,17 +24,35 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErrorPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
+  private final OutagePages outages;
+
+  ErrorPages(OutagePages outages) {
+    this.outages = outages;
+  }
+
   @RequestMapping("/error")
-  String error(HttpServletRequest request, HttpServletResponse response, Model model) {
+  @Nullable ModelAndView error(
+      HttpServletRequest request, HttpServletResponse response, Model model) {
+    Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Optional<ModelAndView> outage = outages.page(thrown, request, response);
+    if (outage.isPresent()) {
+      // what has been written already needs no page
+      return outage.filter(ModelAndView::hasView).orElse(null);
+    }
+    return new ModelAndView(other(request, response, model, thrown));
+  }
+
+  private static String other(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      @Nullable Throwable thrown) {
     Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = code instanceof Integer number ? number : 404;
     response.setStatus(status);
     if (status >= 500) {
       String incident = UUID.randomUUID().toString().substring(0, 8);
-      LOG.error(
-          "incident {}",
-          incident,
-          (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+      LOG.error("incident {}", incident, thrown);
       say(model, "系统出了点问题", "刚才的操作没有完成，已保存的内容不受影响。请稍后再试；如果仍然不行，请把编号 " + incident + " 告诉管理员。");
     } else if (status == 403) {
       say(model, "您不能办理这一步", "页面可能放得太久，请从工作台重新进入后再办理。");

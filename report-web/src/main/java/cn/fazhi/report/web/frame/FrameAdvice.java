@@ -3,7 +3,11 @@ package cn.fazhi.report.web.frame;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.web.security.ActorArgument;
 import cn.fazhi.report.web.security.PasswordAgain;
+import cn.fazhi.report.workflow.desk.Outage;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.WebDataBinder;
@@ -31,7 +35,24 @@ class FrameAdvice {
   }
 
   @ModelAttribute("me")
-  @Nullable Me me() {
+  @Nullable Me me(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.ERROR ? afterFailure(request) : who();
+  }
+
+  /** An error page is shown also where nobody can be looked up. */
+  private @Nullable Me afterFailure(HttpServletRequest request) {
+    Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    if (thrown instanceof Throwable cause && Outage.in(cause).isPresent()) {
+      return null;
+    }
+    try {
+      return who();
+    } catch (RuntimeException unknown) {
+      return null;
+    }
+  }
+
+  private @Nullable Me who() {
     return actors.current().map(actor -> Me.of(actor, units)).orElse(null);
   }
 
@@ -47,6 +68,12 @@ class FrameAdvice {
   @ModelAttribute("passwordDue")
   boolean passwordDue(HttpServletRequest request) {
     return passwords.due(request);
+  }
+
+  /** Of this showing of the page; forms send it back. */
+  @ModelAttribute("receipt")
+  String receipt() {
+    return UUID.randomUUID().toString();
   }
 
   @ModelAttribute("demonstration")

@@ -17,14 +17,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Static files under names that change with their content, and the actor handed to pages. */
+/** Static files under names that change with their content, actor and ticket handed to pages. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
   private final ActorArgument actor;
+  private final TicketArgument ticket;
+  private final Denials denials;
   private final PasswordAgain passwords;
 
-  WebConfiguration(ActorArgument actor, PasswordAgain passwords) {
+  WebConfiguration(
+      ActorArgument actor, TicketArgument ticket, Denials denials, PasswordAgain passwords) {
     this.actor = actor;
+    this.ticket = ticket;
+    this.denials = denials;
     this.passwords = passwords;
   }
 
@@ -48,12 +53,14 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Override
-  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(actor);
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(denials);
+    registry.addInterceptor(passwords);
   }
 
   @Override
-  public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(passwords);
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(actor);
+    resolvers.add(ticket);
   }
 }

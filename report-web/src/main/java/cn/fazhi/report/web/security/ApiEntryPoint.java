@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -15,6 +16,9 @@ final class ApiEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandl
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
       throws IOException {
+    if (exception instanceof AuthenticationServiceException) {
+      throw exception;
+    }
     response.setHeader("WWW-Authenticate", "Basic realm=\"report\", charset=\"UTF-8\"");
     say(response, 401, "unauthorized", "请先提供有效的用户名和密码。");
   }

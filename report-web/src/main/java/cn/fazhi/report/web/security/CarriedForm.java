@@ -10,29 +10,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A form that was sent but not let through yet.
+ * A form that was sent when it could not be taken: the session had ended, the database was away,
+ * the password is asked for.
  *
  * @param target where it was going, a path of this application
  */
-record CarriedForm(String target, List<Field> fields) {
+public record CarriedForm(String target, List<Field> fields) {
   /** These belong to one sending, not to what was typed. */
   private static final Set<String> NOT_TYPED = Set.of("_csrf", PasswordAgain.FIELD);
 
+  private static final Pattern WRITTEN =
+      Pattern.compile("text|opening|words(-\\d+)?|reason\\d*|note|conclusion|quote");
+  private static final Pattern TARGET_OF_OURS =
+      Pattern.compile(
+          "/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*|/cycles/[\\w-]{1,64}/reports"
+              + "|/accounts/[\\w-]{1,36}/[a-z]+");
+
   /** One field of it. */
-  record Field(String name, String value) {
-    /** Whether its writer wants to see it again. */
+  public record Field(String name, String value) {
+    private static final Pattern TECHNICAL =
+        Pattern.compile("version|revision|digest|receipt|finding\\d+|block|on|until|then");
+
+    /** Whether somebody wrote it and wants to see that it is still there. */
     public boolean written() {
-      return value.length() > 60 && !name.equals("digest");
+      return !TECHNICAL.matcher(name).matches()
+          && (value.length() > 60 || WRITTEN.matcher(name).matches() && !value.isBlank());
+    }
+
+    /** As a text area takes it, which swallows one line break in front. */
+    public String shown() {
+      return "\n" + value;
     }
   }
 
   /** From the request that was not let through. */
-  static Optional<CarriedForm> of(HttpServletRequest request) {
+  public static Optional<CarriedForm> of(HttpServletRequest request) {
     String target = origin(request);
-    if (withFile(request) || !ofOurOwn(request) || !leads(target)) {
+    if (withFile(request) || !ofOurOwn(request) || !TARGET_OF_OURS.matcher(target).matches()) {
       return Optional.empty();
     }
     List<Field> fields = new ArrayList<>();
@@ -47,19 +66,15 @@ record CarriedForm(String target, List<Field> fields) {
     return fields.isEmpty() ? Optional.empty() : Optional.of(new CarriedForm(target, fields));
   }
 
-  private static boolean leads(String target) {
-    return target.matches("/(reports|accounts)/[0-9a-zA-Z-]{1,36}(/[a-zA-Z0-9_-]+)*");
-  }
-
   /** As one line, to be sealed. */
-  String written() {
+  String line() {
     return fields.stream()
         .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
         .collect(Collectors.joining("&", target + "?", ""));
   }
 
-  static CarriedForm read(String written) {
-    String[] both = written.split("\\?", 2);
+  static CarriedForm read(String line) {
+    String[] both = line.split("\\?", 2);
     List<Field> fields = new ArrayList<>();
     for (String field : both[1].split("&")) {
       String[] pair = field.split("=", 2);
@@ -93,7 +108,11 @@ record CarriedForm(String target, List<Field> fields) {
   }
 
   private static String origin(HttpServletRequest request) {
-    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-    return forwarded instanceof String uri ? uri : request.getRequestURI();
+    return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+        .map(request::getAttribute)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .findFirst()
+        .orElseGet(request::getRequestURI);
   }
 }

@@ -100,7 +100,8 @@ class SecurityConfiguration {
             a ->
                 a.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers(HttpMethod.GET, "/", "/public/**", "/assets/**", "/login")
+                    .requestMatchers(
+                        HttpMethod.GET, "/", "/public/**", "/assets/**", "/login", "/healthz")
                     .permitAll()
                     .requestMatchers(HttpMethod.HEAD, "/", "/public/**")
                     .permitAll()
@@ -112,6 +113,7 @@ class SecurityConfiguration {
                         "/cycles/**",
                         "/account/**",
                         "/accounts/**",
+                        "/audit/**",
                         "/session/resumed")
                     .authenticated()
                     .anyRequest()

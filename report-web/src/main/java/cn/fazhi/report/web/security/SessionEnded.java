@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -95,6 +96,9 @@ class SessionEnded
       response.setStatus(503);
       response.setHeader("Retry-After", "5");
       looked = false;
+    } else if (exception instanceof AuthenticationServiceException) {
+      // nobody could be looked up, which says nothing about name and password
+      throw exception;
     } else {
       response.setStatus(401);
     }
@@ -135,7 +139,7 @@ class SessionEnded
     request.setAttribute("ended", true);
     former
         .of(request)
-        .flatMap(who -> CarriedForm.of(request).map(form -> sealing.seal(who, form.written())))
+        .flatMap(who -> CarriedForm.of(request).map(form -> sealing.seal(who, form.line())))
         .ifPresent(envelope -> request.setAttribute(CARRIED, envelope));
     response.setStatus(401);
     request.getRequestDispatcher("/session/again").forward(request, response);

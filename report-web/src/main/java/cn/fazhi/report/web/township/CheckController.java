@@ -85,7 +85,7 @@ class CheckController {
   String submit(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam Map<String, String> fields,
       Model model,
       RedirectAttributes flash,
@@ -97,7 +97,7 @@ class CheckController {
       if (!fields.containsKey("verified")) {
         throw new Refusal.NotReady("请先勾选“内容已核实，不含涉密信息”，再提交。");
       }
-      desk.submit(actor, new Ticket(report.id(), version), reasons);
+      desk.submit(actor, ticket, reasons);
     } catch (Refusal refusal) {
       if (report.options(actor).stream().noneMatch(option -> option.act() == Act.SUBMIT)) {
         throw refusal;

@@ -90,7 +90,7 @@ class DraftController {
       Actor actor,
       @PathVariable String id,
       @PathVariable String part,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam String text,
       @RequestParam(defaultValue = "") String then,
       Model model,
@@ -104,7 +104,7 @@ class DraftController {
       Document stored = reading.text(actor, report);
       Document written = stored.rewrite(kind, text, Manuscripts::fresh);
       if (next == null || !written.typed(kind).equals(stored.typed(kind))) {
-        desk.write(actor, new Ticket(report.id(), version), Act.SAVE, written, kind.label());
+        desk.write(actor, ticket, Act.SAVE, written, kind.label());
         flash.addFlashAttribute("done", "“" + kind.label() + "”已保存。");
       }
     } catch (Refusal refusal) {
@@ -199,7 +199,7 @@ class DraftController {
   String saveForm(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam String opening,
       @RequestParam Map<String, String> fields,
       Model model,
@@ -211,7 +211,7 @@ class DraftController {
       text = text.with(kind, fields.getOrDefault(kind.name(), "").strip(), Manuscripts::fresh);
     }
     try {
-      desk.write(actor, new Ticket(report.id(), version), Act.SAVE, text, "标题、主送、开头和落款");
+      desk.write(actor, ticket, Act.SAVE, text, "标题、主送、开头和落款");
     } catch (Refusal refusal) {
       keepTyped(refusal, model, response);
       return formPage(actor, report, fields, opening, model);

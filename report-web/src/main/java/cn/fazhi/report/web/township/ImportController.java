@@ -71,7 +71,7 @@ class ImportController {
   String upload(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam MultipartFile file,
       Model model,
       HttpServletResponse response)
@@ -89,7 +89,7 @@ class ImportController {
       model.addAttribute("refusal", unreadable.fault().sentence());
       return "township/import";
     }
-    Upload kept = desk.keep(actor, new Ticket(report.id(), version), name, bytes);
+    Upload kept = desk.keep(actor, ticket, name, bytes);
     return "redirect:/reports/" + id + "/import/" + kept.id();
   }
 
@@ -153,7 +153,7 @@ class ImportController {
       Actor actor,
       @PathVariable String id,
       @PathVariable String upload,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam Map<String, String> fields,
       Model model,
       RedirectAttributes flash,
@@ -163,7 +163,7 @@ class ImportController {
     try {
       Document brought = Manuscripts.read(original.bytes(), original.name()).divided();
       Document text = Manuscripts.adopt(brought, begins(fields), reading.text(actor, report));
-      desk.confirm(actor, new Ticket(report.id(), version), original.id(), text);
+      desk.confirm(actor, ticket, original.id(), text);
     } catch (Refusal refusal) {
       if (refusal instanceof Refusal.NotFound) {
         throw refusal;
@@ -207,7 +207,7 @@ class ImportController {
   String attach(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam MultipartFile file,
       RedirectAttributes flash)
       throws IOException {
@@ -217,7 +217,7 @@ class ImportController {
     if (!AttachmentKind.fits(bytes)) {
       throw new Refusal.NotReady("附件只收 PDF、JPG、PNG 文件，请另存为其中一种后再添加。");
     }
-    desk.attach(actor, new Ticket(report.id(), version), name(file), bytes);
+    desk.attach(actor, ticket, name(file), bytes);
     flash.addFlashAttribute("done", "附件已添加。");
     return "redirect:/reports/" + id;
   }

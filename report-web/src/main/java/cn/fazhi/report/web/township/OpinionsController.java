@@ -103,7 +103,7 @@ class OpinionsController {
   String answer(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam(defaultValue = "") String then,
       @RequestParam Map<String, String> fields,
       Model model,
@@ -116,7 +116,7 @@ class OpinionsController {
     try {
       report.permit(actor, Act.ANSWER);
       if (!fresh.isEmpty() || (next == null && !typed.standing(report))) {
-        desk.answer(actor, new Ticket(report.id(), version), fresh);
+        desk.answer(actor, ticket, fresh);
         flash.addFlashAttribute("done", "已保存 " + fresh.size() + " 条答复。");
       }
     } catch (Refusal.NotReady | Refusal.Stale refusal) {

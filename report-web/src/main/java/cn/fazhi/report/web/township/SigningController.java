@@ -7,6 +7,7 @@ import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Revision;
 import cn.fazhi.report.core.report.Seal;
+import cn.fazhi.report.core.report.Sight;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.web.frame.ReportHeads;
@@ -67,11 +68,11 @@ class SigningController {
   String signed(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam int revision,
       @RequestParam String digest,
       RedirectAttributes flash) {
-    desk.sign(actor, new Ticket(ReportIds.of(id), version), new Judged(revision, digest));
+    desk.sign(actor, ticket, new Judged(revision, digest));
     flash.addFlashAttribute("done", "已签发，报告已报送。");
     return "redirect:/reports/" + id;
   }
@@ -80,7 +81,7 @@ class SigningController {
   String giveBack(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam int revision,
       @RequestParam String digest,
       @RequestParam String reason,
@@ -88,11 +89,10 @@ class SigningController {
       RedirectAttributes flash,
       HttpServletResponse response) {
     try {
-      desk.giveBack(
-          actor, new Ticket(ReportIds.of(id), version), new Judged(revision, digest), reason);
+      desk.giveBack(actor, ticket, new Judged(revision, digest), reason);
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       Report report = reading.report(actor, ReportIds.of(id));
-      if (report.step() != StepKind.SIGNING) {
+      if (report.step() != StepKind.SIGNING || report.sight(actor) != Sight.OWN) {
         throw refusal;
       }
       RefusalAdvice.show(refusal, "还没有退回，您填写的内容还在", model, response);
@@ -106,10 +106,10 @@ class SigningController {
   String recall(
       Actor actor,
       @PathVariable String id,
-      @RequestParam long version,
+      Ticket ticket,
       @RequestParam(defaultValue = "") String note,
       RedirectAttributes flash) {
-    desk.recall(actor, new Ticket(ReportIds.of(id), version), note.isBlank() ? null : note.strip());
+    desk.recall(actor, ticket, note.isBlank() ? null : note.strip());
     flash.addFlashAttribute("done", "已撤回，可以继续修改。");
     return "redirect:/reports/" + id;
   }

@@ -5,6 +5,7 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.Leads;
+import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
@@ -15,6 +16,7 @@ import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.flow.Flows;
 import cn.fazhi.report.workflow.route.Route;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,14 +31,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OneAct {
+  /** Longer than any form stays open or is sent again. */
+  private static final Duration KEPT = Duration.ofDays(30);
+
   private final Reports reports;
+  private final Receipts receipts;
   private final Route route;
   private final Flows flows;
   private final Scribe scribe;
   private final Clock clock;
 
-  OneAct(Reports reports, Route route, Flows flows, Scribe scribe, Clock clock) {
+  OneAct(Reports reports, Receipts receipts, Route route, Flows flows, Scribe scribe, Clock clock) {
     this.reports = reports;
+    this.receipts = receipts;
     this.route = route;
     this.flows = flows;
     this.scribe = scribe;
@@ -63,11 +70,15 @@ class OneAct {
 
   /** An act that touches something beside the report, once the report's row is taken. */
   void stay(Actor actor, Ticket ticket, BiConsumer<Report, Instant> deed, Runnable beside) {
-    Report report = shown(actor, ticket);
-    deed.accept(report, now());
-    save(actor, report);
-    beside.run();
-    scribe.acted(actor, report);
+    once(
+        actor,
+        ticket,
+        (report, now) -> {
+          deed.accept(report, now);
+          save(actor, ticket, report, now);
+          beside.run();
+          scribe.acted(actor, report);
+        });
   }
 
   /** An act that moves the report to where the law and the flow lead it. */
@@ -77,14 +88,29 @@ class OneAct {
 
   /** A move that touches something beside the report, once the report's row is taken. */
   void move(Actor actor, Ticket ticket, Act act, Deed deed, Runnable beside) {
-    Report report = shown(actor, ticket);
-    Turn before = report.turn();
-    Instant now = now();
-    deed.act(report, next(report, report.leads(actor, act), now), now);
-    save(actor, report);
-    beside.run();
-    follow(report, before);
-    scribe.acted(actor, report);
+    once(
+        actor,
+        ticket,
+        (report, now) -> {
+          Turn before = report.turn();
+          deed.act(report, next(report, report.leads(actor, act), now), now);
+          save(actor, ticket, report, now);
+          receipts.forget(report.id(), now.minus(KEPT));
+          beside.run();
+          follow(report, before);
+          scribe.acted(actor, report);
+        });
+  }
+
+  /** Who comes too late only because the first sending of the form was faster, has done it. */
+  private void once(Actor actor, Ticket ticket, BiConsumer<Report, Instant> act) {
+    try {
+      act.accept(shown(actor, ticket), now());
+    } catch (Refusal.Stale late) {
+      if (ticket.receipt(actor).filter(receipts::holds).isEmpty()) {
+        throw late;
+      }
+    }
   }
 
   private @Nullable Turn next(Report report, Leads leads, Instant now) {
@@ -119,9 +145,10 @@ class OneAct {
   }
 
   /** Whoever was faster is told about, as far as this actor may know it. */
-  private void save(Actor actor, Report report) {
+  private void save(Actor actor, Ticket ticket, Report report, Instant now) {
     try {
       reports.save(report);
+      ticket.receipt(actor).ifPresent(sent -> receipts.keep(sent, now));
     } catch (Refusal.Stale faster) {
       throw new Refusal.Stale(faster.sentence(), report.seenBy(actor, faster.meanwhile()));
     }

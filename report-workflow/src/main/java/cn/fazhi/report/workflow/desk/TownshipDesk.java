@@ -152,14 +152,13 @@ public class TownshipDesk {
   }
 
   /** Puts a file beside the text. */
-  public Upload attach(Actor actor, Ticket ticket, String name, byte[] bytes) {
+  public void attach(Actor actor, Ticket ticket, String name, byte[] bytes) {
     Upload upload = brought(actor, ticket.report(), Upload.Purpose.ATTACHMENT, name, bytes);
     act.stay(
         actor,
         ticket,
         (report, now) -> report.attach(actor, name, now),
         () -> uploads.keep(upload));
-    return upload;
   }
 
   private Upload brought(

@@ -1,9 +1,9 @@
 package cn.fazhi.report.workflow.engine;
 
 import cn.fazhi.report.workflow.route.Route;
+import cn.fazhi.report.workflow.schema.EngineSchema;
 import javax.sql.DataSource;
 import org.flowable.engine.ProcessEngine;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,16 +12,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Puts the engine beside our tables: same data source, same transactions, after Flyway. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
+  @Bean
+  EngineSchema engineSchema(DataSource dataSource) {
+    return new EngineTables(dataSource);
+  }
+
   @Bean(destroyMethod = "close")
   @DependsOnDatabaseInitialization
-  ProcessEngine processEngine(
-      DataSource dataSource,
-      PlatformTransactionManager transactions,
-      @Value("${report.engine.schema-update:true}") boolean schemaUpdate) {
-    if (!schemaUpdate) {
-      EngineTables.require(dataSource);
-    }
-    return HardenedEngine.on(dataSource, transactions, schemaUpdate);
+  ProcessEngine processEngine(DataSource dataSource, PlatformTransactionManager transactions) {
+    return HardenedEngine.on(dataSource, transactions, false);
   }
 
   @Bean

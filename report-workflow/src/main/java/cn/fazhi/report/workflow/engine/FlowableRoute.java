@@ -1,10 +1,15 @@
 package cn.fazhi.report.workflow.engine;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.flow.FlowDrawing;
 import cn.fazhi.report.workflow.route.Route;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +86,22 @@ final class FlowableRoute implements Route {
   @Override
   public Optional<String> openStep(ReportId id) {
     return Optional.ofNullable(find(id)).map(Task::getTaskDefinitionKey);
+  }
+
+  @Override
+  public List<Run> runs() {
+    Map<String, List<String>> steps =
+        tasks.createTaskQuery().list().stream()
+            .collect(
+                groupingBy(
+                    Task::getProcessInstanceId, mapping(Task::getTaskDefinitionKey, toList())));
+    return runtime.createProcessInstanceQuery().list().stream()
+        .map(
+            run ->
+                new Run(
+                    Objects.requireNonNullElse(run.getBusinessKey(), ""),
+                    steps.getOrDefault(run.getId(), List.of())))
+        .toList();
   }
 
   private void start(ReportId id, String process, String firstStep) {

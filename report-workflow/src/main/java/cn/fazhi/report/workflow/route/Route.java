@@ -2,6 +2,7 @@ package cn.fazhi.report.workflow.route;
 
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.workflow.flow.Flow;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,4 +25,19 @@ public interface Route {
 
   /** The key of the open step. */
   Optional<String> openStep(ReportId id);
+
+  /** Everything under way, whether it is as it should be or not. */
+  List<Run> runs();
+
+  /**
+   * One way from opening to closing.
+   *
+   * @param report the report's id, empty where it has none
+   * @param openSteps their keys; exactly one unless something is broken
+   */
+  record Run(String report, List<String> openSteps) {
+    public Run {
+      openSteps = List.copyOf(openSteps);
+    }
+  }
 }

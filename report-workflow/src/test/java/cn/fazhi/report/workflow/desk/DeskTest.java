@@ -26,7 +26,6 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
       "spring.datasource.url=jdbc:h2:mem:desk;DB_CLOSE_DELAY=-1",
       "spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
       "spring.flyway.locations=classpath:migration",
-      "spring.flyway.placeholders.instant=timestamp(6)",
       "report.ledger.key-file=../report-core/src/test/resources/ledger.key",
       "mybatis-plus.global-config.banner=false",
       "spring.main.banner-mode=off"
@@ -38,7 +37,8 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
   @ComponentScan({
     "cn.fazhi.report.core.storage",
     "cn.fazhi.report.workflow.desk",
-    "cn.fazhi.report.workflow.engine"
+    "cn.fazhi.report.workflow.engine",
+    "cn.fazhi.report.workflow.schema"
   })
   @Import(Office.class)
   class Context {

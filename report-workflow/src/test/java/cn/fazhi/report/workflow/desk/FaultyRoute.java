@@ -4,6 +4,7 @@ import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.route.Route;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 
@@ -51,6 +52,11 @@ final class FaultyRoute implements Route {
   @Override
   public Optional<String> openStep(ReportId id) {
     return engine.openStep(id);
+  }
+
+  @Override
+  public List<Run> runs() {
+    return engine.runs();
   }
 
   private void perhaps(Runnable move) {

@@ -5,6 +5,7 @@ import cn.fazhi.report.core.cycle.CycleFixture;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.cycle.FlowVersion;
+import cn.fazhi.report.core.ledger.Chain;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Cast;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.flowable.engine.ProcessEngine;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The invented district at work: its desks, its flows, and a new town for every journey. */
 final class Office {
@@ -45,6 +47,7 @@ final class Office {
   private final ProcessEngine engine;
   private final Units units;
   private final Cycles cycles;
+  private final JdbcClient database;
   private final Map<Flow, Set<UnitCode>> towns = new TreeMap<>(Comparator.comparing(Flow::name));
   private int opened;
 
@@ -58,7 +61,8 @@ final class Office {
       ProcessEngine engine,
       Units units,
       Cycles cycles,
-      Accounts accounts) {
+      Accounts accounts,
+      JdbcClient database) {
     this.township = township;
     this.district = district;
     this.admin = admin;
@@ -68,6 +72,7 @@ final class Office {
     this.engine = engine;
     this.units = units;
     this.cycles = cycles;
+    this.database = database;
     Cast.UNITS.forEach(units::save);
     accounts.save(account());
     FLOWS.all().forEach(route::prepare);
@@ -89,6 +94,14 @@ final class Office {
 
   long openTasks(ReportId id) {
     return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(id.value()).count();
+  }
+
+  long ledgerRows(ReportId id) {
+    return database
+        .sql("select count(*) from ledger_row where chain = ? and done = true")
+        .param(Chain.ofReport(id.value()).id())
+        .query(Long.class)
+        .single();
   }
 
   private Cycle cycle(Flow flow) {

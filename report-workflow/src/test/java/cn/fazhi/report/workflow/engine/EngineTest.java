@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** The engine with a data source and Flyway, and nothing else of the application. */
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
 @interface EngineTest {
   /** Carries no stereotype, so that nobody's component scan finds it. */
   @EnableAutoConfiguration
+  @ComponentScan("cn.fazhi.report.workflow.schema")
   @Import(EngineConfiguration.class)
   class Context {}
 }

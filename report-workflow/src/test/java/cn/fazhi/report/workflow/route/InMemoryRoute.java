@@ -51,6 +51,13 @@ public final class InMemoryRoute implements Route {
     return Optional.ofNullable(open.get(id)).map(Place::step);
   }
 
+  @Override
+  public List<Run> runs() {
+    return open.entrySet().stream()
+        .map(run -> new Run(run.getKey().value(), List.of(run.getValue().step())))
+        .toList();
+  }
+
   private Place leaving(ReportId id, String from, String next) {
     Place place = open.get(id);
     if (place == null || !place.step().equals(from)) {

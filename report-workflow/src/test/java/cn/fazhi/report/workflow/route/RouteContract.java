@@ -64,6 +64,25 @@ public abstract class RouteContract {
     assertThat(route().openStep(id)).isEmpty();
   }
 
+  @Test
+  void whatIsUnderWayIsListedWithItsOneOpenStep() {
+    assertThat(mine()).isEmpty();
+
+    openAt("drafting");
+    act(() -> route().advance(id, "drafting", "signing"));
+    assertThat(mine()).containsExactly(new Route.Run(id.value(), List.of("signing")));
+
+    act(() -> route().advance(id, "signing", "review"));
+    act(() -> route().advance(id, "review", "decision"));
+    act(() -> route().advance(id, "decision", "publication"));
+    act(() -> route().close(id, "publication"));
+    assertThat(mine()).isEmpty();
+  }
+
+  private List<Route.Run> mine() {
+    return route().runs().stream().filter(run -> run.report().equals(id.value())).toList();
+  }
+
   @ParameterizedTest
   @MethodSource("flows")
   void everyLineOfAFlowCanBeTaken(Flow flow) {

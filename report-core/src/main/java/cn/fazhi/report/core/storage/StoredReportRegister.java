@@ -1,0 +1,51 @@
+package cn.fazhi.report.core.storage;
+
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.core.report.ReportRegister;
+import java.util.Collection;
+import java.util.List;
+
+/** Reads the reports one after the other, and what is kept of them twice. */
+final class StoredReportRegister implements ReportRegister {
+  private final ReportMapper reports;
+  private final SealMapper seals;
+  private final RevisionMapper revisions;
+
+  StoredReportRegister(ReportMapper reports, SealMapper seals, RevisionMapper revisions) {
+    this.reports = reports;
+    this.seals = seals;
+    this.revisions = revisions;
+  }
+
+  @Override
+  public List<ReportId> after(String id, int most) {
+    return reports.after(id, most).stream().map(ReportId::new).toList();
+  }
+
+  @Override
+  public boolean listedAsItIs(Report report) {
+    ReportRow kept = reports.find(report.id().value());
+    ReportRow right = ReportRows.of(report.state());
+    return kept != null
+        && kept.title.equals(right.title)
+        && kept.revisions == right.revisions
+        && kept.reachedRevision == right.reachedRevision
+        && seals.of(kept.id).stream().allMatch(this::titled);
+  }
+
+  private boolean titled(SealRow seal) {
+    RevisionRow text = revisions.find(seal.reportId, seal.revision);
+    return text != null && seal.title.equals(Titles.of(text.toRevision().document()));
+  }
+
+  @Override
+  public List<Name> names(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : reports.names(ids).stream()
+            .map(row -> new Name(row.id, new UnitCode(row.unitCode), row.reportYear))
+            .toList();
+  }
+}

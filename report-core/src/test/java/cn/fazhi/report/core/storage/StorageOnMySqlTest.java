@@ -1,0 +1,20 @@
+package cn.fazhi.report.core.storage;
+
+import cn.fazhi.report.mysql.OnMySql;
+import org.junit.jupiter.api.Nested;
+
+/** What this room promises, on the database the bureaus run. */
+@OnMySql
+class StorageOnMySqlTest {
+  @Nested
+  class Reports extends StoredReportsTest {}
+
+  @Nested
+  class People extends StoredPeopleTest {}
+
+  @Nested
+  class Search extends ReportSearchTest {}
+
+  @Nested
+  class Schema extends SchemaAgreesTest {}
+}

@@ -1,0 +1,197 @@
+package cn.fazhi.report.mysql;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A server of the tests' own with an empty data directory, on a port that stays the same when it is
+ * stopped, killed and started again. It writes to disk and to its binary log at each commit, as
+ * MySQL does by default, and is gone with this process at the latest.
+ */
+public final class MySqlServer implements AutoCloseable {
+  private static final int TRIES = 600;
+
+  private final Path program = program();
+  private final Path place;
+  private final int port = freePort();
+  private final Runnable atTheEnd = this::clearAway;
+  private @Nullable Process running;
+
+  private MySqlServer() {
+    place = temporary();
+    // after the contexts, which have something to say to the database when they close
+    SpringApplication.getShutdownHandlers().add(atTheEnd);
+    end(launch("--initialize-insecure"));
+  }
+
+  /** A server that is running. */
+  public static MySqlServer started() {
+    MySqlServer server = new MySqlServer();
+    server.start();
+    return server;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** Its account is {@link MySql#USER}, without a password. */
+  public String jdbcUrl(String database) {
+    return MySql.address("127.0.0.1:" + port, database);
+  }
+
+  /** Comes back when the server answers. */
+  public void start() {
+    Process process =
+        launch(
+            "--port=" + port,
+            "--bind-address=127.0.0.1",
+            "--socket=" + place.resolve("socket"),
+            "--pid-file=" + place.resolve("pid"),
+            "--mysqlx=OFF",
+            "--max-connections=200");
+    running = process;
+    for (int i = 0; i < TRIES && !answers(); i++) {
+      if (endsWithin(process, 100)) {
+        throw new IllegalStateException("MySQL did not start:\n" + log());
+      }
+    }
+    if (!answers()) {
+      throw new IllegalStateException("MySQL does not answer:\n" + log());
+    }
+  }
+
+  /** In order: what is under way is finished or rolled back. */
+  public void stop() {
+    Process process = running;
+    if (process != null) {
+      process.destroy();
+      process.onExit().join();
+      running = null;
+    }
+  }
+
+  /** As a power cut would. */
+  public void kill() {
+    Process process = running;
+    if (process != null) {
+      process.destroyForcibly().onExit().join();
+      running = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    SpringApplication.getShutdownHandlers().remove(atTheEnd);
+    clearAway();
+  }
+
+  private void clearAway() {
+    kill();
+    try {
+      FileSystemUtils.deleteRecursively(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean answers() {
+    try (Connection connection = DriverManager.getConnection(jdbcUrl("mysql"), MySql.USER, "")) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  private Process launch(String... options) {
+    List<String> command = new ArrayList<>(List.of(program.toString(), "--no-defaults"));
+    if ("root".equals(System.getProperty("user.name"))) {
+      command.add("--user=root");
+    }
+    command.add("--datadir=" + place.resolve("data"));
+    command.addAll(List.of(options));
+    try {
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(place.resolve("log").toFile()))
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void end(Process process) {
+    if (process.onExit().join().exitValue() != 0) {
+      throw new IllegalStateException("MySQL could not make its data directory:\n" + log());
+    }
+  }
+
+  private static boolean endsWithin(Process process, long milliseconds) {
+    CompletableFuture<Process> end = process.onExit();
+    try {
+      end.get(milliseconds, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String log() {
+    try {
+      return Files.readString(place.resolve("log"));
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  private static Path program() {
+    Path home = Path.of(System.getProperty("report.test.mysql", "sql/target/mysql"));
+    Path program = home.resolve("bin/mysqld").toAbsolutePath();
+    if (!Files.isRegularFile(program)) {
+      throw new IllegalStateException(
+          "no MySQL at "
+              + program
+              + ": run ./verify or mvn -Pmysql, which unpack one, or name a server in "
+              + MySql.AT_HAND);
+    }
+    // unpacking may have lost it
+    if (!Files.isExecutable(program) && !program.toFile().setExecutable(true)) {
+      throw new IllegalStateException("cannot be run: " + program);
+    }
+    return program;
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("mysql");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return any.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

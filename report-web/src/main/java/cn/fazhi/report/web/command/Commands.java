@@ -1,0 +1,33 @@
+package cn.fazhi.report.web.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the command that the program's first argument names. */
+public final class Commands {
+  private static final Serve SERVE = new Serve();
+  private static final List<Command> ALL = List.of(SERVE, new Migrate(), new VerifyAll());
+
+  private Commands() {}
+
+  /** Does what the arguments ask for; without a word, serves. */
+  public static int run(String... arguments) {
+    if (arguments.length == 0 || arguments[0].startsWith("--")) {
+      return SERVE.run(arguments);
+    }
+    Optional<Command> command =
+        ALL.stream().filter(one -> one.word().equals(arguments[0])).findFirst();
+    if (command.isEmpty()) {
+      System.err.println("不认识的命令：" + arguments[0] + "\n" + usage());
+      return Command.MISUSED;
+    }
+    return command.get().run(Arrays.copyOfRange(arguments, 1, arguments.length));
+  }
+
+  private static String usage() {
+    StringBuilder lines = new StringBuilder("用法：java -jar report.jar [命令] [--配置项=值]…\n");
+    ALL.forEach(one -> lines.append("  %-12s %s%n".formatted(one.word(), one.meaning())));
+    return lines.toString();
+  }
+}

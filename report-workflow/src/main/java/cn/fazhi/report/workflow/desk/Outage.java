@@ -1,0 +1,54 @@
+package cn.fazhi.report.workflow.desk;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Why nothing can be read or written just now. Whatever was on its way may have been done or not:
+ * it is never tried again by itself.
+ */
+public enum Outage {
+  /** The database does not answer, or all connections to it are taken. */
+  AWAY,
+  /** The database answers but cannot write: its disk is full, or it may only read. */
+  FULL;
+
+  /** Of MySQL: no space, cannot write a file, table full, read only. */
+  private static final Set<Integer> MYSQL_FULL = Set.of(3, 1021, 1114, 1290, 1836, 3100);
+
+  /** Of H2: reading or writing its file failed, writing it is broken off. */
+  private static final Set<Integer> H2_FULL = Set.of(90028, 90031);
+
+  /** Of H2: closed after such a failure, connection gone, file in use; of MySQL: shutting down. */
+  private static final Set<Integer> CLOSED = Set.of(90098, 90067, 90121, 90020, 1053, 1077, 1079);
+
+  /** Looks through everything that led to it. */
+  public static Optional<Outage> in(Throwable thrown) {
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .limit(30)
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast)
+        .flatMap(cause -> of(cause).stream())
+        .findFirst();
+  }
+
+  private static Optional<Outage> of(SQLException cause) {
+    int code = cause.getErrorCode();
+    if (MYSQL_FULL.contains(code) || H2_FULL.contains(code)) {
+      return Optional.of(FULL);
+    }
+    String state = String.valueOf(cause.getSQLState());
+    boolean away =
+        CLOSED.contains(code)
+            || state.startsWith("08")
+            || cause instanceof SQLTransientConnectionException
+            || cause instanceof SQLNonTransientConnectionException
+            || cause instanceof SQLRecoverableException;
+    return away ? Optional.of(AWAY) : Optional.empty();
+  }
+}

@@ -1,0 +1,154 @@
+package cn.fazhi.report.workflow.desk;
+
+import cn.fazhi.report.core.people.Cast;
+import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Judged;
+import cn.fazhi.report.workflow.flow.FlowDrawing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.flowable.engine.ProcessEngine;
+
+/**
+ * The same number of tasks completed and of acts done, by as many threads; what leads up to a task
+ * or an act is not timed.
+ */
+final class Workload {
+  /** As many checked texts as the desk remembers. */
+  private static final int REPORTS = 48;
+
+  /** Acts of which each report does one, and completions for each report. */
+  private static final int ACTS = 5;
+
+  private final Office office;
+  private final ProcessEngine engine;
+  private final Map<String, List<Double>> alone = new TreeMap<>();
+
+  Workload(Office office, ProcessEngine engine) {
+    this.office = office;
+    this.engine = engine;
+  }
+
+  /** Acts per second by kind, with one thread. */
+  Map<String, List<Double>> alone() {
+    return alone;
+  }
+
+  void forget() {
+    alone.clear();
+  }
+
+  /** Completions per second of tasks whose ids are known. */
+  double bare(int threads) throws Exception {
+    List<String> ids = IntStream.range(0, REPORTS * ACTS).mapToObj(i -> started()).toList();
+    double seconds =
+        seconds(
+            threads,
+            ids.stream()
+                .<Runnable>map(
+                    id ->
+                        () ->
+                            engine
+                                .getTaskService()
+                                .complete(id, Map.of(), Map.<String, Object>of("next", "signing")))
+                .toList());
+    return ids.size() / seconds;
+  }
+
+  private String started() {
+    String process =
+        engine
+            .getRuntimeService()
+            .createProcessInstanceBuilder()
+            .processDefinitionKey(FlowDrawing.processId(Office.STANDARD))
+            .businessKey(UUID.randomUUID().toString())
+            .transientVariable("next", "drafting")
+            .start()
+            .getId();
+    return engine
+        .getTaskService()
+        .createTaskQuery()
+        .processInstanceId(process)
+        .singleResult()
+        .getId();
+  }
+
+  /** Acts per second: submit, return, submit again, pass, approve, on reports of about 12 kB. */
+  double desk(int threads) throws Exception {
+    List<Journey> journeys =
+        Stream.generate(() -> office.journey(Office.STANDARD)).limit(REPORTS).toList();
+    untimed(journeys, Journey::id);
+    untimed(journeys, this::write);
+    double seconds = timed("submit", threads, journeys, this::submit);
+    untimed(journeys, Journey::signed);
+    seconds += timed("return", threads, journeys, j -> decide(j, Act.RETURN, "请补充事例"));
+    untimed(journeys, Journey::answered);
+    seconds += timed("submit again", threads, journeys, this::submit);
+    untimed(journeys, Journey::signed);
+    untimed(journeys, Journey::resolved);
+    seconds += timed("pass", threads, journeys, j -> decide(j, Act.PASS, null));
+    seconds += timed("approve", threads, journeys, j -> approve(j));
+    return REPORTS * ACTS / seconds;
+  }
+
+  private void write(Journey journey) {
+    office.township.write(
+        journey.drafter, journey.ticket(), Act.SAVE, journey.text("开展专题培训，".repeat(90)), "保存");
+  }
+
+  private Runnable submit(Journey journey) {
+    Ticket ticket = journey.ticket();
+    Map<String, String> reasons = journey.reasons();
+    return () -> office.township.submit(journey.drafter, ticket, reasons);
+  }
+
+  private Runnable decide(Journey journey, Act act, String reason) {
+    Ticket ticket = journey.ticket();
+    Judged shown = journey.judged();
+    return () -> office.district.decide(Cast.REVIEWER, ticket, act, shown, reason);
+  }
+
+  private Runnable approve(Journey journey) {
+    Ticket ticket = journey.ticket();
+    Judged shown = journey.judged();
+    return () -> office.district.decide(Cast.APPROVER, ticket, Act.APPROVE, shown, null);
+  }
+
+  private static void untimed(List<Journey> journeys, Consumer<Journey> act) throws Exception {
+    seconds(4, journeys.stream().<Runnable>map(j -> () -> act.accept(j)).toList());
+  }
+
+  private double timed(
+      String act, int threads, List<Journey> journeys, Function<Journey, Runnable> prepared)
+      throws Exception {
+    double seconds = seconds(threads, journeys.stream().map(prepared).toList());
+    if (threads == 1) {
+      alone.computeIfAbsent(act, a -> new ArrayList<>()).add(journeys.size() / seconds);
+    }
+    return seconds;
+  }
+
+  private static double seconds(int threads, List<Runnable> work) throws Exception {
+    ExecutorService people = Executors.newFixedThreadPool(threads);
+    try {
+      List<Callable<Object>> all = work.stream().map(Executors::callable).toList();
+      long start = System.nanoTime();
+      for (Future<Object> one : people.invokeAll(all)) {
+        one.get();
+      }
+      return (System.nanoTime() - start) / 1e9;
+    } finally {
+      people.shutdownNow();
+    }
+  }
+}
