@@ -23,14 +23,14 @@ final class DoorRules {
     if (!tls && !onlyHere(settings.getProperty("server.address", ""))) {
       faults.add("明文端口不能对外：请写 server.address=127.0.0.1，由同一台机器上的 nginx 转发，或者用 server.ssl 配置证书。");
     }
-    if (forwarded && settings.getProperty("server.tomcat.remoteip.internal-proxies", "").isBlank()) {
+    if (forwarded
+        && settings.getProperty("server.tomcat.remoteip.internal-proxies", "").isBlank()) {
       faults.add("请在 server.tomcat.remoteip.internal-proxies 写明可信的代理地址，别人伪造的 X-Forwarded 头才会被忽略。");
     }
     if (!settings.getProperty("server.servlet.session.cookie.secure", Boolean.class, false)
-        || !settings
-            .getProperty("server.servlet.session.cookie.name", "")
-            .startsWith("__Host-")) {
-      faults.add("会话 Cookie 必须只走 TLS：请不要改 server.servlet.session.cookie 的 name（__Host- 开头）和 secure（true）。");
+        || !settings.getProperty("server.servlet.session.cookie.name", "").startsWith("__Host-")) {
+      faults.add(
+          "会话 Cookie 必须只走 TLS：请不要改 server.servlet.session.cookie 的 name（__Host- 开头）和 secure（true）。");
     }
   }
 
