@@ -118,7 +118,7 @@ class CsrfTest extends WebTest {
     visitor.signIn("drafter", SystemTest.PASSWORD);
     String stale = visitor.token();
     assertThat(visitor.post("/logout").status()).isEqualTo(302);
-    visitor.signIn("drafter", SystemTest.PASSWORD);
+    visitor.with("").signIn("drafter", SystemTest.PASSWORD);
     String before = stored(id);
     Page page =
         visitor.bare(

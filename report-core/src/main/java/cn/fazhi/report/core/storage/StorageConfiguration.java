@@ -8,6 +8,7 @@ import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Sessions;
+import cn.fazhi.report.core.people.SetupSecret;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Receipts;
@@ -54,6 +55,11 @@ class StorageConfiguration {
   @Bean
   StrikeBook strikeBook(StrikeMapper strikes) {
     return new StoredStrikes(strikes);
+  }
+
+  @Bean
+  SetupSecret setupSecret(SetupSecretMapper row) {
+    return new StoredSetupSecret(row);
   }
 
   @Bean

@@ -105,6 +105,9 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(HttpMethod.HEAD, "/", "/public/**")
                     .permitAll()
+                    // answers only while nobody has an account
+                    .requestMatchers("/setup")
+                    .permitAll()
                     .requestMatchers(
                         "/home",
                         "/help",

@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Why nothing can be read or written just now. Whatever was on its way may have been done or not:
@@ -29,12 +30,23 @@ public enum Outage {
 
   /** Looks through everything that led to it. */
   public static Optional<Outage> in(Throwable thrown) {
-    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-        .limit(30)
+    return causes(thrown)
         .filter(SQLException.class::isInstance)
         .map(SQLException.class::cast)
         .flatMap(cause -> of(cause).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> ended(thrown));
+  }
+
+  /** A transaction that could not be ended: whether it was done is no longer known. */
+  private static Optional<Outage> ended(Throwable thrown) {
+    return causes(thrown).anyMatch(TransactionSystemException.class::isInstance)
+        ? Optional.of(AWAY)
+        : Optional.empty();
+  }
+
+  private static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(30);
   }
 
   private static Optional<Outage> of(SQLException cause) {

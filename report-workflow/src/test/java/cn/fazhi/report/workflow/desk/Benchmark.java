@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
 final class Benchmark {
   private static final int[] THREADS = {1, 4, 8};
   private static final int ROUNDS = 3;
-  private static final int WARM_UP = 5;
+  private static final int WARM_UP = 3;
   private static final double BAR = 0.6;
 
   private Benchmark() {}
@@ -87,6 +87,7 @@ final class Benchmark {
         }
       }
       for (int threads : THREADS) {
+        System.err.println(database + " " + threads + " " + bare.get(threads) + desk.get(threads));
         table.add(row(database, threads, median(bare.get(threads)), median(desk.get(threads))));
       }
       load.alone().forEach((act, rates) -> acts.add(act(database, act, median(rates))));

@@ -195,6 +195,7 @@ class JourneyTest {
                 office.admin.reassign(
                     Cast.WORKFLOW_ADMIN, ticket, Cast.COUNTERSIGNER_ONE.account(), "轮岗"))
         .isInstanceOf(Refusal.NotReady.class);
+    office.admin.release(Cast.WORKFLOW_ADMIN, journey.ticket(), "改回");
     assertThat(office.admin.reviewers(journey.passed().report())).isEmpty();
   }
 

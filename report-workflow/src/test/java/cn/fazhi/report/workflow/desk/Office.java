@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.flowable.engine.ProcessEngine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -80,6 +81,19 @@ final class Office {
 
   /** A journey of a town that nobody has heard of before; its report is not open yet. */
   Journey journey(Flow flow) {
+    return journeys(flow, 1).get(0);
+  }
+
+  /** Journeys of so many towns that nobody has heard of before. */
+  List<Journey> journeys(Flow flow, int count) {
+    List<Unit> fresh = Stream.generate(this::town).limit(count).toList();
+    Set<UnitCode> expected = towns.computeIfAbsent(flow, f -> new HashSet<>());
+    fresh.forEach(town -> expected.add(town.code()));
+    cycles.save(cycle(flow));
+    return fresh.stream().map(town -> new Journey(this, flow, town, cycle(flow).id())).toList();
+  }
+
+  private Unit town() {
     Unit town =
         new Unit(
             new UnitCode("yx-t" + ++opened),
@@ -87,9 +101,7 @@ final class Office {
             Unit.Kind.TOWN,
             Cast.DISTRICT.code());
     units.save(town);
-    towns.computeIfAbsent(flow, f -> new HashSet<>()).add(town.code());
-    cycles.save(cycle(flow));
-    return new Journey(this, flow, town, cycle(flow).id());
+    return town;
   }
 
   long openTasks(ReportId id) {

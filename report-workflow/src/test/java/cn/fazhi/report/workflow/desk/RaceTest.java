@@ -64,8 +64,7 @@ class RaceTest {
 
   @Test
   void everyActIsDoneOnceHoweverManyPressTheButton() throws Exception {
-    List<Journey> journeys =
-        Stream.generate(() -> office.journey(Office.LONG)).limit(REPORTS).toList();
+    List<Journey> journeys = office.journeys(Office.LONG, REPORTS);
     ExecutorService lanes = Executors.newFixedThreadPool(LANES);
     ExecutorService people = Executors.newFixedThreadPool(LANES * CROWD);
     try {
