@@ -86,14 +86,18 @@ class AuditPageTest extends WebTest {
     ReportId nothing = unknown();
     long before = denials();
 
-    as("reviewer").get("/reports/" + id + "?secret=geheim");
-    as("publisher").post("/reports/" + nothing + "/claim", "version", "geheim");
-    as("signatory").post("/reports/" + id + "/parts/MEASURES", "version", "1", "text", "geheim");
+    Page unseen = as("reviewer").get("/reports/" + id + "?secret=geheim");
+    Page unknown = as("publisher").post("/reports/" + nothing + "/claim", "version", "1");
+    Page forbidden =
+        as("signatory")
+            .post("/reports/" + id + "/parts/MEASURES", "version", version(id), "text", "geheim");
     nobody().get("/reports/" + id);
     nobody().get("/public/" + nothing);
 
     List<Event> rows =
         ledger.find(LedgerQuery.of("DENIED"), 0, 3).stream().map(Row::event).toList();
+    assertThat(List.of(unseen.status(), unknown.status(), forbidden.status()))
+        .containsExactly(404, 404, 403);
     assertThat(denials()).isEqualTo(before + 3);
     assertThat(rows)
         .extracting(Event::note)

@@ -2,19 +2,23 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Reports;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 
 /** The running system with people who are signed in once for all tests. */
 @SystemTest
-@Import({Stories.class, StoredRows.class, People.class})
+@Import({Stories.class, StoredRows.class, People.class, CountingEncoder.class})
 abstract class WebTest {
   private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
 
@@ -25,6 +29,13 @@ abstract class WebTest {
   @Autowired Reports reports;
   @Autowired StoredRows rows;
   @Autowired People people;
+  @Autowired StrikeBook strikes;
+
+  /** Wrong tries of one test are no reason to shut the others out. */
+  @BeforeEach
+  void forgetTries() {
+    strikes.forgetBefore(Instant.now().plus(Duration.ofDays(1)));
+  }
 
   /** Somebody with an account of the demonstration district. */
   Visitor as(String login) {

@@ -5,7 +5,11 @@ import cn.fazhi.report.core.ledger.LedgerKey;
 import cn.fazhi.report.core.ledger.LedgerPages;
 import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Links;
+import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.Sessions;
+import cn.fazhi.report.core.people.SetupSecret;
+import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
@@ -36,6 +40,26 @@ class StorageConfiguration {
   @Bean
   Accounts accounts(AccountMapper accounts, GrantMapper grants) {
     return new StoredAccounts(accounts, grants);
+  }
+
+  @Bean
+  Accesses accesses(AccountMapper accounts) {
+    return new StoredAccesses(accounts);
+  }
+
+  @Bean
+  Sessions sessions(SessionMapper sessions) {
+    return new StoredSessions(sessions);
+  }
+
+  @Bean
+  StrikeBook strikeBook(StrikeMapper strikes) {
+    return new StoredStrikes(strikes);
+  }
+
+  @Bean
+  SetupSecret setupSecret(SetupSecretMapper row) {
+    return new StoredSetupSecret(row);
   }
 
   @Bean

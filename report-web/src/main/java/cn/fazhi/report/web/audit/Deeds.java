@@ -49,6 +49,7 @@ final class Deeds {
             entry("SESSION_END", new Words("结束会话", "结束了一个会话")),
             entry("PROVE", new Words("再次验证", "再次验证了密码")),
             entry("MANY_TRIES", new Words("多次试登", "从同一地址多次试着登录")),
+            entry("LOCK", new Words("锁定", "连续输错密码，账号被锁定")),
             entry("CHANGE_PASSWORD", new Words("修改密码", "修改了密码")),
             entry("RESET_PASSWORD", new Words("重置密码", "重置了一个账号的密码")),
             entry("UNLOCK", new Words("解锁", "解锁了一个账号")),

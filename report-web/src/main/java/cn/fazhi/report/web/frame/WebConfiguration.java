@@ -1,6 +1,7 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.web.security.ActorArgument;
+import cn.fazhi.report.web.security.PasswordAgain;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -22,11 +23,14 @@ class WebConfiguration implements WebMvcConfigurer {
   private final ActorArgument actor;
   private final TicketArgument ticket;
   private final Denials denials;
+  private final PasswordAgain passwords;
 
-  WebConfiguration(ActorArgument actor, TicketArgument ticket, Denials denials) {
+  WebConfiguration(
+      ActorArgument actor, TicketArgument ticket, Denials denials, PasswordAgain passwords) {
     this.actor = actor;
     this.ticket = ticket;
     this.denials = denials;
+    this.passwords = passwords;
   }
 
   /** Also for pages reached by forward or after an error, so that none names a file by half. */
@@ -51,6 +55,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(denials);
+    registry.addInterceptor(passwords);
   }
 
   @Override

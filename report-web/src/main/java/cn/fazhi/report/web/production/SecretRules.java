@@ -32,13 +32,20 @@ final class SecretRules {
   static void check(ConfigurableEnvironment settings, boolean serves, List<String> faults) {
     keyFile(settings.getProperty("report.ledger.key-file", ""), serves, faults);
     for (PropertySource<?> source : settings.getPropertySources()) {
-      if (source instanceof SimpleCommandLinePropertySource && source.containsProperty(PASSWORD)) {
-        faults.add("数据库密码不要写在命令行里，同一台机器上的人都看得到：请写进配置文件。");
+      Object password = source.getProperty(PASSWORD);
+      if (password != null && !password.toString().isBlank()) {
+        password(source, faults);
       }
-      Path file = file(source);
-      if (file != null && !ownersOnly(file)) {
-        faults.add("配置文件 " + file + " 里有密码，别人也能读：请执行 chmod 600 " + file);
-      }
+    }
+  }
+
+  private static void password(PropertySource<?> source, List<String> faults) {
+    if (source instanceof SimpleCommandLinePropertySource) {
+      faults.add("数据库密码不要写在命令行里，同一台机器上的人都看得到：请写进配置文件。");
+    }
+    Path file = file(source);
+    if (file != null && !ownersOnly(file)) {
+      faults.add("配置文件 " + file + " 里有密码，别人也能读：请执行 chmod 600 " + file);
     }
   }
 
