@@ -22,8 +22,8 @@ interface SetupSecretMapper {
           + " where c.n = 0")
   int first(@Param("digest") String digest, @Param("until") Instant until);
 
-  @Select("select digest from setup_secret where used_at is null and until > #{now}")
-  @Nullable String open(@Param("now") Instant now);
+  @Select("select * from setup_secret where used_at is null and until > #{now}")
+  @Nullable SetupSecretRow open(@Param("now") Instant now);
 
   @Update(
       "update setup_secret set used_at = #{now}"

@@ -21,7 +21,7 @@ final class StoredSetupSecret implements SetupSecret {
 
   @Override
   public Optional<String> open(Instant now) {
-    return Optional.ofNullable(row.open(now));
+    return Optional.ofNullable(row.open(now)).map(open -> open.digest);
   }
 
   @Override

@@ -53,7 +53,7 @@ class EventLines {
           + person
           + (post.isEmpty() ? "" : "（" + post + "）")
           + told
-          + (event.note().isEmpty() ? "" : "（" + event.note() + "）")
+          + (event.note().isEmpty() ? "" : "（" + event.note().replaceFirst("。$", "") + "）")
           + (event.address().isEmpty() ? "" : "，来自 " + event.address())
           + "。";
     }
