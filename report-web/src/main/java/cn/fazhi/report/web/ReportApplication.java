@@ -7,10 +7,12 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The whole system in one process. */
 @SpringBootApplication(scanBasePackages = "cn.fazhi.report.web")
 @Import(Backstage.class)
+@EnableScheduling
 public class ReportApplication {
   public static void main(String[] arguments) {
     int code = Commands.run(arguments);

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.document.StatutoryPart;
 import cn.fazhi.report.core.report.ReportId;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No changing door opens without the token of the visitor's own session. */
+@Tag("R092")
 class CsrfTest extends WebTest {
 
   private static Map<String, String> form(String version) {
@@ -50,7 +54,7 @@ class CsrfTest extends WebTest {
     String before = stored(id);
     String foreign = as("drafter2").token();
     SoftAssertions softly = new SoftAssertions();
-    for (AccessMatrix.Row row : AccessMatrix.rows().values()) {
+    for (AccessMatrix.Row row : AccessMatrix.read().rows()) {
       if (row.method().equals("POST")
           && !row.path().startsWith("/api/")
           && !row.path().startsWith("/log")) {
@@ -64,6 +68,63 @@ class CsrfTest extends WebTest {
     }
     softly.assertThat(stored(id)).isEqualTo(before);
     softly.assertAll();
+  }
+
+  /** What another site can make a browser send: the cookie, and a body of three kinds. */
+  @Test
+  void anotherSiteMovesNothingWhateverItSends() {
+    ReportId id = stories.drafted();
+    String before = stored(id);
+    Map<String, String> kinds =
+        Map.of(
+            "text/plain", "version=" + version(id) + "&opening=x",
+            "application/x-www-form-urlencoded", "version=" + version(id) + "&opening=x",
+            "multipart/form-data; boundary=b",
+                "--b\r\nContent-Disposition: form-data; name=\"version\"\r\n\r\n"
+                    + version(id)
+                    + "\r\n--b--\r\n",
+            "application/json", "{\"version\":" + version(id) + ",\"opening\":\"x\"}");
+    SoftAssertions softly = new SoftAssertions();
+    for (AccessMatrix.Row row : AccessMatrix.read().rows("reports")) {
+      if (row.method().equals("POST")) {
+        kinds.forEach(
+            (type, body) -> {
+              Page page =
+                  as("drafter")
+                      .send(
+                          "POST",
+                          path(row, id),
+                          BodyPublishers.ofString(body),
+                          Map.of(
+                              "Content-Type", type,
+                              "Origin", "https://evil.invalid",
+                              "Sec-Fetch-Site", "cross-site"));
+              softly.assertThat(page.status()).as(row + " " + type).isEqualTo(403);
+              softly
+                  .assertThat(page.body())
+                  .as(row + " " + type)
+                  .doesNotContain("name=\"opening\"");
+            });
+      }
+    }
+    softly.assertThat(stored(id)).isEqualTo(before);
+    softly.assertAll();
+  }
+
+  @Test
+  void theTokenOfAnEndedSessionIsWorthNothing() {
+    ReportId id = stories.drafted();
+    Visitor visitor = nobody();
+    visitor.signIn("drafter", SystemTest.PASSWORD);
+    String stale = visitor.token();
+    assertThat(visitor.post("/logout").status()).isEqualTo(302);
+    visitor.with("").signIn("drafter", SystemTest.PASSWORD);
+    String before = stored(id);
+    Page page =
+        visitor.bare(
+            "/reports/" + id + "/recall", Visitor.form("version", version(id), "_csrf", stale));
+    assertThat(page.status()).isEqualTo(403);
+    assertThat(stored(id)).isEqualTo(before);
   }
 
   @Test
@@ -82,9 +143,10 @@ class CsrfTest extends WebTest {
   void changingDoorsDoNotOpenByAddressAlone() {
     ReportId id = stories.drafted();
     String before = stored(id);
-    Map<String, AccessMatrix.Row> rows = AccessMatrix.rows();
-    for (AccessMatrix.Row row : rows.values()) {
-      if (row.method().equals("POST") && !rows.containsKey("GET " + row.path())) {
+    List<AccessMatrix.Row> rows = AccessMatrix.read().rows();
+    List<String> doors = rows.stream().map(AccessMatrix.Row::door).toList();
+    for (AccessMatrix.Row row : rows) {
+      if (row.method().equals("POST") && !doors.contains("GET " + row.path())) {
         assertThat(as("drafter").get(path(row, id) + "?version=" + version(id)).status())
             .as(row.path())
             .isIn(401, 404, 405);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,7 @@ class EscapingTest extends WebTest {
     harmless(as(who).get(page.location()), "");
   }
 
+  @Tag("R065")
   @ParameterizedTest
   @MethodSource("hostile")
   void onTheWayFromTheDraftToThePublic(String typed) {
@@ -115,7 +117,7 @@ class EscapingTest extends WebTest {
     done("reviewer", id, "review", "decision", "pass", "reason", "通过" + typed);
     harmless(as("approver").get(report + "/decide"), typed);
     done("approver", id, "decide", "decision", "approve", "reason", "同意" + typed);
-    done("reviewer2", id, "secrecy-review", "conclusion", "不涉密" + typed);
+    done("reviewer2", id, "secrecy-review", "cleared", "yes", "conclusion", "不涉密" + typed);
     harmless(as("publisher").get(report + "/publish"), typed);
     done("publisher", id, "publish", "decision", "publish", "reason", "已核对" + typed);
     harmless(nobody().get("/public/" + id), typed);
@@ -127,6 +129,8 @@ class EscapingTest extends WebTest {
     harmless(nobody().get("/public/" + id), typed);
   }
 
+  @Tag("R065")
+  @Tag("R068")
   @ParameterizedTest
   @MethodSource("hostile")
   void whereItIsRefusedAndShownAgain(String typed) {
@@ -182,6 +186,7 @@ class EscapingTest extends WebTest {
     assertThat(huge.status()).isLessThan(500);
   }
 
+  @Tag("R067")
   @Test
   void noTemplateOpensAWayIn() throws IOException {
     List<Path> templates;

@@ -1,9 +1,14 @@
 package cn.fazhi.report.web;
 
+import cn.fazhi.report.core.report.ReportId;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +52,13 @@ record Page(int status, HttpHeaders headers, byte[] bytes) {
   /** The body without what differs from one showing to the next. */
   String lasting() {
     return RECEIPT.matcher(TOKEN.matcher(body()).replaceAll("token")).replaceAll("receipt");
+  }
+
+  /** Status, headers and body without what differs from one report or moment to the next. */
+  String whole(ReportId id) {
+    Map<String, List<String>> kept = new TreeMap<>(headers.map());
+    kept.keySet().removeAll(Set.of("date", "connection", "keep-alive"));
+    return (status + " " + kept + "\n" + lasting()).replace(id.value(), "(id)");
   }
 
   /** The value of the first field with that name. */

@@ -7,6 +7,7 @@ import cn.fazhi.report.core.report.ReportId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,8 @@ class StaleTest extends WebTest {
   }
 
   /** Who does what at which step; the last column is the field that must not be lost. */
+  @Tag("R026")
+  @Tag("F28")
   @ParameterizedTest
   @CsvSource({
     "drafting, drafter, parts/OTHER, text, ",
@@ -73,6 +76,7 @@ class StaleTest extends WebTest {
     ReportId id = at(step);
     Map<String, String> form = form(id, report(id).version() - 1, "until", "2030-01-01");
     form.put("reviewer", "reviewer2");
+    form.put("cleared", "yes");
     if (field != null) {
       form.put(field, TYPED);
     }
@@ -231,10 +235,12 @@ class StaleTest extends WebTest {
           {"signatory", "give-back", "reason"},
           {"reviewer", "opinions", "words"},
           {"reviewer", "secrecy-review", "conclusion"},
-          {"publisher", "withdrawal", "reason"},
+          {"publisher", "registration", "address"},
           {"approver", "reopen", "reason"}
         }) {
       Map<String, String> form = form(id, report(id).version(), act[2], TYPED, "verified", "yes");
+      form.put("cleared", "yes");
+      form.put("on", "2026-03-01");
       Page page = as(act[0]).post("/reports/" + id + "/" + act[1], form);
       softly.assertThat(page.status()).as(act[1]).isEqualTo(409);
       softly.assertThat(page.text()).as(act[1]).contains("现在不能").contains(TYPED);
@@ -254,6 +260,7 @@ class StaleTest extends WebTest {
     assertThat(page.text()).contains(TYPED);
   }
 
+  @Tag("R026")
   @Test
   void anotherTextThanTheOneReadIsNotDecidedOn() {
     ReportId id = stories.inReview();

@@ -10,6 +10,7 @@ import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Answer;
 import cn.fazhi.report.core.report.Judged;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Report;
@@ -18,12 +19,16 @@ import cn.fazhi.report.core.report.Upload;
 import cn.fazhi.report.web.township.Manuscripts;
 import cn.fazhi.report.workflow.desk.DistrictDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
+import cn.fazhi.report.workflow.desk.Reply;
 import cn.fazhi.report.workflow.desk.Ticket;
 import cn.fazhi.report.workflow.desk.TownshipDesk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,6 +68,11 @@ final class Stories {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A sentence that stands in that text only. */
+  static String sentence(String name) {
+    return new String(text(name), StandardCharsets.UTF_8).lines().skip(5).findFirst().orElseThrow();
   }
 
   static Document divided() {
@@ -157,11 +167,107 @@ final class Stories {
   }
 
   ReportId published() {
-    ReportId id = inPublication();
+    ReportId id = cleared();
     Actor publisher = actor("publisher");
-    district.reviewSecrecy(actor("reviewer2"), ticket(publisher, id), judged(id), "经审查，不涉密。");
     district.publish(publisher, ticket(publisher, id), judged(id), "已核对。");
     return id;
+  }
+
+  /** A fresh report in one of the states of the access matrix. */
+  ReportId at(String state) {
+    return switch (state) {
+      case "draft" -> drafted();
+      case "signing" -> signing();
+      case "submitted" -> inReview();
+      case "claimed" -> claimed();
+      case "decision" -> inDecision();
+      case "returned" -> returned();
+      case "answered" -> answered();
+      case "resigning" -> resigning();
+      case "approved" -> inPublication();
+      case "cleared" -> cleared();
+      case "published" -> published();
+      case "withheld" -> withheld();
+      case "withdrawn" -> withdrawn();
+      case "reopened" -> reopened();
+      default -> throw new IllegalArgumentException(state);
+    };
+  }
+
+  /** Claimed by the reviewer with one suggestion noted, so that it could be passed. */
+  ReportId claimed() {
+    ReportId id = inReview();
+    Actor reviewer = actor("reviewer");
+    district.remark(
+        reviewer, ticket(reviewer, id), null, null, Opinion.Weight.SUGGESTION, "可以补充一个事例。");
+    return id;
+  }
+
+  ReportId answered() {
+    ReportId id = returned();
+    Actor drafter = actor("drafter");
+    List<Reply> replies =
+        reading.report(drafter, id).unanswered().stream()
+            .map(opinion -> new Reply(opinion.id(), Answer.Kind.CHANGED, "已补充。"))
+            .toList();
+    township.answer(drafter, ticket(drafter, id), replies);
+    return id;
+  }
+
+  /** Submitted a second time, not signed yet. */
+  ReportId resigning() {
+    ReportId id = answered();
+    submit(id);
+    return id;
+  }
+
+  ReportId cleared() {
+    ReportId id = inPublication();
+    Actor other = actor("reviewer2");
+    district.reviewSecrecy(other, ticket(other, id), judged(id), true, "经审查，不涉密。");
+    return id;
+  }
+
+  ReportId withheld() {
+    ReportId id = cleared();
+    Actor publisher = actor("publisher");
+    district.withhold(publisher, ticket(publisher, id), judged(id), "涉及尚未公布的事项。");
+    return id;
+  }
+
+  ReportId withdrawn() {
+    ReportId id = published();
+    Actor publisher = actor("publisher");
+    district.withdraw(publisher, ticket(publisher, id), "有一处数据有误。");
+    return id;
+  }
+
+  ReportId reopened() {
+    ReportId id = published();
+    Actor approver = actor("approver");
+    district.reopen(approver, ticket(approver, id), "有一处数据有误，请改正。");
+    return id;
+  }
+
+  /** Why the findings of the working text stand, as the form for submitting names them. */
+  Map<String, String> reasons(ReportId id) {
+    Report report = reading.report(actor("drafter"), id);
+    Map<String, String> fields = new LinkedHashMap<>();
+    reading.check(report, report.text()).findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .forEach(
+            finding -> {
+              int n = fields.size() / 2;
+              fields.put("finding" + n, finding.key());
+              fields.put("reason" + n, "已核对。");
+            });
+    return fields;
+  }
+
+  /** The file its text came from. */
+  String file(ReportId id) {
+    Actor drafter = actor("drafter");
+    return reading.uploads(drafter, reading.report(drafter, id)).get(0).id();
   }
 
   Judged judged(ReportId id) {

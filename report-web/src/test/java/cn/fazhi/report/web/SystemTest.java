@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "report.demonstration=true",
+      "logging.config=classpath:logback-web-test.xml",
       "REPORT_DEMO_PASSWORD=" + SystemTest.PASSWORD,
       "spring.datasource.url=jdbc:h2:mem:system;DB_CLOSE_DELAY=-1",
       "report.ledger.key-file=../report-core/src/test/resources/ledger.key"

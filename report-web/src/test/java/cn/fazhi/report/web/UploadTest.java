@@ -7,6 +7,7 @@ import cn.fazhi.report.core.report.ReportId;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class UploadTest extends WebTest {
         .upload("/reports/" + id + "/import", name, content, "version", version(id));
   }
 
+  @Tag("R056")
   @ParameterizedTest(name = "{0}")
   @MethodSource("cn.fazhi.report.web.UploadFiles#hostile")
   void theImportPageSaysWhatIsWrong(String kind, byte[] content, String code, int status) {
@@ -58,6 +60,7 @@ class UploadTest extends WebTest {
     assertThat(Analyses.json(page).get("detail").asString()).isEqualTo(sentence(code));
   }
 
+  @Tag("R059")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -76,6 +79,7 @@ class UploadTest extends WebTest {
     takenUnder(name);
   }
 
+  @Tag("R059")
   @Test
   void aNameMayBeLong() {
     takenUnder("很长的名字𬱖".repeat(50) + ".docx");
@@ -108,6 +112,7 @@ class UploadTest extends WebTest {
     assertThat(as("drafter").get(second).status()).isEqualTo(200);
   }
 
+  @Tag("R060")
   @Test
   void givingUpDeletesTheFile() {
     String before = stored(id);
@@ -168,6 +173,7 @@ class UploadTest extends WebTest {
     assertThat(stored(id)).isEqualTo(before);
   }
 
+  @Tag("R049")
   @Test
   void aTooLargeAttachmentIsToldToo() {
     String before = stored(id);

@@ -26,7 +26,9 @@ final class Visitor {
 
   private final int port;
   private String session = "";
+  private String former = "";
   private String token = "";
+  private String password = "";
 
   Visitor(int port) {
     this.port = port;
@@ -35,6 +37,7 @@ final class Visitor {
   Page signIn(String login, String password) {
     Page page = post("/login", "username", login, "password", password);
     token = "";
+    this.password = password;
     return page;
   }
 
@@ -57,7 +60,7 @@ final class Visitor {
     return send(method, path, BodyPublishers.noBody(), Map.of());
   }
 
-  /** Sends a form as a page of this session would. */
+  /** Sends a form as a page of this session would, with the password where that is asked for. */
   Page post(String path, String... fields) {
     return post(path, form(fields));
   }
@@ -65,6 +68,9 @@ final class Visitor {
   Page post(String path, Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>(fields);
     all.put("_csrf", token());
+    if (!password.isEmpty()) {
+      all.putIfAbsent("password-again", password);
+    }
     return bare(path, all);
   }
 
@@ -118,8 +124,11 @@ final class Visitor {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).method(method, body);
     headers.forEach(request::header);
-    if (!session.isEmpty()) {
-      request.header("Cookie", "report-session=" + session);
+    String cookies =
+        (session.isEmpty() ? "" : "report-session=" + session + "; ")
+            + (former.isEmpty() ? "" : "report-former=" + former);
+    if (!cookies.isEmpty()) {
+      request.header("Cookie", cookies);
     }
     try {
       Page page = Page.of(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
@@ -132,7 +141,16 @@ final class Visitor {
     }
   }
 
+  /** The mark of an earlier sign-in that the browser has kept. */
+  Visitor like(Visitor other) {
+    former = other.former;
+    return this;
+  }
+
   private void remember(Page page) {
+    page.headers().allValues("Set-Cookie").stream()
+        .filter(cookie -> cookie.startsWith("report-former="))
+        .forEach(cookie -> former = cookie.substring("report-former=".length()).split(";")[0]);
     page.headers().allValues("Set-Cookie").stream()
         .filter(cookie -> cookie.startsWith("report-session="))
         .map(cookie -> cookie.substring("report-session=".length()).split(";")[0])

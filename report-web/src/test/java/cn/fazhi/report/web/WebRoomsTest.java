@@ -11,11 +11,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The web rooms keep to themselves, and the rules that say so would notice if they did not. */
+@Tag("R010")
 class WebRoomsTest {
   private static final String ROOT = "cn.fazhi.report.web";
   private static final JavaClasses HOUSE =

@@ -2,19 +2,23 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Reports;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 
 /** The running system with people who are signed in once for all tests. */
 @SystemTest
-@Import(Stories.class)
+@Import({Stories.class, StoredRows.class, People.class, CountingEncoder.class})
 abstract class WebTest {
   private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
 
@@ -23,6 +27,15 @@ abstract class WebTest {
 
   @Autowired Stories stories;
   @Autowired Reports reports;
+  @Autowired StoredRows rows;
+  @Autowired People people;
+  @Autowired StrikeBook strikes;
+
+  /** Wrong tries of one test are no reason to shut the others out. */
+  @BeforeEach
+  void forgetTries() {
+    strikes.forgetBefore(Instant.now().plus(Duration.ofDays(1)));
+  }
 
   /** Somebody with an account of the demonstration district. */
   Visitor as(String login) {
@@ -47,10 +60,9 @@ abstract class WebTest {
     return Long.toString(report(id).version());
   }
 
-  /** Everything that is stored of a report, to compare before and after. */
+  /** Every row that is stored of a report, to compare before and after. */
   String stored(ReportId id) {
-    Report report = report(id);
-    return report.version() + " " + report.text().digest() + " " + report.state().entries();
+    return rows.of(id);
   }
 
   static ReportId unknown() {

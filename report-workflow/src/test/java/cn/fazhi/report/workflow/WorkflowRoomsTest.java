@@ -22,12 +22,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What keeps the rooms of workflow apart; each rule is shown somebody who breaks it. */
+@Tag("R010")
 class WorkflowRoomsTest {
   private static final String ENGINE = "cn.fazhi.report.workflow.engine..";
   private static final String DESK = "cn.fazhi.report.workflow.desk..";

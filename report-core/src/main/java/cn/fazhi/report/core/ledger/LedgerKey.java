@@ -5,12 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The secret that links the ledger's rows: 32 bytes in a file outside the database. */
 public final class LedgerKey {
   private static final Pattern DIGITS = Pattern.compile("[0-9a-fA-F]{64}");
+
+  private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   private final byte[] bytes;
 
@@ -28,6 +37,22 @@ public final class LedgerKey {
       throw new Unusable("操作台账的密钥文件 " + file + " 内容不对：应当是 64 个十六进制数字。请恢复原来的文件；换一个密钥，以前的台账就不能再核对。");
     }
     return new LedgerKey(HexFormat.of().parseHex(digits));
+  }
+
+  /** Makes a new one where there is none; only its owner may read it. */
+  public static void make(String file) {
+    byte[] fresh = new byte[32];
+    new SecureRandom().nextBytes(fresh);
+    try {
+      Path place = Path.of(file).toAbsolutePath();
+      Files.createDirectories(place.getParent());
+      Path half = Files.createTempFile(place.getParent(), "key", null, OWNER_ONLY);
+      Files.writeString(half, HexFormat.of().formatHex(fresh));
+      Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | InvalidPathException e) {
+      throw new Unusable(
+          "不能建立操作台账的密钥文件 " + file + "。请检查配置 report.ledger.key-file 写的路径，以及本程序有没有在那里写文件的权限。");
+    }
   }
 
   private static String digits(String file) {

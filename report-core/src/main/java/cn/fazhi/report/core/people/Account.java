@@ -15,6 +15,28 @@ public record Account(
     grants = Set.copyOf(grants);
   }
 
+  /** The three administrators watch each other: nobody is two of them (三员分立). */
+  public boolean separated() {
+    return grants.stream().map(Grant::role).filter(Role::administers).distinct().count() < 2;
+  }
+
+  /** Whether a lock on it lasts until the security administrator lifts it. */
+  public boolean administers() {
+    return grants.stream().map(Grant::role).anyMatch(Role::administers);
+  }
+
+  public boolean holds(Role role) {
+    return grants.stream().anyMatch(grant -> grant.role() == role);
+  }
+
+  public Account withSecret(String hash) {
+    return new Account(id, login, name, hash, enabled, grants);
+  }
+
+  public Account enabled(boolean on) {
+    return new Account(id, login, name, secret, on, grants);
+  }
+
   public Actor actor() {
     return new Actor(id, name, grants);
   }

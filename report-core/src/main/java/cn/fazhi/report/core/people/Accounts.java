@@ -12,6 +12,13 @@ public interface Accounts {
   /** Enabled accounts that hold the role at the unit, by name. */
   List<Account> holding(Role role, UnitCode unit);
 
-  /** Adds an account or replaces the one with the same id, its grants included. */
+  /** All accounts by login. */
+  List<Account> all();
+
+  /**
+   * Adds an account or replaces the one with the same id, its grants included.
+   *
+   * @throws IllegalArgumentException where the account is not {@link Account#separated}
+   */
   void save(Account account);
 }

@@ -18,6 +18,11 @@ public enum Role {
     this.label = label;
   }
 
+  /** Whether it is one of the three that the system itself is run by (三员). */
+  public boolean administers() {
+    return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDITOR;
+  }
+
   /** The role as the office says it. */
   public String label() {
     return label;

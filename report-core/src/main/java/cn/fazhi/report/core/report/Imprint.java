@@ -84,7 +84,7 @@ final class Imprint {
 
   private void secrecy(@Nullable SecrecyReview review) {
     if (present(review)) {
-      add(review.revision()).add(review.conclusion()).signed(review.by());
+      add(review.revision()).add(review.cleared()).add(review.conclusion()).signed(review.by());
     }
   }
 

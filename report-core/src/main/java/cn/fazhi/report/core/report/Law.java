@@ -97,7 +97,13 @@ final class Law {
       return Set.of(report.unit());
     }
     Turn turn = report.turn();
-    return turn == null || role == Role.WORKFLOW_ADMIN ? Set.of(report.bureau()) : turn.units();
+    return turn == null || ofTheBureau(role, turn) ? Set.of(report.bureau()) : turn.units();
+  }
+
+  /** What they do outside their own step they do for the whole bureau. */
+  private static boolean ofTheBureau(Role role, Turn turn) {
+    return role == Role.WORKFLOW_ADMIN
+        || role == Role.PUBLISHER && turn.kind() != StepKind.PUBLICATION;
   }
 
   private static boolean ofTheUnit(Role role) {

@@ -79,11 +79,7 @@ enum Need {
   NOT_ITS_AUTHOR(true) {
     @Override
     @Nullable Refusal unmet(Report report, Actor actor, Intent intent) {
-      Seal latest = report.latest();
-      boolean own =
-          latest.writers().contains(actor.account())
-              || (latest.signed() != null && latest.signed().is(actor));
-      return own ? new Refusal.NotAllowed("这一稿由您起草或签发，须由其他同志办理。") : null;
+      return report.authoredBy(actor) ? new Refusal.NotAllowed("这一稿由您起草或签发，须由其他同志办理。") : null;
     }
   },
   NOT_ITS_REVIEWER(true) {
@@ -170,6 +166,16 @@ enum Need {
       return Objects.equals(review.by().account(), actor.account())
           ? new Refusal.NotAllowed("保密审查由您完成，须由另一位同志办理公开。")
           : null;
+    }
+  },
+  SECRECY_CLEARED(true) {
+    @Override
+    @Nullable Refusal unmet(Report report, Actor actor, Intent intent) {
+      SecrecyReview review = report.secrecyReview();
+      Refusal missing = SECRECY_REVIEWED.unmet(report, actor, intent);
+      return missing != null || review == null || review.cleared()
+          ? missing
+          : new Refusal.NotReady("保密审查的结论是“不宜公开”：请退回单位修改，或者办理不予公开。");
     }
   },
   PERSONAL_DATA_CLEARED(false) {

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Report {
   private static final Set<Act> WRITING = EnumSet.of(Act.SAVE, Act.IMPORT);
+
+  /** Stands in place of an earlier text; why it is withheld is for the district to know. */
+  private static final String NO_LONGER = "经审查，依法不再公开。";
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
   private final ReportState kept;
@@ -262,7 +266,14 @@ public final class Report {
 
   /** Whether a revision of it may be read by everybody; a later round does not take it away. */
   public boolean isPublic() {
-    return publication != null && publication.withdrawnFor() == null && status != Status.WITHHELD;
+    return publication != null && publication.withdrawnFor() == null;
+  }
+
+  /** Whether somebody has written or signed what is to be judged. */
+  public boolean authoredBy(Actor actor) {
+    Seal latest = latest();
+    return latest.writers().contains(actor.account())
+        || latest.signed() != null && latest.signed().is(actor);
   }
 
   /** Opinions the unit still owes an answer to. */
@@ -475,10 +486,14 @@ public final class Report {
     return sectionsStillToAgree().size() == 1;
   }
 
-  public void reviewSecrecy(Actor actor, Judged judged, String conclusion, Instant now) {
+  /** Notes whether the latest revision may be made public, and why. */
+  public void reviewSecrecy(
+      Actor actor, Judged judged, boolean cleared, String conclusion, Instant now) {
     Law.permit(this, actor, Act.SECRECY_REVIEW, Intent.judging(judged, conclusion));
-    secrecyReview = new SecrecyReview(latest().number(), Signed.by(actor, now), conclusion);
-    record(actor, Act.SECRECY_REVIEW, step(), latest().number(), conclusion, now);
+    Signed by = Signed.by(actor, now);
+    secrecyReview = new SecrecyReview(latest().number(), by, cleared, conclusion);
+    String note = (cleared ? "可以公开：" : "不宜公开：") + conclusion;
+    record(actor, Act.SECRECY_REVIEW, step(), latest().number(), note, now);
   }
 
   /**
@@ -497,8 +512,8 @@ public final class Report {
 
   public void withhold(Actor actor, Judged judged, String reason, Instant now) {
     Law.permit(this, actor, Act.WITHHOLD, Intent.judging(judged, reason));
-    if (isPublic()) {
-      publication = null; // or the text that is withheld would be public again with a reopening
+    if (publication != null && isPublic()) {
+      publication = publication.withdrawn(NO_LONGER);
     }
     close(actor, Act.WITHHOLD, Status.WITHHELD, reason, now);
   }

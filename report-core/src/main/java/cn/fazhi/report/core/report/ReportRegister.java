@@ -1,5 +1,7 @@
 package cn.fazhi.report.core.report;
 
+import cn.fazhi.report.core.people.UnitCode;
+import java.util.Collection;
 import java.util.List;
 
 /** All reports there are, for whoever checks that each is as it was left. */
@@ -12,4 +14,10 @@ public interface ReportRegister {
    * texts say.
    */
   boolean listedAsItIs(Report report);
+
+  /** Whose report it is and of which year, for those of the ids that there are. */
+  List<Name> names(Collection<String> ids);
+
+  /** A report by unit and year. */
+  record Name(String id, UnitCode unit, int year) {}
 }

@@ -8,4 +8,9 @@ public record Transition(Role role, StepKind step, Act act, Leads leads, List<Ne
   public Transition {
     needs = List.copyOf(needs);
   }
+
+  /** Whether it is the act its step waits for, not one beside it or back. */
+  public boolean forward() {
+    return leads == Leads.ONWARD || leads == Leads.ONWARD_WHEN_ALL_AGREE || act == Act.PUBLISH;
+  }
 }

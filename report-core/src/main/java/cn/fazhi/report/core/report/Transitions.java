@@ -136,19 +136,21 @@ public final class Transitions {
         PUBLICATION,
         Act.PUBLISH,
         CLOSED,
-        SECRECY_REVIEWED,
+        SECRECY_CLEARED,
         CURRENT_REVISION,
         PERSONAL_DATA_CLEARED);
     t.row(PUBLISHER, PUBLICATION, Act.RETURN, Leads.REVISION, REASON, CURRENT_REVISION);
     t.row(PUBLISHER, PUBLICATION, Act.WITHHOLD, CLOSED, SECRECY_REVIEWED, REASON, CURRENT_REVISION);
     t.row(PUBLISHER, NONE, Act.REGISTER, SAME, PUBLIC_NOW, REASON);
-    t.row(PUBLISHER, NONE, Act.WITHDRAW, SAME, PUBLIC_NOW, REASON);
+    for (StepKind step : StepKind.values()) {
+      if (step != DRAFTING) { // a report opened again stays public until it is published anew
+        t.row(PUBLISHER, step, Act.WITHDRAW, SAME, PUBLIC_NOW, REASON);
+      }
+    }
     t.row(APPROVER, NONE, Act.REOPEN, REOPENED, REASON);
 
-    for (StepKind step : StepKind.values()) {
-      if (step != NONE) {
-        t.row(WORKFLOW_ADMIN, step, Act.EXTEND, SAME, NOT_ARRIVED, REASON);
-      }
+    for (StepKind step : List.of(DRAFTING, SIGNING)) {
+      t.row(WORKFLOW_ADMIN, step, Act.EXTEND, SAME, NOT_ARRIVED, REASON);
     }
     t.row(WORKFLOW_ADMIN, REVIEW, Act.RELEASE, SAME, CLAIMED, REASON);
     t.row(WORKFLOW_ADMIN, REVIEW, Act.REASSIGN, SAME, REASON);

@@ -1,12 +1,15 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.people.Access;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Grant;
 import com.baomidou.mybatisplus.annotation.IdType;
 import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
+import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code account}. */
 @TableName("account")
@@ -19,6 +22,13 @@ final class AccountRow {
   String secret;
   boolean enabled;
 
+  // null where an account is saved, so that they stay as they are
+  Access.@Nullable Kind secretKind;
+  @Nullable Instant secretAt;
+  @Nullable Instant secretUntil;
+  @Nullable Instant lockedAt;
+  @Nullable Instant signedInAt;
+
   static AccountRow of(Account account) {
     AccountRow row = new AccountRow();
     row.id = account.id().value();
@@ -27,6 +37,16 @@ final class AccountRow {
     row.secret = account.secret();
     row.enabled = account.enabled();
     return row;
+  }
+
+  Access access() {
+    return new Access(
+        new AccountId(id),
+        secretKind == null ? Access.Kind.CHOSEN : secretKind,
+        secretAt,
+        secretUntil,
+        lockedAt,
+        signedInAt);
   }
 
   Account account(Set<Grant> grants) {

@@ -1,18 +1,16 @@
 package cn.fazhi.report.core.storage;
 
-import static cn.fazhi.report.core.report.StepKind.COUNTERSIGN;
-import static cn.fazhi.report.core.report.StepKind.DECISION;
-import static cn.fazhi.report.core.report.StepKind.DRAFTING;
-import static cn.fazhi.report.core.report.StepKind.PUBLICATION;
-import static cn.fazhi.report.core.report.StepKind.REVIEW;
-import static cn.fazhi.report.core.report.StepKind.REVISION;
 import static cn.fazhi.report.core.report.StepKind.SIGNING;
 
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
-import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.StepKind;
+import cn.fazhi.report.core.report.Transition;
+import cn.fazhi.report.core.report.Transitions;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,20 +30,14 @@ record Duty(StepKind kind, String unit, boolean secrecy) {
   }
 
   private static Stream<Duty> of(Grant grant) {
-    Role role = grant.role();
-    String unit = grant.unit().value();
-    return kinds(role)
-        .map(kind -> new Duty(kind, unit, kind == PUBLICATION && role != Role.PUBLISHER));
+    return Arrays.stream(StepKind.values())
+        .filter(kind -> has(grant, kind, row -> row.forward() || row.act() == Act.SECRECY_REVIEW))
+        .map(kind -> new Duty(kind, grant.unit().value(), !has(grant, kind, Transition::forward)));
   }
 
-  private static Stream<StepKind> kinds(Role role) {
-    return switch (role) {
-      case DRAFTER -> Stream.of(DRAFTING, REVISION);
-      case SIGNATORY -> Stream.of(SIGNING);
-      case REVIEWER -> Stream.of(REVIEW, COUNTERSIGN, PUBLICATION);
-      case APPROVER -> Stream.of(DECISION, PUBLICATION);
-      case PUBLISHER -> Stream.of(PUBLICATION);
-      case WORKFLOW_ADMIN, SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> Stream.of();
-    };
+  private static boolean has(Grant grant, StepKind kind, Predicate<Transition> which) {
+    return Transitions.all().stream()
+        .filter(row -> row.role() == grant.role() && row.step() == kind)
+        .anyMatch(which);
   }
 }

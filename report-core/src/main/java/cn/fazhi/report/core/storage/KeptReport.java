@@ -28,6 +28,11 @@ record KeptReport(
     List<Opinion> opinions,
     List<Entry> entries) {
 
+  /** Every change of the row leaves a line of history that names its version. */
+  boolean ofOneMoment() {
+    return entries.isEmpty() || entries.get(entries.size() - 1).version() <= row.version;
+  }
+
   Report report() {
     return Report.restore(
         new ReportState(
@@ -70,7 +75,11 @@ record KeptReport(
     Signed by = People.perhaps(row.secrecyBy, row.secrecyName, row.secrecyAt);
     return by == null || row.secrecyRevision == null || row.secrecyConclusion == null
         ? null
-        : new SecrecyReview(row.secrecyRevision, by, row.secrecyConclusion);
+        : new SecrecyReview(
+            row.secrecyRevision,
+            by,
+            Boolean.TRUE.equals(row.secrecyCleared),
+            row.secrecyConclusion);
   }
 
   private @Nullable Publication publication() {

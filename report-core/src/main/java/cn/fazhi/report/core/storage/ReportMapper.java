@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -20,21 +21,28 @@ interface ReportMapper {
   @Select("select id from report where id > #{id} order by id limit #{most}")
   List<String> after(@Param("id") String id, @Param("most") int most);
 
+  @Select(
+      """
+      <script>select id, unit_code, report_year from report where id in
+      <foreach collection="ids" item="i" open="(" separator="," close=")">#{i}</foreach>
+      </script>""")
+  List<ReportRow> names(@Param("ids") Collection<String> ids);
+
   @Insert(
       """
       insert into report (
         id, cycle_id, report_year, unit_code, bureau_code, flow_key, flow_version, version, status,
         title, step_key, step_kind, since_at, due_on, claimed_by, claimed_name, claimed_at,
         drafters_step, returned_from, arrived_at, deadline, revisions, reached_revision,
-        secrecy_revision, secrecy_by, secrecy_name, secrecy_at, secrecy_conclusion,
-        published_revision, published_by, published_name, published_at, published_clearance,
+        secrecy_revision, secrecy_by, secrecy_name, secrecy_at, secrecy_cleared,
+        secrecy_conclusion, published_revision, published_by, published_name, published_at, published_clearance,
         published_address, registered_on, withdrawn_for)
       values (
         #{id}, #{cycleId}, #{reportYear}, #{unitCode}, #{bureauCode}, #{flowKey}, #{flowVersion},
         #{version}, #{status}, #{title}, #{stepKey}, #{stepKind}, #{sinceAt}, #{dueOn},
         #{claimedBy}, #{claimedName}, #{claimedAt}, #{draftersStep}, #{returnedFrom}, #{arrivedAt},
         #{deadline}, #{revisions}, #{reachedRevision}, #{secrecyRevision}, #{secrecyBy},
-        #{secrecyName}, #{secrecyAt}, #{secrecyConclusion}, #{publishedRevision}, #{publishedBy},
+        #{secrecyName}, #{secrecyAt}, #{secrecyCleared}, #{secrecyConclusion}, #{publishedRevision}, #{publishedBy},
         #{publishedName}, #{publishedAt}, #{publishedClearance}, #{publishedAddress},
         #{registeredOn}, #{withdrawnFor})""")
   void add(ReportRow row);
@@ -50,7 +58,7 @@ interface ReportMapper {
         arrived_at = #{arrivedAt}, deadline = #{deadline}, revisions = #{revisions},
         reached_revision = #{reachedRevision}, secrecy_revision = #{secrecyRevision},
         secrecy_by = #{secrecyBy}, secrecy_name = #{secrecyName}, secrecy_at = #{secrecyAt},
-        secrecy_conclusion = #{secrecyConclusion}, published_revision = #{publishedRevision},
+        secrecy_cleared = #{secrecyCleared}, secrecy_conclusion = #{secrecyConclusion}, published_revision = #{publishedRevision},
         published_by = #{publishedBy}, published_name = #{publishedName},
         published_at = #{publishedAt}, published_clearance = #{publishedClearance},
         published_address = #{publishedAddress}, registered_on = #{registeredOn},

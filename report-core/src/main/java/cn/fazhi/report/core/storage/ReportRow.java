@@ -37,6 +37,7 @@ final class ReportRow {
   @Nullable String secrecyBy;
   @Nullable String secrecyName;
   @Nullable Instant secrecyAt;
+  @Nullable Boolean secrecyCleared;
   @Nullable String secrecyConclusion;
   @Nullable Integer publishedRevision;
   @Nullable String publishedBy;

@@ -62,6 +62,7 @@ final class ReportRows {
       row.secrecyBy = review.by().account().value();
       row.secrecyName = review.by().name();
       row.secrecyAt = review.by().at();
+      row.secrecyCleared = review.cleared();
       row.secrecyConclusion = review.conclusion();
     }
   }

@@ -14,8 +14,7 @@ interface SearchMapper {
       select r.id, r.cycle_id, r.report_year, r.unit_code, u.name as unit_name,
         r.title as working_title, s.title as reached_title, r.status, r.step_key, r.step_kind,
         r.since_at, r.due_on, r.deadline, r.arrived_at, r.claimed_by, r.claimed_name, r.revisions,
-        case when r.withdrawn_for is null and r.status &lt;&gt; 'WITHHELD' then r.published_at end
-          as public_since
+        case when r.withdrawn_for is null then r.published_at end as public_since
       from report r
       join unit u on u.code = r.unit_code
       left join report_seal s on s.report_id = r.id and s.revision = r.reached_revision
@@ -27,7 +26,6 @@ interface SearchMapper {
       from report r
       join unit u on u.code = r.unit_code
       join report_seal s on s.report_id = r.id and s.revision = r.published_revision
-      where (r.status <> 'WITHHELD' or r.withdrawn_for is not null)
       """;
 
   /** A countersigning section that has agreed waits for the others, not they for it. */
@@ -81,6 +79,6 @@ interface SearchMapper {
   @Select(PUBLIC + "order by r.published_at desc, r.id")
   List<PublicLineRow> published();
 
-  @Select(PUBLIC + "and r.id = #{id}")
+  @Select(PUBLIC + "where r.id = #{id}")
   @Nullable PublicLineRow publishedOne(@Param("id") String id);
 }

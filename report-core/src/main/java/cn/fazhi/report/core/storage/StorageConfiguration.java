@@ -3,8 +3,13 @@ package cn.fazhi.report.core.storage;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.ledger.LedgerKey;
 import cn.fazhi.report.core.ledger.LedgerPages;
+import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Links;
+import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.Sessions;
+import cn.fazhi.report.core.people.SetupSecret;
+import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
@@ -18,6 +23,7 @@ import org.apache.ibatis.session.LocalCacheScope;
 import org.mybatis.spring.annotation.MapperScan;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,6 +40,26 @@ class StorageConfiguration {
   @Bean
   Accounts accounts(AccountMapper accounts, GrantMapper grants) {
     return new StoredAccounts(accounts, grants);
+  }
+
+  @Bean
+  Accesses accesses(AccountMapper accounts) {
+    return new StoredAccesses(accounts);
+  }
+
+  @Bean
+  Sessions sessions(SessionMapper sessions) {
+    return new StoredSessions(sessions);
+  }
+
+  @Bean
+  StrikeBook strikeBook(StrikeMapper strikes) {
+    return new StoredStrikes(strikes);
+  }
+
+  @Bean
+  SetupSecret setupSecret(SetupSecretMapper row) {
+    return new StoredSetupSecret(row);
   }
 
   @Bean
@@ -70,7 +96,9 @@ class StorageConfiguration {
     return new StoredUploads(uploads);
   }
 
+  /** Whoever makes the tables makes the first key too. */
   @Bean
+  @DependsOnDatabaseInitialization
   Links links(@Value("${report.ledger.key-file:}") String file) {
     return new Links(LedgerKey.in(file));
   }
@@ -89,6 +117,11 @@ class StorageConfiguration {
   @Bean
   LedgerPages ledgerPages(LedgerMapper rows, LedgerHeadMapper heads, LedgerAnchorMapper anchors) {
     return new StoredLedgerPages(rows, heads, anchors);
+  }
+
+  @Bean
+  LedgerSearch ledgerSearch(LedgerSearchMapper search) {
+    return new StoredLedgerSearch(search);
   }
 
   @Bean

@@ -42,7 +42,15 @@ final class StoredAccounts implements Accounts {
   }
 
   @Override
+  public List<Account> all() {
+    return withGrants(accounts.all());
+  }
+
+  @Override
   public void save(Account account) {
+    if (!account.separated()) {
+      throw new IllegalArgumentException("two of the three administrators: " + account.login());
+    }
     AccountRow row = AccountRow.of(account);
     if (accounts.updateById(row) == 0) {
       accounts.insert(row);

@@ -1,8 +1,10 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportRegister;
+import java.util.Collection;
 import java.util.List;
 
 /** Reads the reports one after the other, and what is kept of them twice. */
@@ -36,5 +38,14 @@ final class StoredReportRegister implements ReportRegister {
   private boolean titled(SealRow seal) {
     RevisionRow text = revisions.find(seal.reportId, seal.revision);
     return text != null && seal.title.equals(Titles.of(text.toRevision().document()));
+  }
+
+  @Override
+  public List<Name> names(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : reports.names(ids).stream()
+            .map(row -> new Name(row.id, new UnitCode(row.unitCode), row.reportYear))
+            .toList();
   }
 }

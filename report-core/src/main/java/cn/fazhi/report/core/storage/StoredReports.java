@@ -95,8 +95,13 @@ final class StoredReports implements Reports {
     entries.add(report, loaded.entries().size());
   }
 
+  /**
+   * All of the report as it stood at one moment: its history is read last, and where that knows of
+   * more than the row, somebody has changed the rest meanwhile, so it is all read again.
+   */
   private Report whole(ReportRow row) {
-    return new KeptReport(
+    KeptReport kept =
+        new KeptReport(
             row,
             texts.of(row.id),
             turns.of(row.id).stream()
@@ -104,8 +109,8 @@ final class StoredReports implements Reports {
                 .collect(Collectors.toSet()),
             revisions.seals(row.id),
             opinions.of(row.id),
-            entries.of(row.id))
-        .report();
+            entries.of(row.id));
+    return kept.ofOneMoment() ? kept.report() : find(new ReportId(row.id)).orElseThrow();
   }
 
   private void addTurnUnits(String report, Set<UnitCode> units) {

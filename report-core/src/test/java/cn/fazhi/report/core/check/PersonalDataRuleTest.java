@@ -3,8 +3,10 @@ package cn.fazhi.report.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("R109")
 class PersonalDataRuleTest {
   private final Rule rule = new PersonalDataRule();
 
@@ -57,6 +59,7 @@ class PersonalDataRuleTest {
         .isEqualTo("4111********1111");
   }
 
+  @Tag("R110")
   @Test
   void raisesNoAlarmOverOtherNumbers() {
     for (String text :

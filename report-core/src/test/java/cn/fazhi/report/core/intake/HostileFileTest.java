@@ -18,6 +18,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +64,7 @@ class HostileFileTest {
     assertThat(fault(new byte[0])).isEqualTo(Fault.EMPTY);
   }
 
+  @Tag("R056")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -127,6 +129,7 @@ class HostileFileTest {
     }
   }
 
+  @Tag("R053")
   @Test
   void macrosControlsAndEmbeddedObjects() {
     assertThat(fault(good().with("word/vbaProject.bin", "x"))).isEqualTo(Fault.MACRO);
@@ -148,6 +151,7 @@ class HostileFileTest {
         .isEqualTo(Fault.MACRO);
   }
 
+  @Tag("R053")
   @Test
   void ddeFieldsEvenInPieces() {
     String pieces =
@@ -159,6 +163,7 @@ class HostileFileTest {
         .isEqualTo(Fault.MACRO);
   }
 
+  @Tag("R050")
   @Test
   void bombs() {
     assertThat(fault(good().with("word/a.txt", new byte[31 << 20]))).isEqualTo(Fault.BOMB);
@@ -170,6 +175,7 @@ class HostileFileTest {
     assertThat(fault(many)).isEqualTo(Fault.BOMB);
   }
 
+  @Tag("R050")
   @Test
   void manyLargeEntriesOfLittleRatioAreABombTogether() {
     WordFile file = good();
@@ -190,6 +196,7 @@ class HostileFileTest {
     assertThat(fault(WordFile.of(deep + p(SENTENCE)))).isEqualTo(Fault.BOMB);
   }
 
+  @Tag("R052")
   @Test
   void entriesThatStandTwice() {
     byte[] twice =
@@ -207,6 +214,7 @@ class HostileFileTest {
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  @Tag("R055")
   @ParameterizedTest
   @ValueSource(strings = {"../../x", "word/../../x", "/etc/x", "C:/x", "word\\..\\x", "word/.."})
   void namesThatLeaveTheContainer(String name) {
@@ -226,6 +234,7 @@ class HostileFileTest {
         .isEqualTo(Fault.CORRUPT);
   }
 
+  @Tag("R051")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -255,6 +264,7 @@ class HostileFileTest {
     assertThat(fault(WordFile.of("<w:p/>"))).isEqualTo(Fault.NO_TEXT);
   }
 
+  @Tag("R051")
   @Test
   void anEntityBombIsRefusedBeforeItGrows() {
     StringBuilder entities = new StringBuilder("<!ENTITY a0 'ha'>");

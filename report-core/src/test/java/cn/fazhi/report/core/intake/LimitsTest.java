@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How much of a file is taken in at most. */
@@ -90,6 +91,7 @@ class LimitsTest {
     assertThat(Intake.read(file.bytes(), "a").document().blocks().get(0).text()).isEqualTo("法治");
   }
 
+  @Tag("R058")
   @Test
   void whoFindsTheGateTakenIsAskedToComeBackLater() {
     Gate gate = new Gate(1, Duration.ZERO);

@@ -11,6 +11,7 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.people.Role;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Countersigning and deciding. */
@@ -86,6 +87,7 @@ class DecisionTest {
     assertThat(report.step()).isEqualTo(StepKind.DECISION);
   }
 
+  @Tag("R021")
   @Test
   void whoeverPassedThisRevisionDoesNotDecideOnIt() {
     Actor promoted = Cast.actor("a-reviewer", "陈审核", Role.APPROVER, Cast.BUREAU);
@@ -114,6 +116,7 @@ class DecisionTest {
     assertThat(report.status()).isEqualTo(Status.APPROVED);
   }
 
+  @Tag("R026")
   @Test
   void theApproverDecidesOnTheRevisionShown() {
     for (Act act : DECIDING) {

@@ -39,7 +39,7 @@ final class Deeds {
       case PASS, APPROVE, SEND_BACK -> r.decide(actor, act, shown, "同意", ONWARD, NOW);
       case RETURN, MUST_CHANGE -> r.decide(actor, act, shown, "请修改", BACK, NOW);
       case AGREE -> r.agree(actor, shown, ONWARD, NOW);
-      case SECRECY_REVIEW -> r.reviewSecrecy(actor, shown, "不涉密", NOW);
+      case SECRECY_REVIEW -> r.reviewSecrecy(actor, shown, true, "不涉密", NOW);
       case PUBLISH -> r.publish(actor, shown, List.of(), null, NOW);
       case WITHHOLD -> r.withhold(actor, shown, "涉及工作秘密", NOW);
       case REGISTER -> r.register(actor, "https://example.org/1", LocalDate.of(2026, 3, 2), NOW);

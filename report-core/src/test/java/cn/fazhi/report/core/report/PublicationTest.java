@@ -14,6 +14,7 @@ import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.people.Role;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ class PublicationTest {
     refused(Refusal.NotReady.class, report, r -> withhold(r, Cast.PUBLISHER));
   }
 
+  @Tag("R021")
   @Test
   void whoeverReviewedItsSecrecyDoesNotPublishIt() {
     Report report = approved().secrecyReviewedBy(Cast.PUBLISHER).report();
@@ -58,7 +60,7 @@ class PublicationTest {
             .report();
     refused(Refusal.NotReady.class, report, r -> publish(r, Cast.PUBLISHER));
 
-    report.reviewSecrecy(Cast.APPROVER, judged(report), "不涉密", NOW);
+    report.reviewSecrecy(Cast.APPROVER, judged(report), true, "不涉密", NOW);
     publish(report, Cast.PUBLISHER);
 
     assertThat(report.publication().revision()).isEqualTo(3);
@@ -82,8 +84,9 @@ class PublicationTest {
     Report report = approved().secrecyReviewedBy(Cast.REVIEWER).report();
     List<Actor> people = List.of(Cast.REVIEWER, Cast.APPROVER, Cast.PUBLISHER);
     for (Actor person : people) {
-      refused(Refusal.Stale.class, report, r -> r.reviewSecrecy(person, ANOTHER, "不涉密", NOW));
-      refused(Refusal.NotReady.class, report, r -> r.reviewSecrecy(person, judged(r), "", NOW));
+      refused(Refusal.Stale.class, report, r -> r.reviewSecrecy(person, ANOTHER, true, "不涉密", NOW));
+      refused(
+          Refusal.NotReady.class, report, r -> r.reviewSecrecy(person, judged(r), true, "", NOW));
     }
     refused(
         Refusal.Stale.class, report, r -> r.publish(Cast.PUBLISHER, ANOTHER, List.of(), null, NOW));
@@ -192,7 +195,7 @@ class PublicationTest {
             refused(
                     Refusal.NotReady.class,
                     approved,
-                    r -> r.reviewSecrecy(Cast.APPROVER, judged(r), " ", NOW))
+                    r -> r.reviewSecrecy(Cast.APPROVER, judged(r), true, " ", NOW))
                 .sentence())
         .isEqualTo("请写明审查结论。");
     assertThat(
@@ -255,6 +258,49 @@ class PublicationTest {
             .report();
 
     assertThat(report.isPublic()).isFalse();
+    assertThat(report.publication().withdrawnFor()).isEqualTo("经审查，依法不再公开。");
+  }
+
+  /** Opened again it is public still, and whoever finds a fault then need not wait. */
+  @Test
+  void whatIsStillPublicIsWithdrawnAtAnyStep() {
+    ReportFixture reopened = published().reopenedBy(Cast.APPROVER, "更正");
+    ReportFixture resubmitted =
+        published()
+            .reopenedBy(Cast.APPROVER, "更正")
+            .answeredBy(Cast.DRAFTER, 3, Answer.Kind.CHANGED, "")
+            .submittedBy(Cast.DRAFTER);
+    for (Report report : List.of(reopened.report(), resubmitted.report())) {
+      StepKind step = report.step();
+      report.withdraw(Cast.PUBLISHER, "数字有误", NOW);
+      assertThat(report.isPublic()).isFalse();
+      assertThat(report.step()).isEqualTo(step);
+      refused(Refusal.NotReady.class, report, r -> r.withdraw(Cast.PUBLISHER, "再撤", NOW));
+    }
+  }
+
+  @Test
+  void onlyWhatTheSecrecyReviewClearedIsPublished() {
+    Report report = approved().report();
+    report.reviewSecrecy(Cast.REVIEWER, judged(report), false, "涉及工作秘密", NOW);
+
+    assertThat(refused(Refusal.NotReady.class, report, r -> publish(r, Cast.PUBLISHER)).sentence())
+        .contains("不宜公开");
+    report.reviewSecrecy(Cast.APPROVER, judged(report), true, "已删去", NOW);
+    publish(report, Cast.PUBLISHER);
+
+    assertThat(report.isPublic()).isTrue();
+  }
+
+  @Test
+  void eitherAnswerOfTheSecrecyReviewLetsItBeWithheld() {
+    for (boolean cleared : List.of(true, false)) {
+      Report report = approved().report();
+      report.reviewSecrecy(Cast.REVIEWER, judged(report), cleared, "见附言", NOW);
+      withhold(report, Cast.PUBLISHER);
+      assertThat(report.status()).isEqualTo(Status.WITHHELD);
+      assertThat(report.publication()).isNull();
+    }
   }
 
   @Test

@@ -173,7 +173,7 @@ public final class ReportFixture {
   }
 
   public ReportFixture secrecyReviewedBy(Actor person) {
-    return then((r, now) -> r.reviewSecrecy(person, judged(r), "不涉密，可以公开", now));
+    return then((r, now) -> r.reviewSecrecy(person, judged(r), true, "不涉密，可以公开", now));
   }
 
   public ReportFixture publishedBy(Actor publisher) {

@@ -13,6 +13,7 @@ import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.people.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ class ReviewTest {
   private static final List<Act> REVIEWING =
       List.of(Act.CLAIM, Act.REMARK, Act.RESOLVE, Act.PASS, Act.RETURN);
 
+  @Tag("R021")
   @Test
   void whoeverWroteOrSignedItDoesNotReviewIt() {
     for (Actor author : List.of(Cast.DRAFTER, Cast.SIGNATORY)) {
@@ -82,6 +84,7 @@ class ReviewTest {
     assertThat(report.opinionsFor(Cast.DRAFTER)).hasSize(1);
   }
 
+  @Tag("R026")
   @Test
   void onlyTheRevisionShownIsJudged() {
     Report report = aReport().signed().report();

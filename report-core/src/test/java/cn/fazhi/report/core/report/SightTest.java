@@ -156,12 +156,21 @@ class SightTest {
         List.of(
             aReport().signed().report(),
             aReport().signed().returnedBy(Cast.REVIEWER, "请修改").report())) {
-      Refusal refusal =
-          refused(
-              Refusal.NotReady.class, report, r -> r.extend(Cast.WORKFLOW_ADMIN, later, "受灾", NOW));
-      assertThat(report.options(Cast.WORKFLOW_ADMIN))
-          .contains(new Option(Act.EXTEND, refusal.sentence()));
+      refused(Refusal.Stale.class, report, r -> r.extend(Cast.WORKFLOW_ADMIN, later, "受灾", NOW));
+      assertThat(report.options(Cast.WORKFLOW_ADMIN)).noneMatch(o -> o.act() == Act.EXTEND);
     }
+    Report again =
+        aReport()
+            .signed()
+            .returnedBy(Cast.REVIEWER, "请修改")
+            .answeredBy(Cast.DRAFTER, 1, Answer.Kind.CHANGED, "")
+            .submittedBy(Cast.DRAFTER)
+            .report();
+    Refusal refusal =
+        refused(
+            Refusal.NotReady.class, again, r -> r.extend(Cast.WORKFLOW_ADMIN, later, "受灾", NOW));
+    assertThat(again.options(Cast.WORKFLOW_ADMIN))
+        .contains(new Option(Act.EXTEND, refusal.sentence()));
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,6 +121,7 @@ class SubmissionTest {
         r -> r.answer(Cast.DRAFTER, 1, Answer.Kind.EXPLAINED, " ", NOW));
   }
 
+  @Tag("R021")
   @Test
   void whoeverWroteItCannotSignItEvenWithBothRoles() {
     Actor both = new Actor(Cast.DRAFTER.account(), "林起草", both(Role.DRAFTER, Role.SIGNATORY));

@@ -131,7 +131,7 @@ class ReportSearchTest {
     waitsForNobodyOf(Cast.DRAFTER, Cast.COUNTERSIGNER_ONE, Cast.WORKFLOW_ADMIN);
 
     report.reviewSecrecy(
-        Cast.REVIEWER, ReportFixture.judged(report), "不涉密", START.plusSeconds(9_000));
+        Cast.REVIEWER, ReportFixture.judged(report), true, "不涉密", START.plusSeconds(9_000));
     reports.save(report);
 
     assertThat(waitingFor(Cast.PUBLISHER)).containsExactly(report.id());
@@ -282,7 +282,7 @@ class ReportSearchTest {
   }
 
   @Test
-  void whatIsWithheldAfterAReworkIsNoLongerPublic() {
+  void whatIsWithheldAfterAReworkLeavesANoticeInPlaceOfItsText() {
     Report report =
         stored(
             published(aReport())
@@ -296,7 +296,9 @@ class ReportSearchTest {
                 .withheldBy(Cast.PUBLISHER));
 
     assertThat(report.status()).isEqualTo(Status.WITHHELD);
-    assertThat(search.published()).isEmpty();
+    assertThat(search.published())
+        .extracting(PublicLine::withdrawnFor)
+        .containsExactly("经审查，依法不再公开。");
     assertThat(search.ofUnit(Cast.TOWN.code()).get(0).publishedOn()).isNull();
   }
 

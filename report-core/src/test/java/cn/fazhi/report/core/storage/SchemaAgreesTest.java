@@ -82,8 +82,7 @@ class SchemaAgreesTest {
 
       assertThat(Pattern.compile(made).matcher(sql).results().count())
           .as(script.getFilename())
-          .isEqualTo(Pattern.compile("create table").matcher(sql).results().count())
-          .isPositive();
+          .isEqualTo(Pattern.compile("create table").matcher(sql).results().count());
       assertThat(sql).as(script.getFilename()).doesNotContain("timestamp(", "datetime(", "`", "\"");
     }
   }
@@ -114,7 +113,10 @@ class SchemaAgreesTest {
             where constraint_schema = schema()""")
         .query(
             row -> {
-              checks.put(row.getString(1).toLowerCase(Locale.ROOT), quoted(row.getString(2)));
+              Set<String> values = quoted(row.getString(2));
+              if (!values.isEmpty()) {
+                checks.put(row.getString(1).toLowerCase(Locale.ROOT), values);
+              }
             });
     return checks;
   }

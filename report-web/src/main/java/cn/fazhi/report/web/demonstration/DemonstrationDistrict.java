@@ -81,7 +81,7 @@ class DemonstrationDistrict implements SmartLifecycle, ApplicationRunner {
   @Override
   public void start() {
     boolean empty = units.find(DemonstrationPeople.BUREAU).isEmpty();
-    people.settle(encoder.encode(password));
+    people.settle(encoder.encode(password), clock.instant());
     if (empty) {
       tell();
     }

@@ -1,14 +1,18 @@
 package cn.fazhi.report.web.demonstration;
 
+import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.people.StrikeBook;
+import cn.fazhi.report.core.people.Strikes;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +29,14 @@ class DemonstrationPeople {
 
   private final Units units;
   private final Accounts accounts;
+  private final Accesses accesses;
+  private final StrikeBook strikes;
 
-  DemonstrationPeople(Units units, Accounts accounts) {
+  DemonstrationPeople(Units units, Accounts accounts, Accesses accesses, StrikeBook strikes) {
     this.units = units;
     this.accounts = accounts;
+    this.accesses = accesses;
+    this.strikes = strikes;
   }
 
   /** A reporting unit of the district; {@code text} names its files. */
@@ -50,7 +58,8 @@ class DemonstrationPeople {
           new Town("longtan", "龙潭镇", Unit.Kind.TOWN, "谭龙", "方正"),
           new Town("yuntai", "云台乡", Unit.Kind.TOWNSHIP, "云舒", "台安"));
 
-  void settle(String secret) {
+  /** Whatever happened to the accounts, with the password of this start everybody comes in. */
+  void settle(String secret, Instant now) {
     units.save(new Unit(DISTRICT, "云岭区", Unit.Kind.DISTRICT, null));
     units.save(new Unit(BUREAU, "云岭区司法局", Unit.Kind.BUREAU, DISTRICT));
     for (Town town : TOWNS) {
@@ -70,8 +79,15 @@ class DemonstrationPeople {
     signIns()
         .forEach(
             (login, grant) ->
-                accounts.save(
-                    account(login, NAMES.get(login), grant.unit(), grant.role(), secret, true)));
+                open(
+                    account(login, NAMES.get(login), grant.unit(), grant.role(), secret, true),
+                    now));
+  }
+
+  private void open(Account account, Instant now) {
+    accounts.save(account);
+    accesses.find(account.id()).ifPresent(a -> accesses.save(a.chosen(now).unlocked()));
+    strikes.forget(Strikes.of(account.id()));
   }
 
   private static final Map<String, String> NAMES =

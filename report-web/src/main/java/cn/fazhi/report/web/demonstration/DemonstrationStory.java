@@ -185,8 +185,13 @@ class DemonstrationStory {
       }
       later(1);
       Actor publisher = people.actor("publisher");
+      boolean cleared = until != Until.WITHHELD;
       district.reviewSecrecy(
-          people.actor("reviewer2"), ticket(publisher), judged(publisher), "经审查，不含国家秘密和工作秘密。");
+          people.actor("reviewer2"),
+          ticket(publisher),
+          judged(publisher),
+          cleared,
+          cleared ? "经审查，不含国家秘密和工作秘密。" : "第三部分涉及尚未公布的区划调整事项。");
       if (until == Until.WITHHELD) {
         district.withhold(publisher, ticket(publisher), judged(publisher), "涉及尚未公布的区划调整事项，依法暂不公开。");
       } else {

@@ -1,9 +1,7 @@
 package cn.fazhi.report.web.district;
 
 import cn.fazhi.report.core.people.AccountId;
-import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Actor;
-import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
@@ -16,6 +14,8 @@ import cn.fazhi.report.workflow.desk.Ticket;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +30,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 class AdjustmentController {
+  /** Releasing is not among them: whoever reviews may do that too, on another page. */
+  private static final Set<Act> ADJUSTING = EnumSet.of(Act.EXTEND, Act.REASSIGN);
+
   private final AdminDesk desk;
   private final ReadingDesk reading;
   private final ReportHeads heads;
-  private final Accounts accounts;
 
-  AdjustmentController(AdminDesk desk, ReadingDesk reading, ReportHeads heads, Accounts accounts) {
+  AdjustmentController(AdminDesk desk, ReadingDesk reading, ReportHeads heads) {
     this.desk = desk;
     this.reading = reading;
     this.heads = heads;
-    this.accounts = accounts;
   }
 
   @GetMapping("/reports/{id}/adjust")
@@ -48,9 +49,11 @@ class AdjustmentController {
   }
 
   private String page(Actor actor, Report report, Model model) {
-    report.leads(actor, Act.EXTEND);
+    if (report.options(actor).stream().noneMatch(option -> ADJUSTING.contains(option.act()))) {
+      report.permit(actor, Act.REASSIGN);
+    }
     model.addAttribute("head", heads.of(actor, report));
-    model.addAttribute("reviewers", accounts.holding(Role.REVIEWER, report.bureau()));
+    model.addAttribute("reviewers", desk.reviewers(report));
     return "district/adjust";
   }
 

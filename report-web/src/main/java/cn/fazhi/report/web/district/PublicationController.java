@@ -90,16 +90,18 @@ class PublicationController {
       @PathVariable String id,
       Ticket ticket,
       Judging judging,
+      @RequestParam(defaultValue = "") String cleared,
       @RequestParam(defaultValue = "") String conclusion,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
+    model.addAttribute("cleared", cleared);
     return act(
         actor,
         id,
         Act.SECRECY_REVIEW,
-        () -> desk.reviewSecrecy(actor, ticket, judging.judged(), conclusion.strip()),
-        "保密审查已记录，可以由另一位同志办理公开。",
+        () -> desk.reviewSecrecy(actor, ticket, judging.judged(), yes(cleared), conclusion.strip()),
+        cleared.equals("yes") ? "保密审查已记录，可以由另一位同志办理公开。" : "保密审查已记录为不宜公开，由另一位同志退回单位修改或者办理不予公开。",
         conclusion,
         model,
         flash,
@@ -176,6 +178,14 @@ class PublicationController {
         model,
         flash,
         response);
+  }
+
+  private static boolean yes(String cleared) {
+    return switch (cleared) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw new Refusal.NotReady("请选择“可以公开”或者“不宜公开”。");
+    };
   }
 
   private static LocalDate day(String text) {

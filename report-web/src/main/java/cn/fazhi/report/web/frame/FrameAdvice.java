@@ -2,6 +2,7 @@ package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.web.security.ActorArgument;
+import cn.fazhi.report.web.security.PasswordAgain;
 import cn.fazhi.report.workflow.desk.Outage;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -18,14 +19,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class FrameAdvice {
   private final ActorArgument actors;
+  private final PasswordAgain passwords;
   private final Units units;
   private final boolean demonstration;
 
   FrameAdvice(
       ActorArgument actors,
+      PasswordAgain passwords,
       Units units,
       @Value("${report.demonstration:false}") boolean demonstration) {
     this.actors = actors;
+    this.passwords = passwords;
     this.units = units;
     this.demonstration = demonstration;
   }
@@ -57,7 +61,13 @@ class FrameAdvice {
     String path = request.getRequestURI();
     return path.equals("/") || path.startsWith("/public")
         ? "public"
-        : path.equals("/help") ? "help" : "home";
+        : path.matches("/(help|accounts?)(/.*)?") ? path.split("/")[1] : "home";
+  }
+
+  /** Whether forms of acts that bind show a field for the password. */
+  @ModelAttribute("passwordDue")
+  boolean passwordDue(HttpServletRequest request) {
+    return passwords.due(request);
   }
 
   /** Of this showing of the page; forms send it back. */

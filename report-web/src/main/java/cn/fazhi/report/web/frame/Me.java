@@ -1,12 +1,17 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.Units;
 import java.util.stream.Collectors;
 
-/** The signed-in person as the top bar shows them: unit, name, roles in words. */
-public record Me(String name, String line) {
+/**
+ * The signed-in person as the top bar shows them: unit, name, roles in words.
+ *
+ * @param guards whether they look after accounts
+ */
+public record Me(String name, String line, boolean guards) {
   static Me of(Actor actor, Units units) {
     String roles =
         actor.grants().stream()
@@ -20,6 +25,7 @@ public record Me(String name, String line) {
             .distinct()
             .sorted()
             .collect(Collectors.joining("、"));
-    return new Me(actor.name(), unit + " · " + actor.name() + " · " + roles);
+    String line = unit + " · " + actor.name() + " · " + roles;
+    return new Me(actor.name(), line, actor.holds(Role.SECURITY_ADMIN));
   }
 }

@@ -16,6 +16,8 @@ public class OfficeDates {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
   private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+  private static final DateTimeFormatter FULL_MOMENT =
+      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M月d日 HH:mm");
 
   private final Clock clock;
@@ -46,6 +48,11 @@ public class OfficeDates {
   /** 1月20日 14:03 */
   public String moment(@Nullable Instant at) {
     return at == null ? "" : MOMENT.format(at.atZone(ZONE));
+  }
+
+  /** 2027年1月20日 14:03 */
+  public String fullMoment(@Nullable Instant at) {
+    return at == null ? "" : FULL_MOMENT.format(at.atZone(ZONE));
   }
 
   /** 已 2 天, 已 3 小时, 刚刚 */

@@ -28,13 +28,16 @@ public class RefusalAdvice {
       "text|opening|words|reason\\d*|note|conclusion|address|TITLE|ADDRESSEE";
 
   private final FrameAdvice frame;
+  private final Denials denials;
 
-  RefusalAdvice(FrameAdvice frame) {
+  RefusalAdvice(FrameAdvice frame, Denials denials) {
     this.frame = frame;
+    this.denials = denials;
   }
 
   @ExceptionHandler(Refusal.class)
   ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+    denials.note(request, status(refusal).value());
     return page(status(refusal), title(refusal), refusal.sentence(), request)
         .addObject("typed", typed(request))
         .addObject("meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);

@@ -13,6 +13,7 @@ import cn.fazhi.report.core.report.Seal;
 import cn.fazhi.report.core.report.Sight;
 import cn.fazhi.report.core.report.Signed;
 import cn.fazhi.report.core.report.Upload;
+import cn.fazhi.report.workflow.desk.LedgerDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReportController {
   private final ReadingDesk desk;
   private final ReportHeads heads;
+  private final LedgerDesk ledger;
 
-  ReportController(ReadingDesk desk, ReportHeads heads) {
+  ReportController(ReadingDesk desk, ReportHeads heads, LedgerDesk ledger) {
     this.desk = desk;
     this.heads = heads;
+    this.ledger = ledger;
   }
 
   /** One part as the report page lists it. */
@@ -76,18 +79,21 @@ class ReportController {
     Report report = desk.report(actor, ReportIds.of(id));
     ReportHead head = heads.of(actor, report);
     if (report.sight(actor) == Sight.OWN) {
+      ledger.exported(actor, report.id(), "工作稿，Word");
       boolean sealed = !report.step().drafters() && !report.seals().isEmpty();
       return file(head, report.text(), sealed ? report.latest().signed() : null);
     }
     List<Seal> seals = desk.revisions(actor, report);
     int latest = seals.isEmpty() ? 0 : seals.get(seals.size() - 1).number();
     Revision revision = desk.revision(actor, report, latest);
+    ledger.exported(actor, report.id(), "第 " + latest + " 稿，Word");
     return file(head, revision.document(), seals.get(seals.size() - 1).signed());
   }
 
   @GetMapping("/reports/{id}/files/{file}")
   ResponseEntity<byte[]> upload(Actor actor, @PathVariable String id, @PathVariable String file) {
     Upload upload = desk.upload(actor, desk.report(actor, ReportIds.of(id)), file);
+    ledger.exported(actor, upload.report(), upload.purpose().label() + " " + upload.id());
     return Downloads.of(upload.name(), Downloads.ANY, upload.bytes());
   }
 

@@ -5,27 +5,30 @@ import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Claim;
 import cn.fazhi.report.core.report.Entry;
+import cn.fazhi.report.core.report.Leads;
 import cn.fazhi.report.core.report.Option;
 import cn.fazhi.report.core.report.Publication;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.SecrecyReview;
 import cn.fazhi.report.core.report.Status;
 import cn.fazhi.report.core.report.StepKind;
+import cn.fazhi.report.core.report.Transition;
+import cn.fazhi.report.core.report.Transitions;
 import cn.fazhi.report.core.report.Turn;
 import cn.fazhi.report.workflow.flow.Flow;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says in sentences whose turn it is, what follows, and why it came back. */
 @Component
 class TurnWords {
-  private static final Set<Act> MOVES_IT =
-      EnumSet.of(Act.SUBMIT, Act.SIGN, Act.PASS, Act.AGREE, Act.APPROVE);
+  private static final Set<Act> MOVES_IT = acts(Transition::forward);
   private static final Set<Act> COMES_BACK =
-      EnumSet.of(Act.RETURN, Act.SEND_BACK, Act.MUST_CHANGE, Act.REOPEN);
+      acts(row -> Set.of(Leads.REVISION, Leads.REVIEW, Leads.REOPENED).contains(row.leads()));
 
   private final Units units;
   private final OfficeDates dates;
@@ -33,6 +36,13 @@ class TurnWords {
   TurnWords(Units units, OfficeDates dates) {
     this.units = units;
     this.dates = dates;
+  }
+
+  private static Set<Act> acts(Predicate<Transition> which) {
+    return Transitions.all().stream()
+        .filter(which)
+        .map(Transition::act)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether it is the turn of whoever has these options. */

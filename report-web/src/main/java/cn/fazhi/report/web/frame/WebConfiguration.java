@@ -1,6 +1,7 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.web.security.ActorArgument;
+import cn.fazhi.report.web.security.PasswordAgain;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
@@ -20,10 +22,15 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebConfiguration implements WebMvcConfigurer {
   private final ActorArgument actor;
   private final TicketArgument ticket;
+  private final Denials denials;
+  private final PasswordAgain passwords;
 
-  WebConfiguration(ActorArgument actor, TicketArgument ticket) {
+  WebConfiguration(
+      ActorArgument actor, TicketArgument ticket, Denials denials, PasswordAgain passwords) {
     this.actor = actor;
     this.ticket = ticket;
+    this.denials = denials;
+    this.passwords = passwords;
   }
 
   /** Also for pages reached by forward or after an error, so that none names a file by half. */
@@ -43,6 +50,12 @@ class WebConfiguration implements WebMvcConfigurer {
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
         .resourceChain(true)
         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(denials);
+    registry.addInterceptor(passwords);
   }
 
   @Override

@@ -61,6 +61,7 @@ class WorkbenchController {
     if (bureau != null) {
       received(actor, bureau, model);
     }
+    model.addAttribute("auditor", actor.holds(Role.AUDITOR));
     model.addAttribute("keeper", own.isEmpty() && bureau == null);
     return "frame/home";
   }

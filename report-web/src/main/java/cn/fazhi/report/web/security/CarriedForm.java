@@ -2,25 +2,34 @@ package cn.fazhi.report.web.security;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A form that was sent when it could not be taken: the session had ended, the database was away.
+ * A form that was sent when it could not be taken: the session had ended, the database was away,
+ * the password is asked for.
  *
  * @param target where it was going, a path of this application
  */
 public record CarriedForm(String target, List<Field> fields) {
-  private static final String TARGET = "carried-target";
-  private static final String PREFIX = "carried.";
+  /** These belong to one sending, not to what was typed. */
+  private static final Set<String> NOT_TYPED = Set.of("_csrf", PasswordAgain.FIELD);
+
   private static final Pattern WRITTEN =
       Pattern.compile("text|opening|words(-\\d+)?|reason\\d*|note|conclusion|quote");
   private static final Pattern TARGET_OF_OURS =
-      Pattern.compile("/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*|/cycles/[\\w-]{1,64}/reports");
+      Pattern.compile(
+          "/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*|/cycles/[\\w-]{1,64}/reports"
+              + "|/accounts/[\\w-]{1,36}/[a-z]+");
 
   /** One field of it. */
   public record Field(String name, String value) {
@@ -37,18 +46,11 @@ public record CarriedForm(String target, List<Field> fields) {
     public String shown() {
       return "\n" + value;
     }
-
-    /** The name it has on the sign-in form. */
-    public String carriedName() {
-      return PREFIX + name;
-    }
   }
 
-  /** From the request that found no session, or from the sign-in form that carries it. */
+  /** From the request that was not let through. */
   public static Optional<CarriedForm> of(HttpServletRequest request) {
-    String carried = request.getParameter(TARGET);
-    boolean first = carried == null;
-    String target = first ? origin(request) : carried;
+    String target = origin(request);
     if (withFile(request) || !ofOurOwn(request) || !TARGET_OF_OURS.matcher(target).matches()) {
       return Optional.empty();
     }
@@ -57,13 +59,36 @@ public record CarriedForm(String target, List<Field> fields) {
         .getParameterMap()
         .forEach(
             (name, values) -> {
-              if (first ? !name.equals("_csrf") : name.startsWith(PREFIX)) {
-                for (String value : values) {
-                  fields.add(new Field(first ? name : name.substring(PREFIX.length()), value));
-                }
+              if (!NOT_TYPED.contains(name)) {
+                List.of(values).forEach(value -> fields.add(new Field(name, value)));
               }
             });
     return fields.isEmpty() ? Optional.empty() : Optional.of(new CarriedForm(target, fields));
+  }
+
+  /** As one line, to be sealed. */
+  String line() {
+    return fields.stream()
+        .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
+        .collect(Collectors.joining("&", target + "?", ""));
+  }
+
+  static CarriedForm read(String line) {
+    String[] both = line.split("\\?", 2);
+    List<Field> fields = new ArrayList<>();
+    for (String field : both[1].split("&")) {
+      String[] pair = field.split("=", 2);
+      fields.add(new Field(decoded(pair[0]), decoded(pair[1])));
+    }
+    return new CarriedForm(both[0], fields);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
   /** Another site's form must not be carried past the check that it would have failed. */

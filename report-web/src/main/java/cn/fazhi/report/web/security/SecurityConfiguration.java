@@ -1,6 +1,9 @@
 package cn.fazhi.report.web.security;
 
+import cn.fazhi.report.core.people.Sessions;
+import cn.fazhi.report.workflow.desk.SignInDesk;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +17,11 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * Who may knock at which door. Whatever is not named here is shut; what lies behind a door, desks
@@ -22,11 +29,29 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+  /** One hash takes a processor for some 30 ms; two leave the others' work its share. */
+  private static final int AT_ONCE = 2;
+
+  private static final long PATIENCE = 2_000;
+
+  /**
+   * Pages are never cached, so there is no need for "cache", which makes Chromium search its whole
+   * store; the one cookie that stays opens nothing and keeps late forms from others.
+   */
+  private static final HeaderWriter CLEARED =
+      new StaticHeadersWriter("Clear-Site-Data", "\"storage\"");
 
   @Bean
   PasswordEncoder passwordEncoder() {
-    return new DelegatingPasswordEncoder(
-        "argon2", Map.of("argon2", new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2)));
+    PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    return new BoundedEncoder(
+        new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2)), AT_ONCE, PATIENCE);
+  }
+
+  /** So that sessions which simply run out are noticed. */
+  @Bean
+  HttpSessionEventPublisher sessionEvents() {
+    return new HttpSessionEventPublisher();
   }
 
   /**
@@ -62,8 +87,16 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, SessionEnded sessionEnded) {
-    http.authorizeHttpRequests(
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      SessionEnded sessionEnded,
+      Departures departures,
+      Sessions sessions,
+      SignInDesk desk,
+      Clock clock) {
+    http.addFilterBefore(
+            new StillWelcome(sessions, desk, clock), AnonymousAuthenticationFilter.class)
+        .authorizeHttpRequests(
             a ->
                 a.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                     .permitAll()
@@ -72,12 +105,18 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(HttpMethod.HEAD, "/", "/public/**")
                     .permitAll()
+                    // answers only while nobody has an account
+                    .requestMatchers("/setup")
+                    .permitAll()
                     .requestMatchers(
                         "/home",
                         "/help",
                         "/help/samples/*",
                         "/reports/**",
                         "/cycles/**",
+                        "/account/**",
+                        "/accounts/**",
+                        "/audit/**",
                         "/session/resumed")
                     .authenticated()
                     .anyRequest()
@@ -85,10 +124,15 @@ class SecurityConfiguration {
         .formLogin(
             f ->
                 f.loginPage("/login")
+                    .authenticationDetailsSource(Arrival::of)
                     .failureHandler(sessionEnded)
                     .successHandler(sessionEnded)
                     .permitAll())
-        .logout(l -> l.logoutSuccessUrl("/login?left"))
+        .logout(
+            l ->
+                l.addLogoutHandler(departures)
+                    .addLogoutHandler(new HeaderWriterLogoutHandler(CLEARED))
+                    .logoutSuccessUrl("/login?left"))
         .exceptionHandling(
             e -> e.authenticationEntryPoint(sessionEnded).accessDeniedHandler(sessionEnded));
     return withHeaders(http).build();

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -19,10 +20,9 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * Leads to the sign-in page and back. A form sent after the session ended is carried along as
- * hidden fields, shown again after sign-in and sent on by its writer, so that nothing typed is
- * lost. A form whose token has been replaced by signing in again in another window is shown again
- * likewise.
+ * Leads to the sign-in page and back. A form sent after the session ended is carried along, sealed,
+ * and shown again to its writer after sign-in, so that nothing typed is lost. A form whose token
+ * has been replaced by signing in again in another window is shown again likewise.
  */
 @Component
 class SessionEnded
@@ -30,10 +30,20 @@ class SessionEnded
         AccessDeniedHandler,
         AuthenticationFailureHandler,
         AuthenticationSuccessHandler {
+  /** Set where a session was ended by more than idleness. */
+  static final String OVER = "session over";
+
+  /** What {@link SignInController} shows on the pages reached by forward. */
+  static final String CARRIED = "carried";
+
   private final SavedRequestAwareAuthenticationSuccessHandler home =
       new SavedRequestAwareAuthenticationSuccessHandler();
+  private final Former former;
+  private final Sealing sealing;
 
-  SessionEnded() {
+  SessionEnded(Former former, Sealing sealing) {
+    this.former = former;
+    this.sealing = sealing;
     home.setDefaultTargetUrl("/home");
   }
 
@@ -41,10 +51,13 @@ class SessionEnded
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
       throws IOException, ServletException {
-    if (request.getMethod().equals("POST")) {
+    if (exception instanceof Crowded) {
+      response.sendError(503);
+    } else if (request.getMethod().equals("POST")) {
       signInAgain(request, response);
     } else {
-      response.sendRedirect(request.getContextPath() + "/login");
+      String over = request.getAttribute(OVER) == null ? "" : "?over";
+      response.sendRedirect(request.getContextPath() + "/login" + over);
     }
   }
 
@@ -56,15 +69,13 @@ class SessionEnded
     if (exception instanceof AccountGone) {
       request.getSession().invalidate();
       response.sendRedirect(request.getContextPath() + "/login?gone");
-    } else if (signedIn(who)
-        && exception instanceof CsrfException
-        && CarriedForm.of(request).isPresent()) {
-      response.setStatus(403);
-      request.getRequestDispatcher("/session/resumed").forward(request, response);
-    } else if (signedIn(who)) {
-      response.sendError(request.getMethod().equals("GET") ? 404 : 403);
-    } else {
+    } else if (!signedIn(who)) {
       signInAgain(request, response);
+    } else if (exception instanceof CsrfException && CarriedForm.of(request).isPresent()) {
+      response.setStatus(403);
+      resume(request, response, CarriedForm.of(request).get());
+    } else {
+      response.sendError(request.getMethod().equals("GET") ? 404 : 403);
     }
   }
 
@@ -76,12 +87,24 @@ class SessionEnded
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
       throws IOException, ServletException {
-    if (exception instanceof AuthenticationServiceException) {
+    boolean looked = true;
+    if (exception instanceof Later later) {
+      response.setStatus(429);
+      response.setHeader("Retry-After", Long.toString(later.seconds()));
+      looked = false;
+    } else if (exception instanceof Crowded) {
+      response.setStatus(503);
+      response.setHeader("Retry-After", "5");
+      looked = false;
+    } else if (exception instanceof AuthenticationServiceException) {
       // nobody could be looked up, which says nothing about name and password
       throw exception;
+    } else {
+      response.setStatus(401);
     }
-    request.setAttribute("failed", true);
-    response.setStatus(401);
+    request.setAttribute("failed", looked);
+    request.setAttribute("later", looked ? null : exception.getMessage());
+    request.setAttribute(CARRIED, request.getParameter(CARRIED));
     request.getRequestDispatcher("/session/again").forward(request, response);
   }
 
@@ -89,16 +112,35 @@ class SessionEnded
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication authentication)
       throws IOException, ServletException {
-    if (CarriedForm.of(request).isPresent()) {
-      request.getRequestDispatcher("/session/resumed").forward(request, response);
+    SignedIn who = (SignedIn) authentication.getPrincipal();
+    former.remember(request, response, who);
+    String envelope = request.getParameter(CARRIED);
+    Optional<CarriedForm> own =
+        envelope == null
+            ? Optional.empty()
+            : sealing.open(who.account(), envelope).map(CarriedForm::read);
+    if (own.isPresent()) {
+      resume(request, response, own.get());
     } else {
       home.onAuthenticationSuccess(request, response, authentication);
     }
   }
 
-  private static void signInAgain(HttpServletRequest request, HttpServletResponse response)
+  private static void resume(
+      HttpServletRequest request, HttpServletResponse response, CarriedForm form)
+      throws IOException, ServletException {
+    request.setAttribute(CARRIED, form);
+    request.getRequestDispatcher("/session/resumed").forward(request, response);
+  }
+
+  /** Whose form it is, nobody but the browser's own cookie can say any more. */
+  private void signInAgain(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     request.setAttribute("ended", true);
+    former
+        .of(request)
+        .flatMap(who -> CarriedForm.of(request).map(form -> sealing.seal(who, form.line())))
+        .ifPresent(envelope -> request.setAttribute(CARRIED, envelope));
     response.setStatus(401);
     request.getRequestDispatcher("/session/again").forward(request, response);
   }

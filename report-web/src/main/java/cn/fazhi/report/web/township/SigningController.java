@@ -7,6 +7,7 @@ import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Revision;
 import cn.fazhi.report.core.report.Seal;
+import cn.fazhi.report.core.report.Sight;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.web.frame.ReportHeads;
@@ -91,7 +92,7 @@ class SigningController {
       desk.giveBack(actor, ticket, new Judged(revision, digest), reason);
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       Report report = reading.report(actor, ReportIds.of(id));
-      if (report.step() != StepKind.SIGNING) {
+      if (report.step() != StepKind.SIGNING || report.sight(actor) != Sight.OWN) {
         throw refusal;
       }
       RefusalAdvice.show(refusal, "还没有退回，您填写的内容还在", model, response);

@@ -61,7 +61,8 @@ final class DistrictPath {
 
   void anotherReviewsForSecrecy() {
     other.opens(TITLE).clicks("保密审查").sees("还没有做");
-    other.fills("审查结论", "经审查，不含国家秘密、工作秘密。").clicks("由我（郑衡）记录保密审查");
+    other.checks("可以公开");
+    other.fills("审查说明", "经审查，不含国家秘密、工作秘密。").clicks("由我（郑衡）记录保密审查");
     other.sees("保密审查已记录", "郑衡 保密审查（第 2 稿）");
   }
 

@@ -8,8 +8,10 @@ import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.core.report.Turn;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the administrator of a cycle does to one report: release a claim, reassign, extend. */
 @Desk
@@ -33,20 +35,25 @@ public class AdminDesk {
         (report, now) -> {
           report.permit(actor, Act.REASSIGN);
           Actor other =
-              accounts
-                  .find(reviewer)
-                  .filter(Account::enabled)
+              reviewers(report).stream()
+                  .filter(account -> account.id().equals(reviewer))
+                  .findFirst()
                   .map(Account::actor)
-                  .filter(person -> reviews(person, report))
                   .orElseThrow(() -> new Refusal.NotReady("请从名单中选择一位本局的审核人。"));
           report.reassign(actor, other, reason, now);
         });
   }
 
-  private static boolean reviews(Actor person, Report report) {
+  /** To whom the open review can be given: reviewers of the units asked, not its authors. */
+  public List<Account> reviewers(Report report) {
     Turn turn = report.turn();
-    return turn != null
-        && turn.units().stream().anyMatch(unit -> person.holds(Role.REVIEWER, unit));
+    return turn == null || turn.kind() != StepKind.REVIEW
+        ? List.of()
+        : turn.units().stream()
+            .flatMap(unit -> accounts.holding(Role.REVIEWER, unit).stream())
+            .filter(account -> !report.authoredBy(account.actor()))
+            .distinct()
+            .toList();
   }
 
   public void extend(Actor actor, Ticket ticket, LocalDate until, String reason) {

@@ -1,8 +1,15 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.ledger.Anchor;
 import cn.fazhi.report.core.ledger.LedgerPages;
+import cn.fazhi.report.core.ledger.LedgerQuery;
+import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Links;
+import cn.fazhi.report.core.ledger.Row;
 import cn.fazhi.report.core.ledger.Verification;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.workflow.flow.Flows;
@@ -10,14 +17,17 @@ import cn.fazhi.report.workflow.route.Route;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Checks all that is kept against the ledger, as of one moment. */
+/** The auditor reads the ledger here, and all that is kept is checked against it. */
 @Desk
 public class AuditDesk {
   private static final int PAGE = 200;
 
+  private final LedgerSearch search;
   private final LedgerPages pages;
   private final Links links;
   private final Reports reports;
@@ -27,6 +37,7 @@ public class AuditDesk {
   private final Clock clock;
 
   AuditDesk(
+      LedgerSearch search,
       LedgerPages pages,
       Links links,
       Reports reports,
@@ -34,6 +45,7 @@ public class AuditDesk {
       Flows flows,
       Route route,
       Clock clock) {
+    this.search = search;
     this.pages = pages;
     this.links = links;
     this.reports = reports;
@@ -41,6 +53,43 @@ public class AuditDesk {
     this.flows = flows;
     this.route = route;
     this.clock = clock;
+  }
+
+  /** One page of what an auditor asks for, the newest first; nobody else may know of it. */
+  @Transactional(readOnly = true)
+  public List<Row> find(Actor actor, LedgerQuery query, long offset, int most) {
+    require(actor);
+    return search.find(query, offset, most);
+  }
+
+  @Transactional(readOnly = true)
+  public long count(Actor actor, LedgerQuery query) {
+    require(actor);
+    return search.count(query);
+  }
+
+  /** How the ledger stands, as far as that is known without checking it. */
+  @Transactional(readOnly = true)
+  public State state(Actor actor) {
+    require(actor);
+    return new State(
+        search.rows(),
+        search.newestAnchor().orElse(null),
+        search.find(LedgerQuery.of(LedgerDesk.VERIFY), 0, 1).stream().findFirst().orElse(null));
+  }
+
+  /**
+   * The ledger at a glance.
+   *
+   * @param anchor the newest, null before the first
+   * @param verified the row of the last verification, null before the first
+   */
+  public record State(long rows, @Nullable Anchor anchor, @Nullable Row verified) {}
+
+  static void require(Actor actor) {
+    if (!actor.holds(Role.AUDITOR)) {
+      throw new Refusal.NotFound();
+    }
   }
 
   /** Everything is read as of one moment: acts go on meanwhile and disturb nothing. */

@@ -63,8 +63,12 @@ public class DistrictDesk {
         actor, ticket, Act.AGREE, (report, next, now) -> report.agree(actor, judged, next, now));
   }
 
-  public void reviewSecrecy(Actor actor, Ticket ticket, Judged judged, String conclusion) {
-    act.stay(actor, ticket, (report, now) -> report.reviewSecrecy(actor, judged, conclusion, now));
+  public void reviewSecrecy(
+      Actor actor, Ticket ticket, Judged judged, boolean cleared, String conclusion) {
+    act.stay(
+        actor,
+        ticket,
+        (report, now) -> report.reviewSecrecy(actor, judged, cleared, conclusion, now));
   }
 
   public void publish(Actor actor, Ticket ticket, Judged judged, @Nullable String clearance) {

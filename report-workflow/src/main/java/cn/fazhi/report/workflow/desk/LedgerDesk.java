@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class LedgerDesk {
   public static final String EXPORT = "EXPORT";
   public static final String DENIED = "DENIED";
+  public static final String EXPORT_LEDGER = "EXPORT_LEDGER";
   public static final String VERIFY = "VERIFY";
 
   /** Whoever runs a command on the machine itself. */
@@ -56,6 +57,13 @@ public class LedgerDesk {
   public void denied(Actor actor, String door, String report) {
     ledger.append(
         event(Chain.ofAccount(actor.account().value()), DENIED, false, actor, report, door));
+  }
+
+  /** An auditor is about to take rows of the ledger along. */
+  public void ledgerExported(Actor auditor, long rows) {
+    AuditDesk.require(auditor);
+    Chain own = Chain.ofAccount(auditor.account().value());
+    ledger.append(event(own, EXPORT_LEDGER, true, auditor, "", rows + " 条"));
   }
 
   void verified(@Nullable Actor actor, Verdict verdict) {

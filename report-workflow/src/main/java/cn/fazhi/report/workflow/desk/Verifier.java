@@ -22,12 +22,19 @@ public class Verifier {
     this.ledger = ledger;
   }
 
-  /**
-   * Checks ledger, reports and engine; one at a time.
-   *
-   * @param actor who asks, null for a command of the operator
-   */
-  public Verdict verify(@Nullable Actor actor) {
+  /** The auditor has everything checked now. */
+  public Verdict verifyFor(Actor auditor) {
+    AuditDesk.require(auditor);
+    return verify(auditor);
+  }
+
+  /** The operator has everything checked, at the machine itself. */
+  public Verdict verifyAll() {
+    return verify(null);
+  }
+
+  /** Ledger, reports and engine, one verification at a time. */
+  private Verdict verify(@Nullable Actor actor) {
     if (!one.tryLock()) {
       throw new Refusal.NotReady("正在核对，还没有结束。请过几分钟再看结果。");
     }

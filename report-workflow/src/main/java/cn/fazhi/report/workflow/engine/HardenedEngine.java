@@ -10,6 +10,9 @@ import org.flowable.engine.impl.bpmn.parser.factory.DefaultActivityBehaviorFacto
 import org.flowable.engine.impl.bpmn.parser.factory.ListenerFactory;
 import org.flowable.engine.impl.el.ProcessExpressionManager;
 import org.flowable.spring.SpringProcessEngineConfiguration;
+import org.flowable.variable.api.types.VariableTypes;
+import org.flowable.variable.service.impl.types.DefaultVariableTypes;
+import org.flowable.variable.service.impl.types.StringType;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -47,6 +50,7 @@ final class HardenedEngine {
     expressions.setBeanResolver(new ClosedResolver());
     engine.setEnableSafeBpmnXml(true);
     engine.setBeans(new HashMap<>());
+    engine.setVariableTypes(names());
     engine.setExpressionManager(expressions);
     engine.setScriptEngine(
         () -> {
@@ -54,6 +58,13 @@ final class HardenedEngine {
         });
     engine.setActivityBehaviorFactory(behaviours(expressions));
     engine.setListenerFactory(listeners());
+  }
+
+  /** The engine keeps names of steps; a Java object would be kept as bytes and read back. */
+  private static VariableTypes names() {
+    VariableTypes names = new DefaultVariableTypes();
+    names.addType(new StringType(64));
+    return names;
   }
 
   /** What {@link cn.fazhi.report.workflow.flow.FlowDrawing} draws, and nothing more. */

@@ -11,9 +11,14 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
  */
 final class Making implements FlywayMigrationStrategy {
   private final EngineSchema engine;
+  private final String keyFile;
 
-  Making(EngineSchema engine) {
+  /**
+   * @param keyFile where the ledger's key is to be; empty for none
+   */
+  Making(EngineSchema engine, String keyFile) {
     this.engine = engine;
+    this.keyFile = keyFile;
   }
 
   @Override
@@ -26,6 +31,7 @@ final class Making implements FlywayMigrationStrategy {
   private void make(Flyway flyway, Unfinished unfinished) {
     ours(flyway, unfinished);
     engine(unfinished);
+    KeyFile.make(keyFile, flyway.getConfiguration().getDataSource());
   }
 
   private static void ours(Flyway flyway, Unfinished unfinished) {

@@ -15,7 +15,9 @@ class SchemaConfiguration {
 
   @Bean
   FlywayMigrationStrategy schema(
-      EngineSchema engine, @Value("${report.schema:require}") AtStart atStart) {
-    return atStart == AtStart.MAKE ? new Making(engine) : new Requiring(engine);
+      EngineSchema engine,
+      @Value("${report.schema:require}") AtStart atStart,
+      @Value("${report.ledger.key-file:}") String keyFile) {
+    return atStart == AtStart.MAKE ? new Making(engine, keyFile) : new Requiring(engine);
   }
 }

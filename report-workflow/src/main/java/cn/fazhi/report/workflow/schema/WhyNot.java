@@ -1,5 +1,6 @@
 package cn.fazhi.report.workflow.schema;
 
+import cn.fazhi.report.core.ledger.LedgerKey;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -9,8 +10,11 @@ public final class WhyNot {
 
   public static Optional<String> sentence(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Unready unready) {
-        return Optional.ofNullable(unready.getMessage());
+      if (cause instanceof Unready || cause instanceof LedgerKey.Unusable) {
+        return Optional.ofNullable(cause.getMessage());
+      }
+      if (cause instanceof LedgerKey.Unusable unusable) {
+        return Optional.ofNullable(unusable.getMessage());
       }
       if (cause instanceof SQLException sql && noConnection(sql)) {
         return Optional.of(

@@ -11,4 +11,13 @@ class DesksOnMySqlTest {
 
   @Nested
   class NothingHalfDone extends NothingHalfDoneTest {}
+
+  @Nested
+  class Races extends RaceTest {}
+
+  @Nested
+  class VerifyAll extends VerifyAllTest {}
+
+  @Nested
+  class Ledger extends LedgerDeskTest {}
 }

@@ -152,7 +152,7 @@ final class Journey {
   }
 
   Journey secrecyReviewed() {
-    office.district.reviewSecrecy(Cast.SECOND_REVIEWER, ticket(), judged(), "不涉密");
+    office.district.reviewSecrecy(Cast.SECOND_REVIEWER, ticket(), judged(), true, "不涉密");
     return this;
   }
 
@@ -163,6 +163,11 @@ final class Journey {
 
   Journey withheld() {
     office.district.withhold(Cast.PUBLISHER, ticket(), judged(), "涉及工作秘密");
+    return this;
+  }
+
+  Journey reopened() {
+    office.district.reopen(Cast.APPROVER, ticket(), "更正数字");
     return this;
   }
 

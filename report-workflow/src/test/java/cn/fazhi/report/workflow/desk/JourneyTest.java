@@ -174,9 +174,29 @@ class JourneyTest {
 
     assertThatThrownBy(
             () -> office.admin.extend(Cast.WORKFLOW_ADMIN, journey.ticket(), later, "受灾"))
-        .isInstanceOf(Refusal.NotReady.class);
+        .isInstanceOf(Refusal.Stale.class);
 
     assertThat(journey.report().state()).isEqualTo(before.state());
+  }
+
+  /** The page offers exactly the people whom the desk takes. */
+  @Test
+  void whoeverIsOfferedForAReviewCanBeGivenIt() {
+    Journey journey = office.journey(Office.STANDARD).comesTo(StepKind.REVIEW);
+    var offered = office.admin.reviewers(journey.report());
+    assertThat(offered).extracting(a -> a.id()).contains(Cast.SECOND_REVIEWER.account());
+    for (var account : offered) {
+      office.admin.reassign(Cast.WORKFLOW_ADMIN, journey.ticket(), account.id(), "轮岗");
+      assertThat(journey.report().claim().account()).isEqualTo(account.id());
+    }
+    Ticket ticket = journey.ticket();
+    assertThatThrownBy(
+            () ->
+                office.admin.reassign(
+                    Cast.WORKFLOW_ADMIN, ticket, Cast.COUNTERSIGNER_ONE.account(), "轮岗"))
+        .isInstanceOf(Refusal.NotReady.class);
+    office.admin.release(Cast.WORKFLOW_ADMIN, journey.ticket(), "改回");
+    assertThat(office.admin.reviewers(journey.passed().report())).isEmpty();
   }
 
   @Test
@@ -216,10 +236,10 @@ class JourneyTest {
     publicNow(journey, 1);
     onceMore(journey);
     at(null, Status.WITHHELD, journey.secrecyReviewed().withheld());
-    notPublic(journey);
+    onlyATombstone(journey, "经审查，依法不再公开。");
 
     office.district.reopen(Cast.APPROVER, journey.ticket(), "可以公开了");
-    notPublic(journey);
+    onlyATombstone(journey, "经审查，依法不再公开。");
   }
 
   /** Corrected, and again before the publisher. */

@@ -57,7 +57,7 @@ final class Mortal {
     for (String id = asked.readLine(); id != null && !id.isEmpty(); id = asked.readLine()) {
       mortal.tell(new ReportId(id));
     }
-    Verdict verdict = mortal.verifier.verify(null);
+    Verdict verdict = mortal.verifier.verifyAll();
     say("VERDICT " + verdict.faults() + " " + verdict.sentence());
     mortal.work(words[4]);
   }

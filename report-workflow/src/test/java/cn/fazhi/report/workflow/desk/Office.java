@@ -5,6 +5,7 @@ import cn.fazhi.report.core.cycle.CycleFixture;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.cycle.FlowVersion;
+import cn.fazhi.report.core.ledger.Chain;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Cast;
@@ -23,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.flowable.engine.ProcessEngine;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The invented district at work: its desks, its flows, and a new town for every journey. */
 final class Office {
@@ -45,6 +48,7 @@ final class Office {
   private final ProcessEngine engine;
   private final Units units;
   private final Cycles cycles;
+  private final JdbcClient database;
   private final Map<Flow, Set<UnitCode>> towns = new TreeMap<>(Comparator.comparing(Flow::name));
   private int opened;
 
@@ -58,7 +62,8 @@ final class Office {
       ProcessEngine engine,
       Units units,
       Cycles cycles,
-      Accounts accounts) {
+      Accounts accounts,
+      JdbcClient database) {
     this.township = township;
     this.district = district;
     this.admin = admin;
@@ -68,6 +73,7 @@ final class Office {
     this.engine = engine;
     this.units = units;
     this.cycles = cycles;
+    this.database = database;
     Cast.UNITS.forEach(units::save);
     accounts.save(account());
     FLOWS.all().forEach(route::prepare);
@@ -75,6 +81,19 @@ final class Office {
 
   /** A journey of a town that nobody has heard of before; its report is not open yet. */
   Journey journey(Flow flow) {
+    return journeys(flow, 1).get(0);
+  }
+
+  /** Journeys of so many towns that nobody has heard of before. */
+  List<Journey> journeys(Flow flow, int count) {
+    List<Unit> fresh = Stream.generate(this::town).limit(count).toList();
+    Set<UnitCode> expected = towns.computeIfAbsent(flow, f -> new HashSet<>());
+    fresh.forEach(town -> expected.add(town.code()));
+    cycles.save(cycle(flow));
+    return fresh.stream().map(town -> new Journey(this, flow, town, cycle(flow).id())).toList();
+  }
+
+  private Unit town() {
     Unit town =
         new Unit(
             new UnitCode("yx-t" + ++opened),
@@ -82,13 +101,19 @@ final class Office {
             Unit.Kind.TOWN,
             Cast.DISTRICT.code());
     units.save(town);
-    towns.computeIfAbsent(flow, f -> new HashSet<>()).add(town.code());
-    cycles.save(cycle(flow));
-    return new Journey(this, flow, town, cycle(flow).id());
+    return town;
   }
 
   long openTasks(ReportId id) {
     return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(id.value()).count();
+  }
+
+  long ledgerRows(ReportId id) {
+    return database
+        .sql("select count(*) from ledger_row where chain = ? and done = true")
+        .param(Chain.ofReport(id.value()).id())
+        .query(Long.class)
+        .single();
   }
 
   private Cycle cycle(Flow flow) {

@@ -53,7 +53,7 @@ class VerifyAllTest {
 
   @Test
   void whatNobodyHasTouchedIsSound() {
-    Verdict verdict = verifier.verify(null);
+    Verdict verdict = verifier.verifyAll();
 
     assertThat(verdict.first()).isEmpty();
     assertThat(verdict.sound()).isTrue();
@@ -125,8 +125,9 @@ class VerifyAllTest {
         "末尾的记录不见了",
         "delete from ledger_row where chain = ? and number = " + rows(),
         """
-        update ledger_head h set number = number - 1, link = (
-          select r.link from ledger_row r where r.chain = h.chain and r.number = h.number - 1)
+        update ledger_head h set link = (
+          select r.link from ledger_row r where r.chain = h.chain and r.number = h.number - 1),
+          number = number - 1
         where chain = ?""");
   }
 
@@ -245,12 +246,12 @@ class VerifyAllTest {
         0,
         "流程引擎里应有 1 个待办，实有 1 个流程、0 个待办",
         """
-        delete from act_ru_task where proc_inst_id_ in (
-          select proc_inst_id_ from act_ru_execution where business_key_ = substring(?, 8))""");
+        delete from ACT_RU_TASK where proc_inst_id_ in (
+          select proc_inst_id_ from ACT_RU_EXECUTION where business_key_ = substring(?, 8))""");
     finds(
         0,
         "流程引擎里应有 1 个待办，实有 0 个流程",
-        "update act_ru_execution set business_key_ = 'x' where business_key_ = substring(?, 8)");
+        "update ACT_RU_EXECUTION set business_key_ = 'x' where business_key_ = substring(?, 8)");
   }
 
   @Test

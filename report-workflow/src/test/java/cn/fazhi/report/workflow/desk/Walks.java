@@ -106,7 +106,7 @@ final class Walks {
   private void publication() {
     for (Actor who : List.of(Cast.REVIEWER, Cast.APPROVER, Cast.PUBLISHER)) {
       Role role = who.grants().iterator().next().role();
-      Walk.Deed review = (j, t) -> j.office.district.reviewSecrecy(who, t, j.judged(), "不涉密");
+      Walk.Deed review = (j, t) -> j.office.district.reviewSecrecy(who, t, j.judged(), true, "不涉密");
       walk(role, PUBLICATION, Act.SECRECY_REVIEW, review, "publication", Status.APPROVED);
     }
     UnaryOperator<Journey> reviewed = j -> j.comesTo(PUBLICATION).secrecyReviewed();
@@ -116,9 +116,28 @@ final class Walks {
     walk(PUBLISHER, PUBLICATION, Act.RETURN, giveBack, "revision", Status.RETURNED);
     walk(PUBLISHER, NONE, Act.REGISTER, Walks::register, null, Status.PUBLISHED);
     walk(PUBLISHER, NONE, Act.WITHDRAW, Walks::withdraw, null, Status.PUBLISHED);
+    withdrawalOfWhatIsReopened();
     walk(APPROVER, NONE, Act.REOPEN, Walks::reopen, "revision", Status.RETURNED);
     UnaryOperator<Journey> withheld = reviewed.andThen(Journey::withheld)::apply;
     walk(APPROVER, NONE, Act.REOPEN, withheld, Walks::reopen, "revision", Status.RETURNED);
+  }
+
+  private void withdrawalOfWhatIsReopened() {
+    UnaryOperator<Journey> reopened = j -> j.comesTo(NONE).reopened();
+    UnaryOperator<Journey> sent = reopened.andThen(j -> j.answered().submitted())::apply;
+    UnaryOperator<Journey> inReview = sent.andThen(Journey::signed)::apply;
+    UnaryOperator<Journey> inDecision = inReview.andThen(j -> j.resolved().passed())::apply;
+    UnaryOperator<Journey> approved =
+        inDecision.andThen(j -> j.decided(Cast.APPROVER, Act.APPROVE))::apply;
+    withdrawal(REVISION, reopened, "revision", Status.RETURNED);
+    withdrawal(SIGNING, sent, "signing", Status.SIGNING);
+    withdrawal(REVIEW, inReview, "review", Status.SUBMITTED);
+    withdrawal(DECISION, inDecision, "decision", Status.SUBMITTED);
+    withdrawal(PUBLICATION, approved, "publication", Status.APPROVED);
+  }
+
+  private void withdrawal(StepKind step, UnaryOperator<Journey> way, String key, Status status) {
+    walk(PUBLISHER, step, Act.WITHDRAW, way, Walks::withdraw, key, status);
   }
 
   private void administration() {
@@ -156,6 +175,24 @@ final class Walks {
         j -> j.comesTo(COUNTERSIGN).decided(Cast.COUNTERSIGNER_ONE, Act.MUST_CHANGE);
     UnaryOperator<Journey> again = refused.andThen(j -> j.answered().submitted())::apply;
     walk(SIGNATORY, SIGNING, Act.SIGN, again, Walks::sign, "countersign", Status.SUBMITTED);
+    withdrawalDuringCountersigning();
+  }
+
+  private void withdrawalDuringCountersigning() {
+    UnaryOperator<Journey> back =
+        j ->
+            j.comesTo(COUNTERSIGN)
+                .agreedBy(Cast.COUNTERSIGNER_ONE)
+                .agreedBy(Cast.COUNTERSIGNER_TWO)
+                .decided(Cast.APPROVER, Act.APPROVE)
+                .secrecyReviewed()
+                .published()
+                .reopened()
+                .answered()
+                .handedIn()
+                .resolved()
+                .passed();
+    withdrawal(COUNTERSIGN, back, "countersign", Status.SUBMITTED);
   }
 
   private void sectionsFirst() {

@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.task.api.Task;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +91,7 @@ class FlowableRouteTest extends RouteContract {
     assertThat(task.getAssignee()).isNull();
   }
 
+  @Tag("R023")
   @Test
   void theEngineKeepsNoVariablesPeopleOrHistory() {
     ReportId id = newId();

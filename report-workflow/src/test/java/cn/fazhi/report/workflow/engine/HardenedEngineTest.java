@@ -3,11 +3,14 @@ package cn.fazhi.report.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.flowable.common.engine.api.FlowableException;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.spring.SpringProcessEngineConfiguration;
@@ -16,12 +19,21 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Whatever is deployed straight into the engine, nothing of it runs. */
+@Tag("R030")
+@Tag("R031")
+@Tag("R032")
+@Tag("R033")
+@Tag("R034")
+@Tag("R035")
+@Tag("R038")
+@Tag("R041")
 class HardenedEngineTest {
   private static ProcessEngine ours;
   private static ProcessEngine bare;
@@ -171,6 +183,30 @@ class HardenedEngineTest {
     assertThat(settings.isAsyncHistoryEnabled()).isFalse();
     assertThat(settings.getHistoryLevel()).isEqualTo(HistoryLevel.NONE);
     assertThat(settings.getDeploymentResources()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  @Tag("R023")
+  @Tag("R029")
+  void onlyNamesOfStepsAreKeptAsVariables(Object value) {
+    deploy(ours, Smuggled.between("nothing", "<userTask id=\"x\"/>"));
+    var engine = ours.getRuntimeService();
+    String run = engine.startProcessInstanceByKey(process).getId();
+
+    assertThatThrownBy(() -> engine.setVariable(run, "anything", value))
+        .isInstanceOf(FlowableException.class);
+    assertThat(engine.getVariables(run)).isEmpty();
+  }
+
+  static Stream<Object> onlyNamesOfStepsAreKeptAsVariables() {
+    return Stream.of(
+        new ArrayList<>(List.of("a serialised object")),
+        new HashMap<>(Map.of("key", "value")),
+        new byte[] {1},
+        1L,
+        true,
+        "x".repeat(65));
   }
 
   private void run(ProcessEngine engine, Smuggled smuggled) {

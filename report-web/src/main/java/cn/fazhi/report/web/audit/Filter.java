@@ -1,0 +1,93 @@
+package cn.fazhi.report.web.audit;
+
+import cn.fazhi.report.core.ledger.LedgerQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the auditor asks for, as the address carries it. */
+record Filter(
+    @Nullable String person,
+    @Nullable String deed,
+    @Nullable String unit,
+    @Nullable String from,
+    @Nullable String until,
+    @Nullable String result) {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private static final int LONGEST = 100;
+
+  Filter {
+    person = tidy(person);
+    deed = tidy(deed);
+    unit = tidy(unit);
+    from = tidy(from);
+    until = tidy(until);
+    result = tidy(result);
+  }
+
+  private static String tidy(@Nullable String text) {
+    String tidy = Objects.requireNonNullElse(text, "").strip();
+    return tidy.length() <= LONGEST ? tidy : tidy.substring(0, LONGEST);
+  }
+
+  LedgerQuery query(@Nullable Set<String> reports) {
+    return new LedgerQuery(
+        person,
+        deed,
+        reports,
+        start(day(from)),
+        start(after(day(until))),
+        result.isEmpty() ? null : (Boolean) result.equals("done"));
+  }
+
+  /** Whether a day was typed that is none. */
+  public boolean misdated() {
+    return !from.isEmpty() && day(from) == null || !until.isEmpty() && day(until) == null;
+  }
+
+  public boolean empty() {
+    return (person + deed + unit + from + until + result).isEmpty();
+  }
+
+  /** The address that asks for the same. */
+  String at(String path, long page) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+    put(address, "person", person);
+    put(address, "deed", deed);
+    put(address, "unit", unit);
+    put(address, "from", from);
+    put(address, "until", until);
+    put(address, "result", result);
+    put(address, "page", page > 1 ? Long.toString(page) : "");
+    return address.build().encode().toUriString();
+  }
+
+  private static void put(UriComponentsBuilder address, String name, String value) {
+    if (!value.isEmpty()) {
+      address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
+    }
+  }
+
+  private static @Nullable LocalDate day(String text) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      return day.getYear() < 1900 || day.getYear() > 9000 ? null : day;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable LocalDate after(@Nullable LocalDate day) {
+    return day == null ? null : day.plusDays(1);
+  }
+
+  private static @Nullable Instant start(@Nullable LocalDate day) {
+    return day == null ? null : day.atStartOfDay(ZONE).toInstant();
+  }
+}

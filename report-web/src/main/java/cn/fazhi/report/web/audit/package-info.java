@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fazhi.report.web.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package cn.fazhi.report.workflow.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A node starts on the tables that fit it and on no others, and says what to run. */
+@Tag("F14")
+class SchemaTest {
+  private final DataSource database = fresh();
+  private final JdbcTemplate jdbc = new JdbcTemplate(database);
+
+  DataSource fresh() {
+    return Schemas.inMemory();
+  }
+
+  private static ThrowableAssertAlternative<Unready> refused(ThrowingCallable start) {
+    return assertThatExceptionOfType(Unready.class).isThrownBy(start);
+  }
+
+  private ThrowableAssertAlternative<Unready> nodeRefused() {
+    return refused(() -> Schemas.require(database));
+  }
+
+  @Test
+  void onAnEmptyDatabaseItNamesTheCommandAndMakesNothing() {
+    nodeRefused().withMessageContaining("还没有本系统的数据表").withMessageContaining("report.jar migrate");
+
+    assertThat(Schemas.shape(database)).isEmpty();
+  }
+
+  @Test
+  void onTablesThatFitItStarts() {
+    Schemas.make(database);
+
+    assertThatNoException().isThrownBy(() -> Schemas.require(database));
+  }
+
+  @Test
+  void makingThemAgainChangesNothing() {
+    Schemas.make(database);
+    var before = Schemas.shape(database);
+
+    Schemas.make(database);
+
+    assertThat(Schemas.shape(database)).isEqualTo(before);
+  }
+
+  @Test
+  void olderTablesAreToBeBackedUpAndMigrated() {
+    Schemas.scripts(database).target("3").load().migrate();
+
+    nodeRefused().withMessageContaining("比程序旧").withMessageContainingAll("004", "备份", "migrate");
+    Schemas.make(database);
+    assertThatNoException().isThrownBy(() -> Schemas.require(database));
+  }
+
+  @Test
+  void newerTablesAreLeftAlone() {
+    Schemas.make(database);
+    jdbc.update(
+        "update flyway_schema_history set version = '999'"
+            + " where installed_rank = (select r from"
+            + " (select max(installed_rank) as r from flyway_schema_history) as last_one)");
+
+    nodeRefused().withMessageContaining("数据库比程序新").withMessageContaining("999");
+    refused(() -> Schemas.make(database)).withMessageContaining("数据库比程序新");
+  }
+
+  @Test
+  void tablesOfAnotherScriptAreRefused() {
+    Schemas.make(database);
+    jdbc.update("update flyway_schema_history set checksum = 1 where version = '002'");
+
+    nodeRefused().withMessageContaining("不一致").withMessageContaining("002");
+    refused(() -> Schemas.make(database)).withMessageContaining("不一致");
+  }
+
+  @Test
+  void whatIsUnfinishedIsNamed() {
+    Schemas.make(database);
+    jdbc.update("insert into schema_unfinished (part, was) values ('V777__x.sql', '1')");
+
+    nodeRefused().withMessageContaining("V777__x.sql").withMessageContaining("再运行一次");
+  }
+
+  @Test
+  void aScriptThatFailedIsTakenUpAgain() {
+    Schemas.make(database);
+    jdbc.update("update flyway_schema_history set success = false where version = '005'");
+    jdbc.update(
+        "insert into schema_unfinished (part, was)"
+            + " select script, checksum from flyway_schema_history where version = '005'");
+
+    nodeRefused().withMessageContaining("005").withMessageContaining("再运行一次");
+    Schemas.make(database);
+    assertThatNoException().isThrownBy(() -> Schemas.require(database));
+  }
+
+  @Test
+  void aScriptThatWasChangedMeanwhileIsNotTakenUp() {
+    Schemas.make(database);
+    jdbc.update("delete from flyway_schema_history where version = '005'");
+    jdbc.update("insert into schema_unfinished (part, was) values ('V005__ledger.sql', '1')");
+
+    assertThatExceptionOfType(RuntimeException.class)
+        .isThrownBy(() -> Schemas.make(database))
+        .satisfies(
+            e ->
+                assertThat(WhyNot.sentence(e))
+                    .hasValueSatisfying(s -> assertThat(s).contains("V005__ledger.sql", "备份")));
+  }
+
+  @Test
+  void aStrangersTableIsNotTakenForOurs() {
+    jdbc.execute("create table stranger (id int)");
+
+    assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> Schemas.make(database));
+    assertThat(Schemas.shape(database)).hasSize(1);
+  }
+
+  @Test
+  void olderEngineTablesAreToBeMigrated() {
+    Schemas.make(database);
+    engineVersion("7.2.0.2");
+
+    nodeRefused().withMessageContainingAll("流程引擎", "7.2.0.2", "备份", "migrate");
+  }
+
+  @Test
+  void newerEngineTablesAreLeftAlone() {
+    Schemas.make(database);
+    engineVersion("99.0.0.0");
+
+    nodeRefused().withMessageContainingAll("流程引擎", "99.0.0.0", "新");
+    refused(() -> Schemas.make(database)).withMessageContaining("99.0.0.0");
+  }
+
+  @Test
+  void absentEngineTablesAreToBeMade() {
+    Schemas.scripts(database).load().migrate();
+
+    nodeRefused().withMessageContainingAll("流程引擎", "migrate");
+  }
+
+  @Test
+  void anEngineUpgradeThatStoppedHalfWayNeedsTheBackup() {
+    Schemas.make(database);
+    jdbc.update("insert into schema_unfinished (part, was) values ('engine', '7.2.0.2')");
+
+    refused(() -> Schemas.make(database)).withMessageContainingAll("7.2.0.2", "备份");
+    assertThat(Schemas.engine(database).found()).isEqualTo(Schemas.engine(database).wanted());
+  }
+
+  private void engineVersion(String version) {
+    jdbc.update("update ACT_GE_PROPERTY set VALUE_ = ? where NAME_ = 'schema.version'", version);
+  }
+}
