@@ -49,7 +49,7 @@ public class SignInDesk {
     String subject = account == null ? Strikes.ofUnknown(login) : Strikes.of(account.id());
     String network = Strikes.ofAddress(address);
     strikes.forgetBefore(book.now().minus(Strikes.MEMORY));
-    refuseWhileShut(network);
+    open(network);
     int tries = count(subject).tries();
     if (count(network).tries() == Strikes.MANY) {
       book.nobodys("MANY_TRIES", false, address, "同一地址 15 分钟内试了 " + Strikes.MANY + " 次");
@@ -57,23 +57,25 @@ public class SignInDesk {
     return new Knock(subject, address, tries, login.length(), account);
   }
 
-  private void refuseWhileShut(String subject) {
-    long wait = strikes.of(subject).wait(book.now());
-    if (wait > 0) {
-      throw new TooSoon(wait);
-    }
-  }
-
+  /** The count that is looked at is the one that is counted on: others may count in between. */
   private Strikes count(String subject) {
     for (int round = 0; round < ROUNDS; round++) {
-      refuseWhileShut(subject);
-      Strikes before = strikes.of(subject);
+      Strikes before = open(subject);
       Strikes after = before.more(book.now());
       if (strikes.count(before, after)) {
         return after;
       }
     }
     throw new TooSoon(1);
+  }
+
+  private Strikes open(String subject) {
+    Strikes counted = strikes.of(subject);
+    long wait = counted.wait(book.now());
+    if (wait > 0) {
+      throw new TooSoon(wait);
+    }
+    return counted;
   }
 
   /**

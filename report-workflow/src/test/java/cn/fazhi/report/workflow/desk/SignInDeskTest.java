@@ -18,6 +18,7 @@ import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Strikes;
 import cn.fazhi.report.core.report.Refusal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,7 @@ class SignInDeskTest {
   @Autowired StrikeBook strikes;
   @Autowired JdbcClient database;
   @Autowired Office office;
+  @Autowired Clock clock;
 
   private Actor guard;
 
@@ -110,12 +112,16 @@ class SignInDeskTest {
     }
   }
 
+  /** The clock of tests goes on with every look, so that a lock may run out on the way. */
   @Test
   @Tag("R073")
   void fiftyTriesAtTheSameMomentDoNotGoPastTheLimit() throws Exception {
-    Account account = fresh(Role.DRAFTER);
-    assertThat(passed(account.login(), 50, 16)).isBetween(1, Strikes.LIMIT);
-    assertThat(passed("nobody-" + UUID.randomUUID(), 50, 16)).isBetween(1, Strikes.LIMIT);
+    for (String login : List.of(fresh(Role.DRAFTER).login(), "nobody-" + UUID.randomUUID())) {
+      Instant start = clock.instant();
+      int passed = passed(login, 50, 16);
+      long windows = 1 + Duration.between(start, clock.instant()).dividedBy(Strikes.MEMORY);
+      assertThat((long) passed).isBetween(1L, Strikes.LIMIT * windows);
+    }
   }
 
   @Test

@@ -4,7 +4,6 @@ import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Judged;
 import cn.fazhi.report.workflow.flow.FlowDrawing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.TaskService;
 
 /**
  * The same number of tasks completed and of acts done, by as many threads; what leads up to a task
@@ -31,15 +32,17 @@ final class Workload {
 
   private final Office office;
   private final ProcessEngine engine;
-  private final Map<String, List<Double>> alone = new TreeMap<>();
+  private final LongSupplier statements;
+  private final Map<String, Cost> alone = new TreeMap<>();
 
-  Workload(Office office, ProcessEngine engine) {
+  Workload(Office office, ProcessEngine engine, LongSupplier statements) {
+    this.statements = statements;
     this.office = office;
     this.engine = engine;
   }
 
-  /** Acts per second by kind, with one thread. */
-  Map<String, List<Double>> alone() {
+  /** By kind, with one thread. */
+  Map<String, Cost> alone() {
     return alone;
   }
 
@@ -47,21 +50,14 @@ final class Workload {
     alone.clear();
   }
 
-  /** Completions per second of tasks whose ids are known. */
-  double bare(int threads) throws Exception {
+  /** Completions of tasks whose ids are known. */
+  Cost bare(int threads) throws Exception {
     List<String> ids = IntStream.range(0, REPORTS * ACTS).mapToObj(i -> started()).toList();
-    double seconds =
-        seconds(
-            threads,
-            ids.stream()
-                .<Runnable>map(
-                    id ->
-                        () ->
-                            engine
-                                .getTaskService()
-                                .complete(id, Map.of(), Map.<String, Object>of("next", "signing")))
-                .toList());
-    return ids.size() / seconds;
+    TaskService tasks = engine.getTaskService();
+    Map<String, Object> next = Map.of("next", "signing");
+    return cost(
+        threads,
+        ids.stream().<Runnable>map(id -> () -> tasks.complete(id, Map.of(), next)).toList());
   }
 
   private String started() {
@@ -82,21 +78,21 @@ final class Workload {
         .getId();
   }
 
-  /** Acts per second: submit, return, submit again, pass, approve, on reports of about 12 kB. */
-  double desk(int threads) throws Exception {
+  /** Submit, return, submit again, pass, approve, on reports of about 12 kB. */
+  Cost desk(int threads) throws Exception {
     List<Journey> journeys = office.journeys(Office.STANDARD, REPORTS);
     untimed(journeys, Journey::id);
     untimed(journeys, this::write);
-    double seconds = timed("submit", threads, journeys, this::submit);
+    Cost cost = timed("submit", threads, journeys, this::submit);
     untimed(journeys, Journey::signed);
-    seconds += timed("return", threads, journeys, j -> decide(j, Act.RETURN, "请补充事例"));
+    cost = cost.and(timed("return", threads, journeys, j -> decide(j, Act.RETURN, "请补充事例")));
     untimed(journeys, Journey::answered);
-    seconds += timed("submit again", threads, journeys, this::submit);
+    cost = cost.and(timed("submit again", threads, journeys, this::submit));
     untimed(journeys, Journey::signed);
     untimed(journeys, Journey::resolved);
-    seconds += timed("pass", threads, journeys, j -> decide(j, Act.PASS, null));
-    seconds += timed("approve", threads, journeys, j -> approve(j));
-    return REPORTS * ACTS / seconds;
+    cost = cost.and(timed("pass", threads, journeys, j -> decide(j, Act.PASS, null)));
+    cost = cost.and(timed("approve", threads, journeys, j -> approve(j)));
+    return cost;
   }
 
   private void write(Journey journey) {
@@ -122,31 +118,34 @@ final class Workload {
     return () -> office.district.decide(Cast.APPROVER, ticket, Act.APPROVE, shown, null);
   }
 
-  private static void untimed(List<Journey> journeys, Consumer<Journey> act) throws Exception {
-    seconds(4, journeys.stream().<Runnable>map(j -> () -> act.accept(j)).toList());
+  private void untimed(List<Journey> journeys, Consumer<Journey> act) throws Exception {
+    cost(4, journeys.stream().<Runnable>map(j -> () -> act.accept(j)).toList());
   }
 
-  private double timed(
+  private Cost timed(
       String act, int threads, List<Journey> journeys, Function<Journey, Runnable> prepared)
       throws Exception {
-    double seconds = seconds(threads, journeys.stream().map(prepared).toList());
+    Cost cost = cost(threads, journeys.stream().map(prepared).toList());
     if (threads == 1) {
-      alone.computeIfAbsent(act, a -> new ArrayList<>()).add(journeys.size() / seconds);
+      alone.merge(act, cost, Cost::and);
     }
-    return seconds;
+    return cost;
   }
 
-  private static double seconds(int threads, List<Runnable> work) throws Exception {
+  private Cost cost(int threads, List<Runnable> work) throws Exception {
     ExecutorService people = Executors.newFixedThreadPool(threads);
     try {
       List<Callable<Object>> all = work.stream().map(Executors::callable).toList();
-      long start = System.nanoTime();
-      for (Future<Object> one : people.invokeAll(all)) {
-        one.get();
-      }
-      return (System.nanoTime() - start) / 1e9;
+      return Cost.of(work.size(), statements, () -> together(people, all));
     } finally {
       people.shutdownNow();
+    }
+  }
+
+  private static void together(ExecutorService people, List<Callable<Object>> work)
+      throws Exception {
+    for (Future<Object> one : people.invokeAll(work)) {
+      one.get();
     }
   }
 }
