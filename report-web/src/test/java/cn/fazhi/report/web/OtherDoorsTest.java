@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +46,10 @@ class OtherDoorsTest extends WebTest {
         "GET /assets/** of an earlier version", sheet.replaceAll("report-.{8}", "report-00000000"));
     PATHS.put("GET /assets/** unknown", "/assets/nothing.css");
     PATHS.put("GET /assets/** outside", "/assets/..%2fapplication.yml");
+    PATHS.put("POST /account/sessions/{id}/end", "/account/sessions/" + UUID.randomUUID() + "/end");
+    for (String act : List.of("reset", "unlock", "disable", "enable")) {
+      PATHS.put("POST /accounts/{id}/" + act, "/accounts/no-such-account/" + act);
+    }
     PATHS.put("GET /help/samples/{name}", "/help/samples/qingxi-2025");
     PATHS.put("GET /help/samples/{name} unknown", "/help/samples/yuntai-2025");
     PATHS.put("POST /cycles/{cycle}/reports", "/cycles/" + cycle + "/reports");

@@ -63,7 +63,7 @@ class RareNameTest extends WebTest {
         new Cycle(
             new CycleId("rare"),
             known.bureau(),
-            1900,
+            1500,
             known.submitBy(),
             known.publishBy(),
             known.flow(),
@@ -108,7 +108,7 @@ class RareNameTest extends WebTest {
     }
     done("reviewer", "/review", "decision", "pass", "reason", "𬱖字已核对。");
     done("approver", "/decide", "decision", "approve", "reason", "同意𬱖镇的报告。");
-    done("reviewer2", "/secrecy-review", "conclusion", "𬱖镇的报告不涉密。");
+    done("reviewer2", "/secrecy-review", "cleared", "yes", "conclusion", "𬱖镇的报告不涉密。");
     done("publisher", "/publish", "decision", "publish", "reason", "𬱖镇已核对。");
 
     assertThat(as(DRAFTER).get("/home").text()).contains(DRAFTER + "员", NAME);

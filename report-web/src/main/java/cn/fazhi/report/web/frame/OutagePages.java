@@ -61,7 +61,7 @@ class OutagePages implements HandlerExceptionResolver, Ordered {
     page.addObject("title", title(outage));
     page.addObject("sentence", sentence(outage));
     Optional<CarriedForm> form =
-        request.getMethod().equals("POST") ? CarriedForm.of(request) : Optional.empty();
+        method(request).equals("POST") ? CarriedForm.of(request) : Optional.empty();
     form.ifPresent(carried -> page.addObject("carried", carried));
     page.addObject("again", again(request));
     return page;
@@ -70,12 +70,10 @@ class OutagePages implements HandlerExceptionResolver, Ordered {
   /** Where trying again leads when there is no form to send. */
   private static String again(HttpServletRequest request) {
     String address = address(request);
-    if (request.getMethod().equals("GET")) {
+    if (method(request).equals("GET")) {
       return request.getQueryString() == null ? address : address + "?" + request.getQueryString();
     }
-    return address.matches("/reports/[0-9a-f-]{36}.*")
-        ? address.substring(0, "/reports/".length() + 36)
-        : address.equals("/login") ? "/login" : "/home";
+    return ReportIds.page(address).orElse(address.equals("/login") ? "/login" : "/home");
   }
 
   private static ModelAndView problem(Outage outage, HttpServletResponse response) {
@@ -107,6 +105,13 @@ class OutagePages implements HandlerExceptionResolver, Ordered {
     return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
         ? failed
         : request.getRequestURI();
+  }
+
+  /** What failed before it came to a page is shown by a second request, which is always a GET. */
+  private static String method(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String failed
+        ? failed
+        : request.getMethod();
   }
 
   private static Throwable root(Throwable thrown) {

@@ -1,5 +1,6 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.ledger.StandIns;
 import cn.fazhi.report.core.people.Access;
 import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Account;
@@ -28,14 +29,21 @@ public class SignInDesk {
   private final Accesses accesses;
   private final Sessions sessions;
   private final StrikeBook strikes;
+  private final StandIns standIns;
   private final DoorBook book;
 
   SignInDesk(
-      Accounts accounts, Accesses accesses, Sessions sessions, StrikeBook strikes, DoorBook book) {
+      Accounts accounts,
+      Accesses accesses,
+      Sessions sessions,
+      StrikeBook strikes,
+      StandIns standIns,
+      DoorBook book) {
     this.accounts = accounts;
     this.accesses = accesses;
     this.sessions = sessions;
     this.strikes = strikes;
+    this.standIns = standIns;
     this.book = book;
   }
 
@@ -46,10 +54,11 @@ public class SignInDesk {
    */
   public Knock knock(String login, String address) {
     Account account = accounts.withLogin(login).orElse(null);
-    String subject = account == null ? Strikes.ofUnknown(login) : Strikes.of(account.id());
+    String subject =
+        account == null ? Strikes.ofUnknown(standIns.of(login)) : Strikes.of(account.id());
     String network = Strikes.ofAddress(address);
     strikes.forgetBefore(book.now().minus(Strikes.MEMORY));
-    refuseWhileShut(network);
+    open(network);
     int tries = count(subject).tries();
     if (count(network).tries() == Strikes.MANY) {
       book.nobodys("MANY_TRIES", false, address, "同一地址 15 分钟内试了 " + Strikes.MANY + " 次");
@@ -57,23 +66,25 @@ public class SignInDesk {
     return new Knock(subject, address, tries, login.length(), account);
   }
 
-  private void refuseWhileShut(String subject) {
-    long wait = strikes.of(subject).wait(book.now());
-    if (wait > 0) {
-      throw new TooSoon(wait);
-    }
-  }
-
+  /** The count that is looked at is the one that is counted on: others may count in between. */
   private Strikes count(String subject) {
     for (int round = 0; round < ROUNDS; round++) {
-      refuseWhileShut(subject);
-      Strikes before = strikes.of(subject);
+      Strikes before = open(subject);
       Strikes after = before.more(book.now());
       if (strikes.count(before, after)) {
         return after;
       }
     }
     throw new TooSoon(1);
+  }
+
+  private Strikes open(String subject) {
+    Strikes counted = strikes.of(subject);
+    long wait = counted.wait(book.now());
+    if (wait > 0) {
+      throw new TooSoon(wait);
+    }
+    return counted;
   }
 
   /**
@@ -102,6 +113,7 @@ public class SignInDesk {
             access.kind() != Access.Kind.CHOSEN,
             null);
     sessions.begin(session);
+    sessions.forget(access.account(), now.minus(Session.KEPT));
     book.own(knock.account(), "SIGN_IN", true, knock.address(), visit.browser());
     return Optional.of(session);
   }
@@ -174,7 +186,7 @@ public class SignInDesk {
     book.own(account, "LOCK", true, knock.address(), lasting ? "等安全管理员解锁" : "15 分钟");
   }
 
-  /** Somebody must be left to unlock the others. */
+  /** Somebody must be left to unlock the others, even where two are being locked at once. */
   private boolean lastGuard(Account account) {
     return account.holds(Role.SECURITY_ADMIN)
         && accounts.all().stream()
@@ -184,13 +196,19 @@ public class SignInDesk {
   }
 
   private boolean unlocked(Account account) {
-    return accesses.find(account.id()).filter(a -> a.lockedAt() == null).isPresent();
+    return accesses.take(account.id()).filter(a -> a.lockedAt() == null).isPresent();
   }
 
-  /** The owner's new password, as a hash; every other session of the account ends. */
-  public void choose(AccountId id, String hash, String session, String address) {
+  /**
+   * The owner's new password, as a hash; every other session of the account ends. False where the
+   * session has been ended meanwhile: whoever reset the account is not overruled.
+   */
+  public boolean choose(AccountId id, String hash, String session, String address) {
     Access access = accesses.take(id).orElseThrow();
     Account account = accounts.find(id).orElseThrow();
+    if (sessions.open(id).stream().noneMatch(open -> open.id().equals(session))) {
+      return false;
+    }
     accounts.save(account.withSecret(hash));
     accesses.save(access.chosen(book.now()));
     for (Session other : sessions.open(id)) {
@@ -200,6 +218,7 @@ public class SignInDesk {
     }
     sessions.proved(session, book.now(), false);
     book.own(account, "CHANGE_PASSWORD", true, address, "");
+    return true;
   }
 
   /** The same password hashed as strongly as is the rule by now. */
