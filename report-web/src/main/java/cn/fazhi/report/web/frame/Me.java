@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * The signed-in person as the top bar shows them: unit, name, roles in words.
  *
  * @param guards whether they look after accounts
+ * @param audits whether they read the ledger
  */
-public record Me(String name, String line, boolean guards) {
+public record Me(String name, String line, boolean guards, boolean audits) {
   static Me of(Actor actor, Units units) {
     String roles =
         actor.grants().stream()
@@ -26,6 +27,6 @@ public record Me(String name, String line, boolean guards) {
             .sorted()
             .collect(Collectors.joining("、"));
     String line = unit + " · " + actor.name() + " · " + roles;
-    return new Me(actor.name(), line, actor.holds(Role.SECURITY_ADMIN));
+    return new Me(actor.name(), line, actor.holds(Role.SECURITY_ADMIN), actor.holds(Role.AUDITOR));
   }
 }
