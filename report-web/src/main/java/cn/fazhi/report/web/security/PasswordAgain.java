@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.pattern.PathPattern;
@@ -74,7 +72,7 @@ public class PasswordAgain implements HandlerInterceptor {
         request.getMethod().equals("POST")
             ? FORMS.stream().filter(f -> f.sent(request)).findFirst()
             : Optional.empty();
-    SignedIn who = who().orElse(null);
+    SignedIn who = SignedIn.now().orElse(null);
     if (form.isEmpty() || who == null || !due(request)) {
       return true;
     }
@@ -110,12 +108,5 @@ public class PasswordAgain implements HandlerInterceptor {
     }
     response.setStatus(200);
     return null;
-  }
-
-  private static Optional<SignedIn> who() {
-    Authentication now = SecurityContextHolder.getContext().getAuthentication();
-    return now != null && now.getPrincipal() instanceof SignedIn who && !who.session().isEmpty()
-        ? Optional.of(who)
-        : Optional.empty();
   }
 }
