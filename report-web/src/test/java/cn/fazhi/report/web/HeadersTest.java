@@ -6,14 +6,9 @@ import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.ReportId;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,12 +53,12 @@ class HeadersTest extends WebTest {
     }
   }
 
-  @Tag("R091")
   /** What stands on the public's list, other tests have written. */
   private static Page unread(Page page) {
     return new Page(page.status(), page.headers(), new byte[0]);
   }
 
+  @Tag("R091")
   @Test
   void everyKindOfAnswerIsGuarded() {
     ReportId id = stories.drafted();
@@ -134,30 +129,7 @@ class HeadersTest extends WebTest {
   }
 
   private Page raw(String request) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
-      socket
-          .getOutputStream()
-          .write(
-              (request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                  .getBytes(StandardCharsets.ISO_8859_1));
-      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      int end = answer.indexOf("\r\n\r\n");
-      Map<String, List<String>> headers = new LinkedHashMap<>();
-      answer
-          .substring(0, end)
-          .lines()
-          .skip(1)
-          .map(line -> line.split(": ?", 2))
-          .forEach(
-              h ->
-                  headers
-                      .computeIfAbsent(h[0], n -> new ArrayList<>())
-                      .add(h.length > 1 ? h[1] : ""));
-      return new Page(
-          Integer.parseInt(answer.substring(9, 12)),
-          HttpHeaders.of(headers, (n, v) -> true),
-          answer.substring(end + 4).getBytes(StandardCharsets.UTF_8));
-    }
+    return new Wire(port).send(request);
   }
 
   @Tag("R093")

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * states share their bytes.
  */
 final class Imprint {
+  /** Counts up with whatever changes the order or number of the values below. */
+  private static final String LAYOUT = "report 1";
+
   private static final byte[] ABSENT = {-1, -1, -1, -1};
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
@@ -25,6 +28,7 @@ final class Imprint {
   /** The imprint of a state under the version it is, or will be, stored with. */
   static String of(ReportState state, long version, String textDigest) {
     Imprint imprint = new Imprint();
+    imprint.add(LAYOUT);
     imprint.identity(state);
     imprint.add(version).add(state.status());
     imprint.turn(state.turn());

@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,71 +29,33 @@ import org.jspecify.annotations.Nullable;
 public final class Report {
   private static final Set<Act> WRITING = EnumSet.of(Act.SAVE, Act.IMPORT);
 
-  /** Stands in place of an earlier text; why it is withheld is for the district to know. */
-  private static final String NO_LONGER = "经审查，依法不再公开。";
-
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
   private final ReportState kept;
-  private final List<Revision> fresh = new ArrayList<>();
-  private final List<Seal> seals;
+  private final Seals seals;
   private final Opinions opinions;
   private final History history;
+  private final Progress progress;
+  private final Disclosure disclosure;
   private final Set<AccountId> writers;
-  private Status status;
-  private @Nullable Turn turn;
-  private @Nullable Claim claim;
-  private String draftersStep;
-  private @Nullable String returnedFrom;
-  private @Nullable Instant arrived;
   private LocalDate deadline;
   private Document text;
-  private @Nullable SecrecyReview secrecyReview;
-  private @Nullable Publication publication;
 
   private Report(ReportState state) {
     kept = state;
-    seals = new ArrayList<>(state.seals());
+    seals = new Seals(state.seals());
     opinions = new Opinions(state.opinions());
     history = new History(state.entries());
+    progress = new Progress(state);
+    disclosure = new Disclosure(state.secrecyReview(), state.publication());
     writers = new HashSet<>(state.writers());
-    status = state.status();
-    turn = state.turn();
-    claim = state.claim();
-    draftersStep = state.draftersStep();
-    returnedFrom = state.returnedFrom();
-    arrived = state.arrived();
     deadline = state.deadline();
     text = state.text();
-    secrecyReview = state.secrecyReview();
-    publication = state.publication();
   }
 
   /** A new report that waits for its drafter. */
   public static Report open(ReportId id, Cycle cycle, UnitCode unit, Turn first, Document text) {
-    return new Report(
-        new ReportState(
-            id,
-            cycle.id(),
-            cycle.year(),
-            unit,
-            cycle.bureau(),
-            cycle.flow(),
-            0,
-            first.kind().status(),
-            first,
-            null,
-            first.step(),
-            null,
-            null,
-            cycle.submitBy(),
-            text,
-            Set.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null));
+    return new Report(ReportState.opened(id, cycle, unit, first, text));
   }
 
   public static Report restore(ReportState state) {
@@ -111,20 +72,20 @@ public final class Report {
         bureau(),
         flow(),
         version(),
-        status,
-        turn,
-        claim,
-        draftersStep,
-        returnedFrom,
-        arrived,
+        status(),
+        turn(),
+        claim(),
+        draftersStep(),
+        returnedFrom(),
+        arrived(),
         deadline,
         text,
         writers,
-        seals,
+        seals.all(),
         opinions.all(),
         history.all(),
-        secrecyReview,
-        publication);
+        secrecyReview(),
+        publication());
   }
 
   /** The state it was loaded with, so that whoever stores it can tell what has changed. */
@@ -144,7 +105,7 @@ public final class Report {
 
   /** Revisions sealed since it was loaded. */
   public List<Revision> freshRevisions() {
-    return List.copyOf(fresh);
+    return seals.fresh();
   }
 
   /** Lines of history written since it was loaded. */
@@ -184,31 +145,31 @@ public final class Report {
   }
 
   public Status status() {
-    return status;
+    return progress.status();
   }
 
   public @Nullable Turn turn() {
-    return turn;
+    return progress.turn();
   }
 
   public StepKind step() {
-    return turn == null ? StepKind.NONE : turn.kind();
+    return progress.step();
   }
 
   public @Nullable Claim claim() {
-    return claim;
+    return progress.claim();
   }
 
   public String draftersStep() {
-    return draftersStep;
+    return progress.draftersStep();
   }
 
   public @Nullable String returnedFrom() {
-    return returnedFrom;
+    return progress.returnedFrom();
   }
 
   public @Nullable Instant arrived() {
-    return arrived;
+    return progress.arrived();
   }
 
   public LocalDate deadline() {
@@ -220,15 +181,12 @@ public final class Report {
   }
 
   public List<Seal> seals() {
-    return List.copyOf(seals);
+    return seals.all();
   }
 
   /** The head of the newest sealed revision. */
   public Seal latest() {
-    if (seals.isEmpty()) {
-      throw new IllegalStateException("nothing sealed yet");
-    }
-    return seals.get(seals.size() - 1);
+    return seals.latest();
   }
 
   /**
@@ -236,16 +194,11 @@ public final class Report {
    * that was sealed.
    */
   public Revision vouchFor(Revision revision) {
-    Seal seal = seals.get(revision.number() - 1);
-    if (!seal.digest().equals(revision.document().digest())) {
-      throw new IllegalStateException(
-          "revision " + seal.number() + " of " + id() + " is not the text that was sealed");
-    }
-    return revision;
+    return seals.vouchFor(id(), revision);
   }
 
   public boolean reachedDistrict() {
-    return seals.stream().anyMatch(Seal::reached);
+    return seals.reachedDistrict();
   }
 
   public List<Opinion> opinions() {
@@ -257,23 +210,21 @@ public final class Report {
   }
 
   public @Nullable SecrecyReview secrecyReview() {
-    return secrecyReview;
+    return disclosure.review();
   }
 
   public @Nullable Publication publication() {
-    return publication;
+    return disclosure.publication();
   }
 
   /** Whether a revision of it may be read by everybody; a later round does not take it away. */
   public boolean isPublic() {
-    return publication != null && publication.withdrawnFor() == null;
+    return disclosure.isPublic();
   }
 
   /** Whether somebody has written or signed what is to be judged. */
   public boolean authoredBy(Actor actor) {
-    Seal latest = latest();
-    return latest.writers().contains(actor.account())
-        || latest.signed() != null && latest.signed().is(actor);
+    return seals.latestIsBy(actor);
   }
 
   /** Opinions the unit still owes an answer to. */
@@ -302,7 +253,7 @@ public final class Report {
   }
 
   List<UnitCode> sectionsStillToAgree() {
-    Turn asked = turn;
+    Turn asked = turn();
     return asked == null
         ? List.of()
         : asked.units().stream().filter(unit -> !history.agreed(unit, asked)).toList();
@@ -367,7 +318,7 @@ public final class Report {
         Intent.because(kind == Answer.Kind.CHANGED ? kind.label() : words));
     Answer answer = new Answer(kind, words, Signed.by(actor, now), history.lastJudged());
     opinions.answer(opinion, answer);
-    record(actor, Act.ANSWER, step(), seals.size(), "第" + opinion + "条：" + kind.label(), now);
+    record(actor, Act.ANSWER, step(), seals.count(), "第" + opinion + "条：" + kind.label(), now);
   }
 
   /** Seals the working text as the next revision and passes it on. */
@@ -376,10 +327,7 @@ public final class Report {
     Law.permit(this, actor, Act.SUBMIT, Intent.with(null, null, findings, reasons));
     Set<AccountId> authors = new HashSet<>(writers);
     authors.add(actor.account());
-    Seal seal =
-        new Seal(seals.size() + 1, text.digest(), Signed.by(actor, now), authors, null, false);
-    seals.add(seal);
-    fresh.add(new Revision(seal.number(), text, findings, reasons));
+    seals.add(text, Signed.by(actor, now), authors, findings, reasons);
     move(actor, Act.SUBMIT, next, null, now);
   }
 
@@ -390,7 +338,7 @@ public final class Report {
 
   public void sign(Actor actor, Judged judged, Turn next, Instant now) {
     Law.permit(this, actor, Act.SIGN, Intent.judging(judged, null));
-    seals.set(seals.size() - 1, latest().signedBy(Signed.by(actor, now)));
+    seals.sign(Signed.by(actor, now));
     move(actor, Act.SIGN, next, null, now);
   }
 
@@ -398,13 +346,13 @@ public final class Report {
 
   public void claim(Actor actor, Instant now) {
     Law.permit(this, actor, Act.CLAIM, Intent.PLAIN);
-    claim = new Claim(actor.account(), actor.name(), now);
+    progress.claim(actor, now);
     record(actor, Act.CLAIM, step(), latest().number(), null, now);
   }
 
   public void release(Actor actor, @Nullable String reason, Instant now) {
     Law.permit(this, actor, Act.RELEASE, Intent.because(reason));
-    claim = null;
+    progress.release();
     record(actor, Act.RELEASE, step(), latest().number(), reason, now);
   }
 
@@ -420,7 +368,7 @@ public final class Report {
       String words,
       Instant now) {
     Law.permit(this, actor, Act.REMARK, Intent.because(words));
-    claimSilently(actor, now);
+    progress.claimIfNobodyHas(actor, now);
     opinions.note(latest().number(), block, quote, weight, words, Signed.by(actor, now));
     record(actor, Act.REMARK, step(), latest().number(), null, now);
   }
@@ -433,7 +381,7 @@ public final class Report {
     } else {
       opinions.reopen(opinion);
     }
-    claimSilently(actor, now);
+    progress.claimIfNobodyHas(actor, now);
     record(
         actor,
         Act.RESOLVE,
@@ -459,8 +407,8 @@ public final class Report {
     if (back || act == Act.PASS) {
       opinions.send();
     }
-    if (back && turn != null) {
-      returnedFrom = turn.step();
+    if (back) {
+      progress.returnFromHere();
     }
     move(actor, act, next, reason, now);
   }
@@ -491,7 +439,7 @@ public final class Report {
       Actor actor, Judged judged, boolean cleared, String conclusion, Instant now) {
     Law.permit(this, actor, Act.SECRECY_REVIEW, Intent.judging(judged, conclusion));
     Signed by = Signed.by(actor, now);
-    secrecyReview = new SecrecyReview(latest().number(), by, cleared, conclusion);
+    disclosure.review(new SecrecyReview(latest().number(), by, cleared, conclusion));
     String note = (cleared ? "可以公开：" : "不宜公开：") + conclusion;
     record(actor, Act.SECRECY_REVIEW, step(), latest().number(), note, now);
   }
@@ -505,16 +453,13 @@ public final class Report {
   public void publish(
       Actor actor, Judged judged, List<Finding> findings, @Nullable String clearance, Instant now) {
     Law.permit(this, actor, Act.PUBLISH, Intent.with(clearance, judged, findings, Map.of()));
-    publication =
-        new Publication(latest().number(), Signed.by(actor, now), clearance, null, null, null);
+    disclosure.publish(latest().number(), Signed.by(actor, now), clearance);
     close(actor, Act.PUBLISH, Status.PUBLISHED, clearance, now);
   }
 
   public void withhold(Actor actor, Judged judged, String reason, Instant now) {
     Law.permit(this, actor, Act.WITHHOLD, Intent.judging(judged, reason));
-    if (publication != null && isPublic()) {
-      publication = publication.withdrawn(NO_LONGER);
-    }
+    disclosure.withhold();
     close(actor, Act.WITHHOLD, Status.WITHHELD, reason, now);
   }
 
@@ -522,28 +467,22 @@ public final class Report {
   public void register(Actor actor, String address, LocalDate on, Instant now) {
     Law.permit(this, actor, Act.REGISTER, Intent.because(address));
     Whereabouts.check(address);
-    publication = Objects.requireNonNull(publication).registered(address, on);
-    record(
-        actor,
-        Act.REGISTER,
-        StepKind.NONE,
-        publication.revision(),
-        DAY.format(on) + " " + address,
-        now);
+    int revision = disclosure.register(address, on);
+    record(actor, Act.REGISTER, StepKind.NONE, revision, DAY.format(on) + " " + address, now);
   }
 
   /** Takes the public text away and leaves the reason in its place. */
   public void withdraw(Actor actor, String reason, Instant now) {
     Law.permit(this, actor, Act.WITHDRAW, Intent.because(reason));
-    publication = Objects.requireNonNull(publication).withdrawn(reason);
-    record(actor, Act.WITHDRAW, step(), publication.revision(), reason, now);
+    int revision = disclosure.withdraw(reason);
+    record(actor, Act.WITHDRAW, step(), revision, reason, now);
   }
 
   public void reopen(Actor actor, String reason, Turn next, Instant now) {
     Law.permit(this, actor, Act.REOPEN, Intent.because(reason));
     demand(actor, reason, now);
     opinions.send();
-    returnedFrom = null;
+    progress.startOver();
     move(actor, Act.REOPEN, next, reason, now);
   }
 
@@ -551,7 +490,7 @@ public final class Report {
 
   public void reassign(Actor actor, Actor reviewer, String reason, Instant now) {
     Law.permit(this, actor, Act.REASSIGN, Intent.because(reason));
-    claim = new Claim(reviewer.account(), reviewer.name(), now);
+    progress.claim(reviewer, now);
     record(
         actor,
         Act.REASSIGN,
@@ -581,36 +520,22 @@ public final class Report {
 
   private void move(Actor actor, Act act, Turn next, @Nullable String note, Instant now) {
     StepKind from = step();
-    if (from.drafters() && turn != null) {
-      draftersStep = turn.step();
-    }
-    turn = next;
-    claim = null;
-    status = next.kind().status();
+    progress.move(next, now);
     if (next.kind().district()) {
-      seals.set(seals.size() - 1, latest().reachedDistrict());
-      arrived = arrived == null ? now : arrived;
+      seals.reach();
     }
-    record(actor, act, from, seals.size(), note, now);
+    record(actor, act, from, seals.count(), note, now);
   }
 
   private void close(Actor actor, Act act, Status closing, @Nullable String note, Instant now) {
     StepKind from = step();
-    turn = null;
-    claim = null;
-    status = closing;
+    progress.close(closing);
     record(actor, act, from, latest().number(), note, now);
   }
 
   private void record(
       Actor actor, Act act, StepKind from, int revision, @Nullable String note, Instant now) {
     history.add(new Entry(version() + 1, act, Signed.by(actor, now), from, step(), revision, note));
-  }
-
-  private void claimSilently(Actor actor, Instant now) {
-    if (claim == null) {
-      claim = new Claim(actor.account(), actor.name(), now);
-    }
   }
 
   /** The reason of a return, an opinion on the whole report like any other. */

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.report;
 
+import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.FlowVersion;
 import cn.fazhi.report.core.document.Document;
@@ -50,6 +51,32 @@ public record ReportState(
     seals = List.copyOf(seals);
     opinions = List.copyOf(opinions);
     entries = List.copyOf(entries);
+  }
+
+  /** Of a new report that waits for its drafter. */
+  static ReportState opened(ReportId id, Cycle cycle, UnitCode unit, Turn first, Document text) {
+    return new ReportState(
+        id,
+        cycle.id(),
+        cycle.year(),
+        unit,
+        cycle.bureau(),
+        cycle.flow(),
+        0,
+        first.kind().status(),
+        first,
+        null,
+        first.step(),
+        null,
+        null,
+        cycle.submitBy(),
+        text,
+        Set.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null);
   }
 
   /** The SM3 of all of it, 64 hexadecimal digits: whoever changes anything changes this. */

@@ -145,6 +145,11 @@ class StorageConfiguration {
     return new ColumnTypes();
   }
 
+  @Bean
+  static ClosedDatabase closedDatabase() {
+    return new ClosedDatabase();
+  }
+
   /** Repeated reads in one transaction see what others have committed, not a copy kept aside. */
   @Bean
   ConfigurationCustomizer mappersReadAndWriteUtc() {

@@ -4,11 +4,10 @@ import cn.fazhi.report.core.people.Access;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Actor;
-import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.web.frame.Grants;
 import cn.fazhi.report.web.security.OneTimeSecrets;
 import cn.fazhi.report.workflow.desk.AccountDesk;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,19 +78,12 @@ class AccountsController {
 
   private Row row(AccountDesk.Line line) {
     Account account = line.account();
-    String roles =
-        account.grants().stream()
-            .map(grant -> grant.role().label())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining("、"));
-    String names =
-        account.grants().stream()
-            .map(grant -> units.find(grant.unit()).map(Unit::name).orElse(""))
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining("、"));
-    return new Row(account, line.access(), names, roles, State.of(line));
+    return new Row(
+        account,
+        line.access(),
+        Grants.units(account.grants(), units),
+        Grants.roles(account.grants()),
+        State.of(line));
   }
 
   /** The secret stands on this one page and nowhere else; opening it again shows nothing. */

@@ -43,6 +43,8 @@ final class Deeds {
             entry("EXTEND", new Words("延期", "延长了%s的报送期限")),
             entry("EXPORT", new Words("下载", "下载了%s")),
             entry("DENIED", new Words("被拒绝", "想打开或办理%s，没有获准")),
+            entry("SET_UP", new Words("首次设置", "办理系统的首次设置")),
+            entry("APPOINT", new Words("设立管理员", "被设立为管理员")),
             entry("SIGN_IN", new Words("登录", "登录")),
             entry("API_SIGN_IN", new Words("接口登录", "从接口登录")),
             entry("SIGN_OUT", new Words("退出", "退出登录")),

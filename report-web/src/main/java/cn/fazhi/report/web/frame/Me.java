@@ -2,9 +2,7 @@ package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Role;
-import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.Units;
-import java.util.stream.Collectors;
 
 /**
  * The signed-in person as the top bar shows them: unit, name, roles in words.
@@ -13,19 +11,12 @@ import java.util.stream.Collectors;
  */
 public record Me(String name, String line, boolean guards) {
   static Me of(Actor actor, Units units) {
-    String roles =
-        actor.grants().stream()
-            .map(g -> g.role().label())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining("、"));
-    String unit =
-        actor.grants().stream()
-            .map(g -> units.find(g.unit()).map(Unit::name).orElse(""))
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining("、"));
-    String line = unit + " · " + actor.name() + " · " + roles;
+    String line =
+        Grants.units(actor.grants(), units)
+            + " · "
+            + actor.name()
+            + " · "
+            + Grants.roles(actor.grants());
     return new Me(actor.name(), line, actor.holds(Role.SECURITY_ADMIN));
   }
 }

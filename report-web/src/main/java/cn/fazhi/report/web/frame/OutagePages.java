@@ -73,9 +73,7 @@ class OutagePages implements HandlerExceptionResolver, Ordered {
     if (method(request).equals("GET")) {
       return request.getQueryString() == null ? address : address + "?" + request.getQueryString();
     }
-    return address.matches("/reports/[0-9a-f-]{36}.*")
-        ? address.substring(0, "/reports/".length() + 36)
-        : address.equals("/login") ? "/login" : "/home";
+    return ReportIds.page(address).orElse(address.equals("/login") ? "/login" : "/home");
   }
 
   private static ModelAndView problem(Outage outage, HttpServletResponse response) {

@@ -113,9 +113,11 @@ public class RefusalAdvice {
     page.addObject("demonstration", frame.demonstration());
     page.addObject("title", title);
     page.addObject("sentence", sentence);
-    String path = request.getRequestURI();
-    boolean found = status != HttpStatus.NOT_FOUND && path.matches("/reports/[0-9a-f-]{36}.*");
-    page.addObject("back", found ? path.substring(0, "/reports/".length() + 36) : null);
+    page.addObject(
+        "back",
+        status == HttpStatus.NOT_FOUND
+            ? null
+            : ReportIds.page(request.getRequestURI()).orElse(null));
     return page;
   }
 }

@@ -1,13 +1,12 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.document.Digest;
-import cn.fazhi.report.web.security.PasswordAgain;
+import cn.fazhi.report.web.security.CarriedForm;
 import cn.fazhi.report.workflow.desk.Ticket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -28,8 +27,6 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 @Component
 class TicketArgument implements HandlerMethodArgumentResolver {
-  private static final Set<String> NOT_WRITTEN = Set.of("_csrf", PasswordAgain.FIELD);
-
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
     return parameter.getParameterType() == Ticket.class;
@@ -72,14 +69,14 @@ class TicketArgument implements HandlerMethodArgumentResolver {
 
   /**
    * Where it was sent and everything in it: whoever goes back, writes something else and sends the
-   * same page once more has not done that yet. A password is not part of what was written.
+   * same page once more has not done that yet. A password is no part of it.
    */
   private static String all(NativeWebRequest request, HttpServletRequest sent) {
     StringBuilder all = new StringBuilder(sent.getRequestURI());
     new TreeMap<>(sent.getParameterMap())
         .forEach(
             (name, values) -> {
-              if (!NOT_WRITTEN.contains(name)) {
+              if (CarriedForm.typed(name)) {
                 add(all, name, values);
               }
             });

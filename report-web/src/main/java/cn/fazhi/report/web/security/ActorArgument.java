@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -44,9 +42,9 @@ public class ActorArgument implements HandlerMethodArgumentResolver {
 
   /** Who is signed in, if anybody is and the account still works. */
   public Optional<Actor> current() {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof SignedIn who
-        ? accounts.find(who.account()).filter(Account::enabled).map(Account::actor)
-        : Optional.empty();
+    return SignedIn.now()
+        .flatMap(who -> accounts.find(who.account()))
+        .filter(Account::enabled)
+        .map(Account::actor);
   }
 }

@@ -45,8 +45,6 @@ class Departures implements LogoutHandler {
   }
 
   private void leave(@Nullable Authentication authentication, String deed, String note) {
-    if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
-      desk.leave(who.session(), deed, note);
-    }
+    SignedIn.in(authentication).ifPresent(who -> desk.leave(who.session(), deed, note));
   }
 }

@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -23,7 +21,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 public class PasswordAgain implements HandlerInterceptor {
   /** The field of the form that holds it. */
-  public static final String FIELD = "password-again";
+  static final String FIELD = "password-again";
 
   /** Every act that is asked for, and what its form is sent with. */
   private static final List<Form> FORMS =
@@ -76,7 +74,7 @@ public class PasswordAgain implements HandlerInterceptor {
         request.getMethod().equals("POST")
             ? FORMS.stream().filter(f -> f.sent(request)).findFirst()
             : Optional.empty();
-    SignedIn who = who().orElse(null);
+    SignedIn who = SignedIn.now().orElse(null);
     if (form.isEmpty() || who == null || !due(request)) {
       return true;
     }
@@ -112,12 +110,5 @@ public class PasswordAgain implements HandlerInterceptor {
     }
     response.setStatus(200);
     return null;
-  }
-
-  private static Optional<SignedIn> who() {
-    Authentication now = SecurityContextHolder.getContext().getAuthentication();
-    return now != null && now.getPrincipal() instanceof SignedIn who && !who.session().isEmpty()
-        ? Optional.of(who)
-        : Optional.empty();
   }
 }

@@ -5,12 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -65,11 +63,10 @@ class SessionEnded
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
       throws IOException, ServletException {
-    Authentication who = SecurityContextHolder.getContext().getAuthentication();
     if (exception instanceof AccountGone) {
       request.getSession().invalidate();
       response.sendRedirect(request.getContextPath() + "/login?gone");
-    } else if (!signedIn(who)) {
+    } else if (SignedIn.now().isEmpty()) {
       signInAgain(request, response);
     } else if (exception instanceof CsrfException && CarriedForm.of(request).isPresent()) {
       response.setStatus(403);
@@ -77,10 +74,6 @@ class SessionEnded
     } else {
       response.sendError(request.getMethod().equals("GET") ? 404 : 403);
     }
-  }
-
-  private static boolean signedIn(@Nullable Authentication who) {
-    return who != null && who.getPrincipal() instanceof SignedIn;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package cn.fazhi.report.workflow.desk;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -30,6 +31,18 @@ public enum Outage {
 
   /** Looks through everything that led to it. */
   public static Optional<Outage> in(Throwable thrown) {
+    return fileUnwritable(thrown) ? Optional.of(FULL) : inSql(thrown);
+  }
+
+  /**
+   * H2 closes itself when its file cannot be written; whoever comes later is told the same cause.
+   */
+  private static boolean fileUnwritable(Throwable thrown) {
+    return causes(thrown).anyMatch(IOException.class::isInstance)
+        && causes(thrown).anyMatch(cause -> cause.getClass().getName().startsWith("org.h2."));
+  }
+
+  private static Optional<Outage> inSql(Throwable thrown) {
     return causes(thrown)
         .filter(SQLException.class::isInstance)
         .map(SQLException.class::cast)

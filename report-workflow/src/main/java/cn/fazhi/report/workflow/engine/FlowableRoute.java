@@ -17,6 +17,7 @@ import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,29 +59,17 @@ final class FlowableRoute implements Route {
 
   @Override
   public void open(ReportId id, Flow flow, String firstStep) {
-    withinTheAct(
-        () -> {
-          start(id, FlowDrawing.processId(flow), firstStep);
-          require(id, firstStep);
-        });
+    withinTheAct(() -> require(start(id, FlowDrawing.processId(flow), firstStep), firstStep));
   }
 
   @Override
   public void advance(ReportId id, String from, String next) {
-    withinTheAct(
-        () -> {
-          leave(id, from, next);
-          require(id, next);
-        });
+    withinTheAct(() -> require(leave(id, from, next), next));
   }
 
   @Override
   public void close(ReportId id, String from) {
-    withinTheAct(
-        () -> {
-          leave(id, from, Flow.END);
-          require(id, null);
-        });
+    withinTheAct(() -> require(leave(id, from, Flow.END), null));
   }
 
   @Override
@@ -104,39 +93,49 @@ final class FlowableRoute implements Route {
         .toList();
   }
 
-  private void start(ReportId id, String process, String firstStep) {
+  private String start(ReportId id, String process, String firstStep) {
     if (find(id) != null) {
       throw LostRace.refusal();
     }
-    runtime
+    return runtime
         .createProcessInstanceBuilder()
         .processDefinitionKey(process)
         .businessKey(id.value())
         .transientVariable(NEXT, firstStep)
-        .start();
+        .start()
+        .getId();
   }
 
-  private void leave(ReportId id, String from, String next) {
+  private String leave(ReportId id, String from, String next) {
     Task open = find(id);
     if (open == null || !open.getTaskDefinitionKey().equals(from)) {
       throw LostRace.refusal();
     }
     LostRace.turnedIntoRefusal(
         () -> tasks.complete(open.getId(), Map.of(), Map.<String, Object>of(NEXT, next)));
+    return open.getProcessInstanceId();
   }
 
   /**
    * The engine ends a run without a word where no line fits {@code next}, so ask where it has come
    * to.
    */
-  private void require(ReportId id, @Nullable String step) {
-    if (!Objects.equals(openStep(id).orElse(null), step)) {
-      throw new IllegalStateException("not at " + step + " after the engine has moved: " + id);
+  private void require(String run, @Nullable String step) {
+    Task open = taskOf(run);
+    if (!Objects.equals(open == null ? null : open.getTaskDefinitionKey(), step)) {
+      throw new IllegalStateException("not at " + step + " after the engine has moved: " + run);
     }
   }
 
+  /** Asked for a task by business key, the engine would look at every open task there is. */
   private @Nullable Task find(ReportId id) {
-    return tasks.createTaskQuery().processInstanceBusinessKey(id.value()).singleResult();
+    ProcessInstance run =
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.value()).singleResult();
+    return run == null ? null : taskOf(run.getId());
+  }
+
+  private @Nullable Task taskOf(String run) {
+    return tasks.createTaskQuery().processInstanceId(run).singleResult();
   }
 
   /**

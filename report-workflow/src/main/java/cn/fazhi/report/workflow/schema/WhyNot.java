@@ -13,9 +13,6 @@ public final class WhyNot {
       if (cause instanceof Unready || cause instanceof LedgerKey.Unusable) {
         return Optional.ofNullable(cause.getMessage());
       }
-      if (cause instanceof LedgerKey.Unusable unusable) {
-        return Optional.ofNullable(unusable.getMessage());
-      }
       if (cause instanceof SQLException sql && noConnection(sql)) {
         return Optional.of(
             "连不上数据库："

@@ -23,7 +23,6 @@ final class Booth {
   static ConfigurableApplicationContext on(String url, String user, String password) {
     return new SpringApplicationBuilder(Desks.class)
         .web(WebApplicationType.NONE)
-        .registerShutdownHook(false)
         .logStartupInfo(false)
         .properties(
             Map.of(
@@ -31,13 +30,12 @@ final class Booth {
                 "spring.datasource.username", user,
                 "spring.datasource.password", password,
                 "spring.datasource.hikari.transaction-isolation", "TRANSACTION_READ_COMMITTED",
-                "spring.datasource.hikari.connection-timeout", "3000",
                 "spring.flyway.locations", "classpath:migration",
                 "report.ledger.key-file", "../report-core/src/test/resources/ledger.key",
                 "mybatis-plus.global-config.banner", "false",
                 "logging.level.root", "error",
                 "spring.main.banner-mode", "off"))
-        .run();
+        .run("--spring.datasource.hikari.connection-timeout=3000");
   }
 
   /** As on a node, with the clock on the wall: what is kept has to make sense over many starts. */

@@ -1,6 +1,7 @@
 package cn.fazhi.report.workflow.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fazhi.report.core.people.Access;
@@ -206,6 +207,26 @@ class SignInDeskTest {
                 .query(String.class)
                 .list())
         .noneMatch(note -> note.contains("name-"));
+  }
+
+  @Test
+  @Tag("R080")
+  void whoRunsTheMachineLetsASecurityAdministratorInAgainAndNobodyElse() {
+    Account drafter = fresh(Role.DRAFTER);
+    Account other = fresh(Role.SECURITY_ADMIN);
+    desk.reset(guard, other.id(), "one-time");
+    assertThat(tries(other, true)).isTrue();
+    assertThat(tries(other, true)).isFalse();
+
+    desk.rescue(other.login(), "another");
+
+    assertThat(tries(other, true)).isTrue();
+    assertThat(sessions.open(other.id())).singleElement().matches(Session::mustChoose);
+    assertThat(ledger(other.id())).containsSubsequence("RESET_PASSWORD", "RESET_PASSWORD");
+    assertThatExceptionOfType(Refusal.NotReady.class)
+        .isThrownBy(() -> desk.rescue(drafter.login(), "h"))
+        .withMessageContaining("账号管理");
+    assertThatExceptionOfType(Refusal.NotReady.class).isThrownBy(() -> desk.rescue("nobody", "h"));
   }
 
   @Test
