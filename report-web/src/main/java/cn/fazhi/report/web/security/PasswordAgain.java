@@ -21,7 +21,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 public class PasswordAgain implements HandlerInterceptor {
   /** The field of the form that holds it. */
-  public static final String FIELD = "password-again";
+  static final String FIELD = "password-again";
 
   /** Every act that is asked for, and what its form is sent with. */
   private static final List<Form> FORMS =
