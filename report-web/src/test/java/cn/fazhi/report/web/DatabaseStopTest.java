@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,11 @@ class DatabaseStopTest extends WebTest {
     }
     properties.add("spring.datasource.url", () -> SERVER.jdbcUrl("report"));
     properties.add("spring.datasource.username", () -> "root");
+  }
+
+  @AfterAll
+  static void goHome() {
+    SERVER.close();
   }
 
   @Test

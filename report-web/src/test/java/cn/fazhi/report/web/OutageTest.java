@@ -176,6 +176,18 @@ class OutageTest extends WebTest {
   }
 
   @Test
+  void aPasswordAskedForAgainIsNoPartOfWhatWasSent() {
+    ReportId id = stories.inReview();
+    Map<String, String> claim = new LinkedHashMap<>();
+    claim.put("version", version(id));
+    claim.put("receipt", UUID.randomUUID().toString());
+    String path = "/reports/" + id + "/claim";
+    as("reviewer").post(path, claim);
+    claim.put("password-again", SystemTest.PASSWORD);
+    assertThat(as("reviewer").post(path, claim).location()).isEqualTo("/reports/" + id + "/review");
+  }
+
+  @Test
   void goingBackAndWritingSomethingElseIsANewForm() {
     ReportId id = stories.drafted();
     String path = "/reports/" + id + "/parts/OTHER";

@@ -2,6 +2,7 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.ledger.StandIns;
 import cn.fazhi.report.core.people.Access;
 import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Account;
@@ -40,6 +41,7 @@ class SignInTest extends WebTest {
   @Autowired Accesses accesses;
   @Autowired Sessions sessions;
   @Autowired PasswordEncoder encoder;
+  @Autowired StandIns standIns;
 
   private Account fresh(Role role) {
     String id = UUID.randomUUID().toString();
@@ -123,8 +125,8 @@ class SignInTest extends WebTest {
     return tried(login, OWN).replaceAll("retry-after=\\[\\d+\\]", "retry-after");
   }
 
-  private static String unknownSubject(String login) {
-    return Strikes.ofUnknown(login);
+  private String unknownSubject(String login) {
+    return Strikes.ofUnknown(standIns.of(login));
   }
 
   @Test

@@ -13,6 +13,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.params.KeyParameter;
 
 /** The secret that links the ledger's rows: 32 bytes in a file outside the database. */
 public final class LedgerKey {
@@ -64,8 +67,15 @@ public final class LedgerKey {
     }
   }
 
-  byte[] bytes() {
-    return bytes;
+  /** What only who holds the key can make of these values: HMAC-SM3 in 64 hexadecimal digits. */
+  String seal(Fields fields) {
+    HMac hmac = new HMac(new SM3Digest());
+    hmac.init(new KeyParameter(bytes));
+    byte[] open = fields.bytes();
+    hmac.update(open, 0, open.length);
+    byte[] sealed = new byte[hmac.getMacSize()];
+    hmac.doFinal(sealed, 0);
+    return HexFormat.of().formatHex(sealed);
   }
 
   /** The system must not start: without the key nothing could be written down. */

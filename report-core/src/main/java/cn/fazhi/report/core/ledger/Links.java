@@ -1,11 +1,7 @@
 package cn.fazhi.report.core.ledger;
 
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import org.bouncycastle.crypto.digests.SM3Digest;
-import org.bouncycastle.crypto.macs.HMac;
-import org.bouncycastle.crypto.params.KeyParameter;
 
 /** Links rows and anchors so that only who holds the key can make one that fits (HMAC-SM3). */
 public final class Links {
@@ -38,7 +34,7 @@ public final class Links {
   }
 
   private String link(Event event, long number, String previous) {
-    return sealed(
+    return key.seal(
         new Fields("row 1")
             .add(event.chain().id())
             .add(number)
@@ -58,16 +54,6 @@ public final class Links {
   private String link(long number, Instant at, List<Head> heads, String previous) {
     Fields fields = new Fields("anchor 1").add(number).add(at).add(heads.size());
     heads.forEach(head -> fields.add(head.chain().id()).add(head.number()).add(head.link()));
-    return sealed(fields.add(previous));
-  }
-
-  private String sealed(Fields fields) {
-    HMac hmac = new HMac(new SM3Digest());
-    hmac.init(new KeyParameter(key.bytes()));
-    byte[] bytes = fields.bytes();
-    hmac.update(bytes, 0, bytes.length);
-    byte[] out = new byte[hmac.getMacSize()];
-    hmac.doFinal(out, 0);
-    return HexFormat.of().formatHex(out);
+    return key.seal(fields.add(previous));
   }
 }

@@ -24,6 +24,9 @@ public record Session(
   /** However busy somebody is, after this time they sign in again. */
   public static final Duration LONGEST = Duration.ofHours(12);
 
+  /** How long it is remembered whose it was: a form may come as late. */
+  public static final Duration KEPT = Duration.ofDays(30);
+
   /** For this long nobody is asked again for the password just typed. */
   public static final Duration GRACE = Duration.ofMinutes(5);
 

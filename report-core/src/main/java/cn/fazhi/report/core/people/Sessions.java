@@ -16,6 +16,9 @@ public interface Sessions {
   /** Whether it was this call that ended it. */
   boolean end(String id, Instant now);
 
+  /** Forgets the account's sessions that began before that moment. */
+  void forget(AccountId account, Instant before);
+
   /** The password was typed again; a chosen one sets the session free. */
   void proved(String id, Instant now, boolean mustChoose);
 }

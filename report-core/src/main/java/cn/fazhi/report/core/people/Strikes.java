@@ -30,10 +30,13 @@ public record Strikes(String subject, int tries, Instant lastAt, Instant shutUnt
 
   /**
    * Names that nobody has are counted too, so that they answer like the others. What was typed may
-   * be a password: only a bucket of many names is kept.
+   * be a password: only what stands for it and many others is kept.
+   *
+   * @param standIn must tell nobody which other names it stands for: one that is shut because
+   *     another was tried would be known to be nobody's
    */
-  public static String ofUnknown(String login) {
-    return "unknown:%04x".formatted(login.hashCode() & 0xffff);
+  public static String ofUnknown(String standIn) {
+    return "unknown:" + standIn;
   }
 
   /** One network: whoever has an IPv6 address has a whole /64 of them. */

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.report;
 
+import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.UnitCode;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.List;
 public interface ReportRegister {
   /** The next reports by id; the first ones after an empty id. */
   List<ReportId> after(String id, int most);
+
+  /** The reports whose open step this account has claimed. */
+  List<ReportId> claimedBy(AccountId account);
 
   /**
    * Whether what lists read of a report, its titles and how many revisions it has, is what its

@@ -21,6 +21,9 @@ interface ReportMapper {
   @Select("select id from report where id > #{id} order by id limit #{most}")
   List<String> after(@Param("id") String id, @Param("most") int most);
 
+  @Select("select id from report where claimed_by = #{account} order by id")
+  List<String> claimedBy(@Param("account") String account);
+
   @Select(
       """
       <script>select id, unit_code, report_year from report where id in

@@ -3,6 +3,7 @@ package cn.fazhi.report.core.storage;
 import cn.fazhi.report.core.people.Session;
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -33,6 +34,9 @@ interface SessionMapper {
 
   @Update("update sign_in_session set ended_at = #{now} where id = #{id} and ended_at is null")
   int end(@Param("id") String id, @Param("now") Instant now);
+
+  @Delete("delete from sign_in_session where account_id = #{account} and since < #{before}")
+  void forget(@Param("account") String account, @Param("before") Instant before);
 
   @Update(
       """

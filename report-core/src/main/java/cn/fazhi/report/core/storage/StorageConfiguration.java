@@ -5,6 +5,7 @@ import cn.fazhi.report.core.ledger.LedgerKey;
 import cn.fazhi.report.core.ledger.LedgerPages;
 import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Links;
+import cn.fazhi.report.core.ledger.StandIns;
 import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Sessions;
@@ -99,8 +100,18 @@ class StorageConfiguration {
   /** Whoever makes the tables makes the first key too. */
   @Bean
   @DependsOnDatabaseInitialization
-  Links links(@Value("${report.ledger.key-file:}") String file) {
-    return new Links(LedgerKey.in(file));
+  LedgerKey ledgerKey(@Value("${report.ledger.key-file:}") String file) {
+    return LedgerKey.in(file);
+  }
+
+  @Bean
+  Links links(LedgerKey key) {
+    return new Links(key);
+  }
+
+  @Bean
+  StandIns standIns(LedgerKey key) {
+    return new StandIns(key);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
@@ -22,6 +23,11 @@ final class StoredReportRegister implements ReportRegister {
   @Override
   public List<ReportId> after(String id, int most) {
     return reports.after(id, most).stream().map(ReportId::new).toList();
+  }
+
+  @Override
+  public List<ReportId> claimedBy(AccountId account) {
+    return reports.claimedBy(account.value()).stream().map(ReportId::new).toList();
   }
 
   @Override

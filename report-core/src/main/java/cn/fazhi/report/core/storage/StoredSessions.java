@@ -36,6 +36,11 @@ final class StoredSessions implements Sessions {
   }
 
   @Override
+  public void forget(AccountId account, Instant before) {
+    sessions.forget(account.value(), before);
+  }
+
+  @Override
   public void proved(String id, Instant now, boolean mustChoose) {
     sessions.proved(id, now, mustChoose);
   }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Finds the command that the program's first argument names. */
 public final class Commands {
   private static final Serve SERVE = new Serve();
-  private static final List<Command> ALL = List.of(SERVE, new Migrate(), new VerifyAll());
+  private static final List<Command> ALL =
+      List.of(SERVE, new Migrate(), new VerifyAll(), new Rescue());
 
   private Commands() {}
 

@@ -1,6 +1,7 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.document.Digest;
+import cn.fazhi.report.web.security.CarriedForm;
 import cn.fazhi.report.workflow.desk.Ticket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -75,7 +76,7 @@ class TicketArgument implements HandlerMethodArgumentResolver {
     new TreeMap<>(sent.getParameterMap())
         .forEach(
             (name, values) -> {
-              if (!name.equals("_csrf")) {
+              if (CarriedForm.typed(name)) {
                 add(all, name, values);
               }
             });

@@ -32,6 +32,11 @@ public record CarriedForm(String target, List<Field> fields) {
           "/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*|/cycles/[\\w-]{1,64}/reports"
               + "|/accounts/[\\w-]{1,36}/[a-z]+");
 
+  /** Whether a field belongs to what somebody filled in: secrets and tokens do not. */
+  public static boolean typed(String field) {
+    return !NOT_TYPED.contains(field);
+  }
+
   /** One field of it. */
   public record Field(String name, String value) {
     private static final Pattern TECHNICAL =

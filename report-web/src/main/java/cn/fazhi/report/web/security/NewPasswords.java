@@ -49,7 +49,9 @@ class NewPasswords {
       }
       if (faults.isEmpty()) {
         String hash = Objects.requireNonNull(encoder.encode(password));
-        desk.choose(account.id(), hash, session.id(), address);
+        if (!desk.choose(account.id(), hash, session.id(), address)) {
+          return List.of("这次登录已经在别处结束，密码没有改。请重新登录后再改。");
+        }
       }
     } catch (Later | Crowded notNow) {
       return List.of(Objects.requireNonNull(notNow.getMessage()));

@@ -4,11 +4,13 @@ import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Makes secrets to be handed over, easy to read out on the telephone: some 79 bits. */
 @Component
+@Import(Hashing.class)
 public class OneTimeSecrets {
   /** Without what looks alike. */
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";

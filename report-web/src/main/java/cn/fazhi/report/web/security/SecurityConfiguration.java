@@ -4,7 +4,6 @@ import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.workflow.desk.SignInDesk;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,9 +12,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -29,24 +25,12 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-  /** One hash takes a processor for some 30 ms; two leave the others' work its share. */
-  private static final int AT_ONCE = 2;
-
-  private static final long PATIENCE = 2_000;
-
   /**
    * Pages are never cached, so there is no need for "cache", which makes Chromium search its whole
    * store; the one cookie that stays opens nothing and keeps late forms from others.
    */
   private static final HeaderWriter CLEARED =
       new StaticHeadersWriter("Clear-Site-Data", "\"storage\"");
-
-  @Bean
-  PasswordEncoder passwordEncoder() {
-    PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
-    return new BoundedEncoder(
-        new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2)), AT_ONCE, PATIENCE);
-  }
 
   /** So that sessions which simply run out are noticed. */
   @Bean

@@ -25,6 +25,8 @@ class DeedsTest {
   void everyDeedHasItsWords() throws IOException {
     Set<String> deeds = new TreeSet<>();
     Arrays.stream(Act.values()).map(Act::name).forEach(deeds::add);
+    // a look at the findings changes nothing and leaves no row
+    deeds.remove(Act.CHECK.name());
     try (Stream<Path> files = Files.list(DESKS)) {
       files.map(DeedsTest::read).flatMap(DeedsTest::deeds).forEach(deeds::add);
     }

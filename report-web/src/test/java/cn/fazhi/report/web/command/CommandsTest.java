@@ -63,6 +63,15 @@ class CommandsTest {
   }
 
   @Test
+  void whomToRescueHasToBeNamedAndKnown(CapturedOutput output) {
+    assertThat(run("rescue")).isEqualTo(2);
+    assertThat(run("migrate")).isZero();
+    assertThat(run("rescue", "--login=anning")).isEqualTo(1);
+
+    sentenceOnly(output, "rescue --login=", "没有用户名为“anning”的安全管理员");
+  }
+
+  @Test
   void aDatabaseThatIsAwayIsTold(CapturedOutput output) {
     int code =
         Commands.run(

@@ -13,10 +13,12 @@ import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Strikes;
 import cn.fazhi.report.core.report.Refusal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the security administrator does to accounts, and everybody to their own sessions. */
 @Desk
@@ -25,14 +27,21 @@ public class AccountDesk {
   private final Accesses accesses;
   private final Sessions sessions;
   private final StrikeBook strikes;
+  private final Claims claims;
   private final DoorBook book;
 
   AccountDesk(
-      Accounts accounts, Accesses accesses, Sessions sessions, StrikeBook strikes, DoorBook book) {
+      Accounts accounts,
+      Accesses accesses,
+      Sessions sessions,
+      StrikeBook strikes,
+      Claims claims,
+      DoorBook book) {
     this.accounts = accounts;
     this.accesses = accesses;
     this.sessions = sessions;
     this.strikes = strikes;
+    this.claims = claims;
     this.book = book;
   }
 
@@ -64,7 +73,27 @@ public class AccountDesk {
    * @param hash of a secret that only its owner will be told
    */
   public Account reset(Actor actor, AccountId id, String hash) {
-    Account account = others(actor, id);
+    return handOver(actor, others(actor, id), hash);
+  }
+
+  /**
+   * Whoever runs the machine lets a security administrator in again whom no other can: everybody
+   * else waits for that one.
+   *
+   * @param hash of a secret that only its owner will be told
+   */
+  public Account rescue(String login, String hash) {
+    Account account =
+        accounts
+            .withLogin(login)
+            .filter(found -> found.holds(Role.SECURITY_ADMIN))
+            .orElseThrow(
+                () -> new Refusal.NotReady("没有用户名为“" + login + "”的安全管理员。其他人的密码，由安全管理员在“账号管理”里重置。"));
+    return handOver(LedgerDesk.OPERATOR, account, hash);
+  }
+
+  private Account handOver(Actor actor, Account account, String hash) {
+    AccountId id = account.id();
     accounts.save(account.withSecret(hash));
     accesses.save(taken(id).handedOver(book.now()));
     strikes.forget(Strikes.of(id));
@@ -80,11 +109,13 @@ public class AccountDesk {
     book.administered(actor, account, "UNLOCK");
   }
 
+  /** Whoever is switched off is signed out everywhere and keeps nothing from others. */
   public void enable(Actor actor, AccountId id, boolean on) {
     Account account = others(actor, id);
     accounts.save(account.enabled(on));
     if (!on) {
       endAll(id);
+      claims.release(actor, account, book.now());
     }
     book.administered(actor, account, on ? "ENABLE" : "DISABLE");
   }
@@ -120,11 +151,25 @@ public class AccountDesk {
 
   private Account others(Actor actor, AccountId id) {
     permit(actor);
-    taken(id);
     if (actor.account().equals(id)) {
       throw new Refusal.NotAllowed("不能管理自己的账号。改密码请到“我的账号”，其他事项请另一位安全管理员办理。");
     }
+    takeBoth(actor.account(), id);
+    permitStill(actor.account());
     return account(id);
+  }
+
+  /** In one order for all, so that two who act on each other wait and do not block. */
+  private void takeBoth(AccountId one, AccountId other) {
+    Stream.of(one, other).sorted(Comparator.comparing(AccountId::value)).forEach(this::taken);
+  }
+
+  /** Two security administrators who switch each other off at once would leave nobody. */
+  private void permitStill(AccountId actor) {
+    Account now = account(actor);
+    if (!now.enabled() || !now.holds(Role.SECURITY_ADMIN)) {
+      throw new Refusal.NotFound();
+    }
   }
 
   private static void permit(Actor actor) {

@@ -23,7 +23,7 @@ public class LedgerDesk {
   public static final String VERIFY = "VERIFY";
 
   /** Whoever runs a command on the machine itself. */
-  private static final Actor OPERATOR = new Actor(new AccountId(""), "运维命令", Set.of());
+  static final Actor OPERATOR = new Actor(new AccountId(""), "运维命令", Set.of());
 
   private final Ledger ledger;
   private final Anchors anchors;

@@ -1,5 +1,6 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.ledger.StandIns;
 import cn.fazhi.report.core.people.Access;
 import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Account;
@@ -8,7 +9,6 @@ import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Session;
 import cn.fazhi.report.core.people.Sessions;
-import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Strikes;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,22 +25,22 @@ public class SignInDesk {
   private final Accounts accounts;
   private final Accesses accesses;
   private final Sessions sessions;
-  private final StrikeBook strikes;
   private final Tries tries;
+  private final StandIns standIns;
   private final DoorBook book;
 
   SignInDesk(
       Accounts accounts,
       Accesses accesses,
       Sessions sessions,
-      StrikeBook strikes,
       Tries tries,
+      StandIns standIns,
       DoorBook book) {
     this.accounts = accounts;
     this.accesses = accesses;
     this.sessions = sessions;
-    this.strikes = strikes;
     this.tries = tries;
+    this.standIns = standIns;
     this.book = book;
   }
 
@@ -51,9 +51,10 @@ public class SignInDesk {
    */
   public Knock knock(String login, String address) {
     Account account = accounts.withLogin(login).orElse(null);
-    String subject = account == null ? Strikes.ofUnknown(login) : Strikes.of(account.id());
+    String subject =
+        account == null ? Strikes.ofUnknown(standIns.of(login)) : Strikes.of(account.id());
     String network = Strikes.ofAddress(address);
-    strikes.forgetBefore(book.now().minus(Strikes.MEMORY));
+    tries.forgetOld();
     tries.soFar(network);
     int count = tries.count(subject).tries();
     if (tries.count(network).tries() == Strikes.MANY) {
@@ -88,6 +89,7 @@ public class SignInDesk {
             access.kind() != Access.Kind.CHOSEN,
             null);
     sessions.begin(session);
+    sessions.forget(access.account(), now.minus(Session.KEPT));
     book.own(knock.account(), "SIGN_IN", true, knock.address(), visit.browser());
     return Optional.of(session);
   }
@@ -159,7 +161,7 @@ public class SignInDesk {
     book.own(account, "LOCK", true, knock.address(), lasting ? "等安全管理员解锁" : "15 分钟");
   }
 
-  /** Somebody must be left to unlock the others. */
+  /** Somebody must be left to unlock the others, even where two are being locked at once. */
   private boolean lastGuard(Account account) {
     return account.holds(Role.SECURITY_ADMIN)
         && accounts.all().stream()
@@ -169,13 +171,19 @@ public class SignInDesk {
   }
 
   private boolean unlocked(Account account) {
-    return accesses.find(account.id()).filter(a -> a.lockedAt() == null).isPresent();
+    return accesses.take(account.id()).filter(a -> a.lockedAt() == null).isPresent();
   }
 
-  /** The owner's new password, as a hash; every other session of the account ends. */
-  public void choose(AccountId id, String hash, String session, String address) {
+  /**
+   * The owner's new password, as a hash; every other session of the account ends. False where the
+   * session has been ended meanwhile: whoever reset the account is not overruled.
+   */
+  public boolean choose(AccountId id, String hash, String session, String address) {
     Access access = accesses.take(id).orElseThrow();
     Account account = accounts.find(id).orElseThrow();
+    if (sessions.open(id).stream().noneMatch(open -> open.id().equals(session))) {
+      return false;
+    }
     accounts.save(account.withSecret(hash));
     accesses.save(access.chosen(book.now()));
     for (Session other : sessions.open(id)) {
@@ -185,6 +193,7 @@ public class SignInDesk {
     }
     sessions.proved(session, book.now(), false);
     book.own(account, "CHANGE_PASSWORD", true, address, "");
+    return true;
   }
 
   /** The same password hashed as strongly as is the rule by now. */

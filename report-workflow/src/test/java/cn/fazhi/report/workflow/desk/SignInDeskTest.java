@@ -1,6 +1,7 @@
 package cn.fazhi.report.workflow.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fazhi.report.core.people.Access;
@@ -16,7 +17,9 @@ import cn.fazhi.report.core.people.Session;
 import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Strikes;
+import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.StepKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +72,19 @@ class SignInDeskTest {
     Account account = new Account(new AccountId(id), "login-" + id, "某人", "hash", true, grants);
     accounts.save(account);
     return account;
+  }
+
+  /** What a name's tries are counted under is no matter of what Java makes of strings. */
+  @Test
+  @Tag("R075")
+  void tryingOneNameDoesNotShutAnotherThatWasMadeToLookAlike() {
+    String one = "nobodyatall";
+    String alike = "zz6aaa";
+    assertThat(one.hashCode() & 0xffff).isEqualTo(alike.hashCode() & 0xffff);
+    assertThat(door.knock(one, "10.0.0.7").subject())
+        .isNotEqualTo(door.knock(alike, "10.0.0.7").subject())
+        .isEqualTo(door.knock(one, "10.0.0.8").subject())
+        .matches("unknown:[0-9a-f]{4}");
   }
 
   /** A try that nobody has to wait for. */
@@ -195,6 +211,26 @@ class SignInDeskTest {
 
   @Test
   @Tag("R080")
+  void whoRunsTheMachineLetsASecurityAdministratorInAgainAndNobodyElse() {
+    Account drafter = fresh(Role.DRAFTER);
+    Account other = fresh(Role.SECURITY_ADMIN);
+    desk.reset(guard, other.id(), "one-time");
+    assertThat(tries(other, true)).isTrue();
+    assertThat(tries(other, true)).isFalse();
+
+    desk.rescue(other.login(), "another");
+
+    assertThat(tries(other, true)).isTrue();
+    assertThat(sessions.open(other.id())).singleElement().matches(Session::mustChoose);
+    assertThat(ledger(other.id())).containsSubsequence("RESET_PASSWORD", "RESET_PASSWORD");
+    assertThatExceptionOfType(Refusal.NotReady.class)
+        .isThrownBy(() -> desk.rescue(drafter.login(), "h"))
+        .withMessageContaining("账号管理");
+    assertThatExceptionOfType(Refusal.NotReady.class).isThrownBy(() -> desk.rescue("nobody", "h"));
+  }
+
+  @Test
+  @Tag("R080")
   void aOneTimeSecretWorksOnceAndNotForEver() {
     Account account = fresh(Role.DRAFTER);
     assertThat(tries(account, true)).isTrue();
@@ -229,6 +265,129 @@ class SignInDeskTest {
     Knock second = door.knock(account.login(), "10.0.0.7");
     desk.reset(guard, account.id(), "other");
     assertThat(door.enter(second, true, VISIT)).isEmpty();
+  }
+
+  @Test
+  @Tag("R088")
+  void aPasswordChosenInASessionThatWasEndedDoesNotUndoTheReset() {
+    Account account = fresh(Role.DRAFTER);
+    tries(account, true);
+    String session = sessions.open(account.id()).get(0).id();
+    desk.reset(guard, account.id(), "one-time");
+    assertThat(door.choose(account.id(), "theirs", session, "10.0.0.7")).isFalse();
+    assertThat(accounts.find(account.id()).orElseThrow().secret()).isEqualTo("one-time");
+    assertThat(accesses.find(account.id()).orElseThrow().kind()).isEqualTo(Access.Kind.ONE_TIME);
+  }
+
+  @Test
+  @Tag("R087")
+  void sessionsOfLongAgoAreForgottenAndYoungerOnesAreNot() {
+    Account account = fresh(Role.DRAFTER);
+    tries(account, true);
+    String old = sessions.open(account.id()).get(0).id();
+    tries(account, true);
+    database
+        .sql("update sign_in_session set since = ? where id = ?")
+        .params("2000-01-01", old)
+        .update();
+    tries(account, true);
+    assertThat(sessions.find(old)).isEmpty();
+    assertThat(sessions.open(account.id())).hasSize(2);
+  }
+
+  private Account freshGuard(String id) {
+    Set<Grant> grants = Set.of(new Grant(Cast.DISTRICT.code(), Role.SECURITY_ADMIN));
+    Account account = new Account(new AccountId(id), "login-" + id, "安宁", "h", true, grants);
+    accounts.save(account);
+    accesses.save(accesses.find(account.id()).orElseThrow().unlocked());
+    return account;
+  }
+
+  private void onlyGuards(Account... guards) {
+    accounts.all().stream()
+        .filter(a -> a.holds(Role.SECURITY_ADMIN) && !List.of(guards).contains(a))
+        .forEach(a -> accounts.save(a.enabled(false)));
+  }
+
+  @Test
+  @Tag("R007")
+  void twoSecurityAdministratorsWhoSwitchEachOtherOffLeaveOne() throws Exception {
+    ExecutorService people = Executors.newFixedThreadPool(2);
+    try {
+      for (int i = 0; i < 30; i++) {
+        Account one = freshGuard("one" + i);
+        Account other = freshGuard("other" + i);
+        onlyGuards(one, other);
+        List<Throwable> refused =
+            new Race(people, new Tally())
+                .thrownBy(
+                    List.of(
+                        () -> desk.enable(one.actor(), other.id(), false),
+                        () -> desk.enable(other.actor(), one.id(), false)));
+        assertThat(refused).singleElement().isInstanceOf(Refusal.NotFound.class);
+        assertThat(List.of(one, other))
+            .filteredOn(a -> accounts.find(a.id()).orElseThrow().enabled())
+            .hasSize(1);
+      }
+    } finally {
+      people.shutdownNow();
+    }
+  }
+
+  @Test
+  @Tag("R073")
+  void twoSecurityAdministratorsWhoAreLockedAtOnceLeaveOne() throws Exception {
+    ExecutorService people = Executors.newFixedThreadPool(2);
+    try {
+      for (int i = 0; i < 30; i++) {
+        Account one = freshGuard("left" + i);
+        Account other = freshGuard("right" + i);
+        onlyGuards(one, other);
+        Knock left = new Knock(Strikes.of(one.id()), "10.0.0.7", Strikes.LIMIT, 5, one);
+        Knock right = new Knock(Strikes.of(other.id()), "10.0.0.7", Strikes.LIMIT, 5, other);
+        List<Throwable> failed =
+            new Race(people, new Tally())
+                .thrownBy(
+                    List.of(
+                        () -> door.enter(left, false, VISIT),
+                        () -> door.enter(right, false, VISIT)));
+        assertThat(failed).isEmpty();
+        assertThat(List.of(one, other))
+            .filteredOn(a -> accesses.find(a.id()).orElseThrow().lockedAt() == null)
+            .hasSize(1);
+      }
+    } finally {
+      people.shutdownNow();
+    }
+  }
+
+  @Test
+  @Tag("R011")
+  void whoeverIsSwitchedOffKeepsNoClaim() {
+    Journey journey = office.journey(Office.STANDARD).comesTo(StepKind.REVIEW);
+    Actor second = Cast.SECOND_REVIEWER;
+    office.district.claim(second, journey.ticket());
+    long rows = office.ledgerRows(journey.id());
+    desk.enable(guard, second.account(), false);
+    assertThat(journey.report().claim()).isNull();
+    assertThat(journey.report().entries())
+        .last()
+        .satisfies(
+            entry -> {
+              assertThat(entry.act()).isEqualTo(Act.RELEASE);
+              assertThat(entry.by().account()).isEqualTo(second.account());
+              assertThat(entry.note()).contains("账号已停用");
+            });
+    assertThat(office.ledgerRows(journey.id())).isEqualTo(rows + 1);
+    assertThat(
+            database
+                .sql("select acted_by from ledger_row where chain = ? and deed = 'RELEASE'")
+                .param("report:" + journey.id().value())
+                .query(String.class)
+                .single())
+        .isEqualTo(guard.account().value());
+    desk.enable(guard, second.account(), true);
+    office.district.claim(Cast.REVIEWER, journey.ticket());
   }
 
   @Test
