@@ -9,7 +9,6 @@ import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Session;
 import cn.fazhi.report.core.people.Sessions;
-import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Strikes;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,25 +25,22 @@ public class SignInDesk {
   private final Accounts accounts;
   private final Accesses accesses;
   private final Sessions sessions;
-  private final StrikeBook strikes;
-  private final StandIns standIns;
   private final Tries tries;
+  private final StandIns standIns;
   private final DoorBook book;
 
   SignInDesk(
       Accounts accounts,
       Accesses accesses,
       Sessions sessions,
-      StrikeBook strikes,
-      StandIns standIns,
       Tries tries,
+      StandIns standIns,
       DoorBook book) {
     this.accounts = accounts;
     this.accesses = accesses;
     this.sessions = sessions;
-    this.strikes = strikes;
-    this.standIns = standIns;
     this.tries = tries;
+    this.standIns = standIns;
     this.book = book;
   }
 
@@ -58,7 +54,7 @@ public class SignInDesk {
     String subject =
         account == null ? Strikes.ofUnknown(standIns.of(login)) : Strikes.of(account.id());
     String network = Strikes.ofAddress(address);
-    strikes.forgetBefore(book.now().minus(Strikes.MEMORY));
+    tries.forgetOld();
     tries.soFar(network);
     int count = tries.count(subject).tries();
     if (tries.count(network).tries() == Strikes.MANY) {

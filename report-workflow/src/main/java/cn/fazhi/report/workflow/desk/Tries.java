@@ -51,6 +51,10 @@ class Tries {
     return counted;
   }
 
+  void forgetOld() {
+    strikes.forgetBefore(book.now().minus(Strikes.MEMORY));
+  }
+
   /** It was the right one: whoever it was starts anew, and the address has one try less. */
   void fitted(String subject, String address) {
     strikes.forget(subject);
