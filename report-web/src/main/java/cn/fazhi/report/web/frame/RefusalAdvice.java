@@ -2,6 +2,7 @@ package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.intake.Unreadable;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.security.CarriedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -24,9 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 public class RefusalAdvice {
-  private static final String WRITTEN =
-      "text|opening|words|reason\\d*|note|conclusion|address|TITLE|ADDRESSEE";
-
   private final FrameAdvice frame;
   private final Denials denials;
 
@@ -46,7 +44,7 @@ public class RefusalAdvice {
   /** Whatever the form is gone for, what was written into it is shown to be copied. */
   private static List<String> typed(HttpServletRequest request) {
     return request.getParameterMap().entrySet().stream()
-        .filter(field -> field.getKey().matches(WRITTEN))
+        .filter(field -> CarriedForm.prose(field.getKey()))
         .flatMap(field -> Arrays.stream(field.getValue()))
         .filter(value -> !value.isBlank())
         .toList();

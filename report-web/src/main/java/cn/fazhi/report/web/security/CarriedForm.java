@@ -25,7 +25,8 @@ public record CarriedForm(String target, List<Field> fields) {
   private static final Set<String> NOT_TYPED = Set.of("_csrf", PasswordAgain.FIELD);
 
   private static final Pattern WRITTEN =
-      Pattern.compile("text|opening|words(-\\d+)?|reason\\d*|note|conclusion|quote");
+      Pattern.compile(
+          "text|opening|words(-\\d+)?|reason\\d*|note|conclusion|quote|address|TITLE|ADDRESSEE");
   private static final Pattern TARGET_OF_OURS =
       Pattern.compile(
           "/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*|/cycles/[\\w-]{1,64}/reports"
@@ -44,7 +45,7 @@ public record CarriedForm(String target, List<Field> fields) {
     /** Whether somebody wrote it and wants to see that it is still there. */
     public boolean written() {
       return !TECHNICAL.matcher(name).matches()
-          && (value.length() > 60 || WRITTEN.matcher(name).matches() && !value.isBlank());
+          && (value.length() > 60 || prose(name) && !value.isBlank());
     }
 
     /** Whether a few lines show all of it. */
@@ -56,6 +57,11 @@ public record CarriedForm(String target, List<Field> fields) {
     public String shown() {
       return "\n" + value;
     }
+  }
+
+  /** Whether a field of that name is for words of one's own. */
+  public static boolean prose(String name) {
+    return WRITTEN.matcher(name).matches();
   }
 
   /** From the request that was not let through. */

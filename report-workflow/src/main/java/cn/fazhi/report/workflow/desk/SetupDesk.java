@@ -9,7 +9,6 @@ import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.SetupSecret;
-import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Strikes;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
@@ -35,7 +34,7 @@ public class SetupDesk {
   private final Accesses accesses;
   private final Units units;
   private final SetupSecret secret;
-  private final StrikeBook strikes;
+  private final Tries tries;
   private final DoorBook book;
 
   SetupDesk(
@@ -43,13 +42,13 @@ public class SetupDesk {
       Accesses accesses,
       Units units,
       SetupSecret secret,
-      StrikeBook strikes,
+      Tries tries,
       DoorBook book) {
     this.accounts = accounts;
     this.accesses = accesses;
     this.units = units;
     this.secret = secret;
-    this.strikes = strikes;
+    this.tries = tries;
     this.book = book;
   }
 
@@ -72,25 +71,16 @@ public class SetupDesk {
    */
   public boolean opens(String plain, String address) {
     require();
-    count(SUBJECT);
-    count(Strikes.ofAddress(address));
+    tries.count(SUBJECT);
+    tries.count(Strikes.ofAddress(address));
     boolean fits =
         secret.open(book.now()).filter(digest -> same(digest, Digest.sm3(plain))).isPresent();
     if (fits) {
-      strikes.forget(SUBJECT);
-      strikes.lessen(Strikes.ofAddress(address));
+      tries.fitted(SUBJECT, address);
     } else {
       book.nobodys("SET_UP", false, address, "设置码不对或者已过期");
     }
     return fits;
-  }
-
-  private void count(String subject) {
-    Strikes before = strikes.of(subject);
-    long wait = before.wait(book.now());
-    if (wait > 0 || !strikes.count(before, before.more(book.now()))) {
-      throw new TooSoon(Math.max(1, wait));
-    }
   }
 
   private static boolean same(String one, String other) {

@@ -9,7 +9,6 @@ import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Session;
 import cn.fazhi.report.core.people.Sessions;
-import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Strikes;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,12 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Desk
 public class SignInDesk {
-  private static final int ROUNDS = 30;
-
   private final Accounts accounts;
   private final Accesses accesses;
   private final Sessions sessions;
-  private final StrikeBook strikes;
+  private final Tries tries;
   private final StandIns standIns;
   private final DoorBook book;
 
@@ -36,13 +33,13 @@ public class SignInDesk {
       Accounts accounts,
       Accesses accesses,
       Sessions sessions,
-      StrikeBook strikes,
+      Tries tries,
       StandIns standIns,
       DoorBook book) {
     this.accounts = accounts;
     this.accesses = accesses;
     this.sessions = sessions;
-    this.strikes = strikes;
+    this.tries = tries;
     this.standIns = standIns;
     this.book = book;
   }
@@ -57,34 +54,13 @@ public class SignInDesk {
     String subject =
         account == null ? Strikes.ofUnknown(standIns.of(login)) : Strikes.of(account.id());
     String network = Strikes.ofAddress(address);
-    strikes.forgetBefore(book.now().minus(Strikes.MEMORY));
-    open(network);
-    int tries = count(subject).tries();
-    if (count(network).tries() == Strikes.MANY) {
+    tries.forgetOld();
+    tries.soFar(network);
+    int count = tries.count(subject).tries();
+    if (tries.count(network).tries() == Strikes.MANY) {
       book.nobodys("MANY_TRIES", false, address, "同一地址 15 分钟内试了 " + Strikes.MANY + " 次");
     }
-    return new Knock(subject, address, tries, login.length(), account);
-  }
-
-  /** The count that is looked at is the one that is counted on: others may count in between. */
-  private Strikes count(String subject) {
-    for (int round = 0; round < ROUNDS; round++) {
-      Strikes before = open(subject);
-      Strikes after = before.more(book.now());
-      if (strikes.count(before, after)) {
-        return after;
-      }
-    }
-    throw new TooSoon(1);
-  }
-
-  private Strikes open(String subject) {
-    Strikes counted = strikes.of(subject);
-    long wait = counted.wait(book.now());
-    if (wait > 0) {
-      throw new TooSoon(wait);
-    }
-    return counted;
+    return new Knock(subject, address, count, login.length(), account);
   }
 
   /**
@@ -149,8 +125,7 @@ public class SignInDesk {
     }
     Access access = accesses.take(account.id()).orElseThrow();
     if (fits && unchanged(account) && access.opens(book.now())) {
-      strikes.forget(knock.subject());
-      strikes.lessen(Strikes.ofAddress(knock.address()));
+      tries.fitted(knock.subject(), knock.address());
       return access;
     }
     book.own(account, deed, false, knock.address(), why(account, access, fits));
