@@ -58,6 +58,17 @@ class AuditPageTest extends WebTest {
         .contains("报告 " + id + "，第 " + row.number() + " 条");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"'", "YL-NOBODY", "yl-qingxi", "0123456789012345678901234567890123456789"})
+  void aUnitThatThereIsNotFindsNothing(String unit) {
+    stories.returned();
+    String address = "?deed=RETURN&unit=" + Visitor.encoded(unit);
+    assertThat(as("auditor").get("/audit/rows.csv" + address).body())
+        .doesNotContain("RETURN", "王芸");
+    assertThat(as("auditor").get("/audit" + address).status()).isEqualTo(200);
+  }
+
   @Test
   void theFiltersStandInTheAddressAndNarrow() {
     stories.returned();

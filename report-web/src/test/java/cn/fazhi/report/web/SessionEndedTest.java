@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.document.StatutoryPart;
 import cn.fazhi.report.core.people.Account;
+import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.Session;
+import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.report.ReportId;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SessionEndedTest extends WebTest {
   private static final String TYPED =
       "全镇共办理行政执法案件一百二十三件，\r\n“<b>&quot;引号&quot;</b>”与表情😀都要保住。".repeat(3);
+
+  @Autowired Sessions sessions;
 
   static Map<String, String> fields(Page page) {
     Map<String, String> fields = new LinkedHashMap<>();
@@ -84,6 +91,34 @@ class SessionEndedTest extends WebTest {
     Page saved = visitor.bare("/reports/" + id + "/parts/" + part, fields(resumed));
     assertThat(saved.status()).isEqualTo(302);
     assertThat(report(id).text().typed(part)).contains("一百二十三件").contains("表情😀");
+  }
+
+  /** By the page's own token alone, as a browser sends it. */
+  @Test
+  void aSessionEndedElsewhereGivesTheTextBackToo() {
+    ReportId id = stories.drafted();
+    Visitor visitor = nobody();
+    visitor.signIn("drafter", SystemTest.PASSWORD);
+    visitor.get("/home");
+    sessions.open(new AccountId("drafter")).stream()
+        .max(Comparator.comparing(Session::since))
+        .ifPresent(session -> sessions.end(session.id(), Instant.now()));
+    Page ended = sentTooLate(id, StatutoryPart.MEASURES, visitor);
+    assertThat(ended.body()).contains("刚才填写的内容还在");
+    Page resumed = signedIn(visitor, ended, "drafter", SystemTest.PASSWORD);
+    assertThat(resumed.status()).isEqualTo(200);
+    assertThat(fields(resumed)).containsEntry("text", TYPED);
+  }
+
+  @Test
+  void aSignInPageLeftOpenTooLongStillHoldsTheText() {
+    ReportId id = stories.drafted();
+    Page ended = sentTooLate(id, StatutoryPart.MEASURES, lateDrafter());
+    Visitor later = lateDrafter();
+    Page again = signedIn(later, ended, "drafter", SystemTest.PASSWORD);
+    assertThat(again.status()).isEqualTo(401);
+    Page resumed = signedIn(later, again, "drafter", SystemTest.PASSWORD);
+    assertThat(fields(resumed)).containsEntry("text", TYPED);
   }
 
   @Test

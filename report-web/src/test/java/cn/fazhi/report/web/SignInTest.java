@@ -303,6 +303,7 @@ class SignInTest extends WebTest {
     form.put("version", version(id));
     form.put("revision", "1");
     form.put("digest", report(id).latest().digest());
+    form.put("receipt", "one-showing");
     form.put("password-again", "");
     Page asked = signatory.post("/reports/" + id + "/sign", form);
     assertThat(asked.status()).isEqualTo(422);
@@ -318,6 +319,9 @@ class SignInTest extends WebTest {
     assertThat(signatory.post("/reports/" + id + "/sign", form).status()).isEqualTo(302);
     assertThat(signatory.session()).isNotEqualTo(before);
     assertThat(report(id).step()).isEqualTo(StepKind.REVIEW);
+    form.put("password-again", "");
+    Page again = signatory.post("/reports/" + id + "/sign", form);
+    assertThat(again.status()).as("the same form, whatever was typed as password").isEqualTo(302);
   }
 
   @Test

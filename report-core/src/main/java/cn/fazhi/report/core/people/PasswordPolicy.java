@@ -8,9 +8,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which passwords somebody may choose: long, mixed or very long, and not to be guessed by whoever
@@ -29,10 +27,11 @@ public final class PasswordPolicy {
   /** So many characters must be of the owner's making. */
   private static final int OWN = 6;
 
-  private static final String KNOWN = "不要用姓名、用户名、单位名称和业务用语，写成拼音也不行（“%s”）。";
-  private static final String YEAR = "不要靠年份、日期来凑（“%s”）。";
-  private static final String RUN = "不要用重复或连续的字符（“%s”）。";
-  private static final String COMMON = "“%s”是常见的密码或常用词，很容易被猜中。";
+  private static final String KNOWN = "不要用姓名、用户名、单位名称和业务用语，写成拼音也不行（%s）。";
+  private static final String YEAR = "不要靠年份、日期来凑（%s）。";
+  private static final String RUN = "不要用重复或连续的字符（%s）。";
+  private static final String KEYS = "不要用键盘上连着的键（%s）。";
+  private static final String COMMON = "不要用常见的密码和常用词，很容易被猜中（%s）。";
 
   /** Shorter ones are chance. */
   private static final int WORD = 4;
@@ -87,35 +86,33 @@ public final class PasswordPolicy {
     return Character.isUpperCase(c) ? "upper" : Character.isLetter(c) ? "lower" : "sign";
   }
 
-  private static Set<String> guessable(String text, Collection<String> about) {
+  private static List<String> guessable(String text, Collection<String> about) {
     List<String> known = KnownWords.about(about);
     Strength strength =
         GUESSER.measure(text.length() > READ ? text.substring(0, READ) : text, known);
     Cover cover = Cover.of(text, known);
-    Set<String> faults = new LinkedHashSet<>();
     if (strength.getGuessesLog10() >= HARD && cover.left() >= OWN) {
-      return faults;
+      return List.of();
     }
-    cover.words().forEach(word -> faults.add(KNOWN.formatted(word)));
-    cover.years().forEach(year -> faults.add(YEAR.formatted(year)));
-    cover.runs().forEach(run -> faults.add(RUN.formatted(run)));
-    strength.getSequence().forEach(match -> name(match, faults));
-    if (faults.isEmpty()) {
-      faults.add("太容易被猜中：请再长一些，或者换一句别人想不到的话。");
-    }
-    return faults;
+    Reasons reasons = new Reasons();
+    cover.words().forEach(word -> reasons.add(KNOWN, word));
+    cover.years().forEach(year -> reasons.add(YEAR, year));
+    cover.runs().forEach(run -> reasons.add(RUN, run));
+    strength.getSequence().forEach(match -> name(match, reasons));
+    List<String> faults = reasons.sentences();
+    return faults.isEmpty() ? List.of("太容易被猜中：请再长一些，或者换一句别人想不到的话。") : faults;
   }
 
-  private static void name(Match match, Set<String> faults) {
+  private static void name(Match match, Reasons reasons) {
     if (match.pattern == Pattern.Spatial) {
-      faults.add("不要用键盘上连着的键（“%s”）。".formatted(match.token));
+      reasons.add(KEYS, match.token.toString());
     } else if (match.pattern == Pattern.Repeat || match.pattern == Pattern.Sequence) {
-      faults.add(RUN.formatted(match.token));
+      reasons.add(RUN, match.token.toString());
     } else if (match.pattern == Pattern.Date || match.pattern == Pattern.Regex) {
-      faults.add(YEAR.formatted(match.token));
+      reasons.add(YEAR, match.token.toString());
     } else if (match.pattern == Pattern.Dictionary && match.token.length() >= WORD) {
-      faults.add(
-          ("user_inputs".equals(match.dictionaryName) ? KNOWN : COMMON).formatted(match.token));
+      reasons.add(
+          "user_inputs".equals(match.dictionaryName) ? KNOWN : COMMON, match.token.toString());
     }
   }
 }

@@ -53,6 +53,10 @@ class PasswordPolicyTest {
         .anyMatch(f -> f.startsWith("太单一"))
         .anyMatch(f -> f.contains("“qingxi”"))
         .anyMatch(f -> f.contains("“2026”"));
+    assertThat(faults("法治政府建设年度报告Qingxi2026"))
+        .as("each reason once, the longest words only")
+        .containsOnlyOnce("不要用姓名、用户名、单位名称和业务用语，写成拼音也不行（“法治政府”“年度报告”“qingxi”）。")
+        .allMatch(f -> !f.contains("“法治”"));
     assertThat(faults("zxcvfdsaqwerA")).anyMatch(f -> f.contains("“zxcvfdsa”"));
   }
 

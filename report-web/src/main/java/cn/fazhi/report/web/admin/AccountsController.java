@@ -8,6 +8,8 @@ import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.web.frame.Grants;
 import cn.fazhi.report.web.security.OneTimeSecrets;
 import cn.fazhi.report.workflow.desk.AccountDesk;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +31,16 @@ class AccountsController {
   }
 
   /** An account as a row of the table. */
-  record Row(Account account, Access access, String units, String roles, State state) {}
+  record Row(Account account, Access access, String units, String roles, State state) {
+    /** Whoever cannot get in comes first, whoever is switched off last. */
+    int urgency() {
+      return switch (state) {
+        case LOCKED, SHUT -> 0;
+        case NORMAL, MUST_CHOOSE -> 1;
+        case SWITCHED_OFF -> 2;
+      };
+    }
+  }
 
   /** How an account stands, and how loudly the list says so. */
   enum State {
@@ -71,7 +82,13 @@ class AccountsController {
 
   @GetMapping("/accounts")
   String list(Actor actor, Model model) {
-    model.addAttribute("rows", desk.list(actor).stream().map(this::row).toList());
+    List<Row> rows =
+        desk.list(actor).stream()
+            .map(this::row)
+            .sorted(Comparator.comparing(Row::urgency))
+            .toList();
+    model.addAttribute("rows", rows);
+    model.addAttribute("locked", rows.stream().filter(row -> row.urgency() == 0).count());
     model.addAttribute("self", actor.account());
     return "admin/accounts";
   }

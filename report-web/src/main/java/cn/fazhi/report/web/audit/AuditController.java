@@ -2,7 +2,7 @@ package cn.fazhi.report.web.audit;
 
 import cn.fazhi.report.core.ledger.LedgerQuery;
 import cn.fazhi.report.core.people.Actor;
-import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.ReportSearch;
@@ -79,11 +79,14 @@ class AuditController {
 
   /** Reports are looked for by their unit. */
   private LedgerQuery query(Filter filter) {
-    return filter.query(filter.unit().isEmpty() ? null : of(new UnitCode(filter.unit())));
+    return filter.query(filter.unit().isEmpty() ? null : of(filter.unit()));
   }
 
-  private Set<String> of(UnitCode unit) {
-    return reports.ofUnit(unit).stream()
+  private Set<String> of(String code) {
+    return units.all().stream()
+        .map(Unit::code)
+        .filter(unit -> unit.value().equals(code))
+        .flatMap(unit -> reports.ofUnit(unit).stream())
         .map(Line::id)
         .map(Object::toString)
         .collect(Collectors.toSet());

@@ -8,8 +8,9 @@ import cn.fazhi.report.core.people.Units;
  * The signed-in person as the top bar shows them: unit, name, roles in words.
  *
  * @param guards whether they look after accounts
+ * @param audits whether they read the ledger
  */
-public record Me(String name, String line, boolean guards) {
+public record Me(String name, String line, boolean guards, boolean audits) {
   static Me of(Actor actor, Units units) {
     String line =
         Grants.units(actor.grants(), units)
@@ -17,6 +18,6 @@ public record Me(String name, String line, boolean guards) {
             + actor.name()
             + " · "
             + Grants.roles(actor.grants());
-    return new Me(actor.name(), line, actor.holds(Role.SECURITY_ADMIN));
+    return new Me(actor.name(), line, actor.holds(Role.SECURITY_ADMIN), actor.holds(Role.AUDITOR));
   }
 }

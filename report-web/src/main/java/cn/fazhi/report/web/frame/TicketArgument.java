@@ -69,7 +69,7 @@ class TicketArgument implements HandlerMethodArgumentResolver {
 
   /**
    * Where it was sent and everything in it: whoever goes back, writes something else and sends the
-   * same page once more has not done that yet.
+   * same page once more has not done that yet. A password is no part of it.
    */
   private static String all(NativeWebRequest request, HttpServletRequest sent) {
     StringBuilder all = new StringBuilder(sent.getRequestURI());

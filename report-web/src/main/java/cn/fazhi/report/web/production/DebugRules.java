@@ -1,14 +1,14 @@
 package cn.fazhi.report.web.production;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.util.ClassUtils;
 
 /** No switch that helps to develop and shows outsiders the inside; no invented district. */
@@ -29,9 +29,14 @@ final class DebugRules {
           "server.error.include-binding-errors", "never",
           "server.error.include-exception", "false");
 
+  private static final String STATEMENTS = "mybatis-plus.configuration.log-impl";
+
+  private static final Pattern WATCHING =
+      Pattern.compile("^-agent(lib:|path:.*)jdwp|^-Xrunjdwp|^-Dcom\\.sun\\.management\\.jmxremote");
+
   private DebugRules() {}
 
-  static void check(ConfigurableEnvironment settings, List<String> faults) {
+  static void check(ConfigurableEnvironment settings, List<String> jvm, List<String> faults) {
     if (settings.getProperty("report.demonstration", Boolean.class, false)) {
       faults.add("演示数据只供试用：请去掉 report.demonstration。");
     }
@@ -42,9 +47,17 @@ final class DebugRules {
             wrong.add(name);
           }
         });
-    names(settings)
-        .filter(name -> logsTooMuch(name, settings.getProperty(name, "")))
-        .forEach(wrong::add);
+    levels(settings)
+        .forEach(
+            (name, level) -> {
+              if (TALKATIVE.contains(level.toLowerCase(Locale.ROOT))) {
+                wrong.add("logging.level." + name);
+              }
+            });
+    if (settings.containsProperty(STATEMENTS)) {
+      wrong.add(STATEMENTS);
+    }
+    wrong.addAll(watched(jvm));
     if (!wrong.isEmpty()) {
       faults.add("调试用的开关会泄露内部信息，请去掉：" + String.join("、", wrong) + "。");
     }
@@ -53,14 +66,18 @@ final class DebugRules {
     }
   }
 
-  private static Stream<String> names(ConfigurableEnvironment settings) {
-    return settings.getPropertySources().stream()
-        .filter(EnumerablePropertySource.class::isInstance)
-        .flatMap(s -> Arrays.stream(((EnumerablePropertySource<?>) s).getPropertyNames()));
+  /** As the program itself reads them, from environment variables too. */
+  private static Map<String, String> levels(ConfigurableEnvironment settings) {
+    return Binder.get(settings)
+        .bind("logging.level", Bindable.mapOf(String.class, String.class))
+        .orElse(Map.of());
   }
 
-  private static boolean logsTooMuch(String name, String value) {
-    return name.startsWith("logging.level.") && TALKATIVE.contains(value.toLowerCase(Locale.ROOT))
-        || name.equals("mybatis-plus.configuration.log-impl");
+  /** Through these others look into the running program, passwords and all. */
+  private static List<String> watched(List<String> jvm) {
+    return jvm.stream()
+        .filter(argument -> WATCHING.matcher(argument).find())
+        .map(argument -> argument.replaceFirst("[=:](?!jdwp).*", ""))
+        .toList();
   }
 }

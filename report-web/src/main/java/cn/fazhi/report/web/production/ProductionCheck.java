@@ -1,6 +1,7 @@
 package cn.fazhi.report.web.production;
 
 import cn.fazhi.report.workflow.schema.Unready;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationContextInitializer;
@@ -18,7 +19,8 @@ final class ProductionCheck
   public void initialize(ConfigurableApplicationContext context) {
     if (context.getEnvironment().acceptsProfiles(Profiles.of(PROFILE))) {
       boolean serves = context instanceof ConfigurableWebApplicationContext;
-      List<String> faults = faults(context.getEnvironment(), serves);
+      List<String> jvm = ManagementFactory.getRuntimeMXBean().getInputArguments();
+      List<String> faults = faults(context.getEnvironment(), jvm, serves);
       if (!faults.isEmpty()) {
         throw new Unready(
             "生产环境（production）的配置有 %d 处不对，没有启动：\n  - ".formatted(faults.size())
@@ -29,11 +31,11 @@ final class ProductionCheck
   }
 
   /** All at once, so that they can be mended at once. */
-  static List<String> faults(ConfigurableEnvironment settings, boolean serves) {
+  static List<String> faults(ConfigurableEnvironment settings, List<String> jvm, boolean serves) {
     List<String> faults = new ArrayList<>();
     DatabaseRules.check(settings, faults);
     SecretRules.check(settings, serves, faults);
-    DebugRules.check(settings, faults);
+    DebugRules.check(settings, jvm, faults);
     if (serves) {
       DoorRules.check(settings, faults);
     }

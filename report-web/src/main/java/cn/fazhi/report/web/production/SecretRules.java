@@ -1,5 +1,7 @@
 package cn.fazhi.report.web.production;
 
+import static org.springframework.core.env.StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -40,7 +42,8 @@ final class SecretRules {
   }
 
   private static void password(PropertySource<?> source, List<String> faults) {
-    if (source instanceof SimpleCommandLinePropertySource) {
+    if (source instanceof SimpleCommandLinePropertySource
+        || source.getName().equals(SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME)) {
       faults.add("数据库密码不要写在命令行里，同一台机器上的人都看得到：请写进配置文件。");
     }
     Path file = file(source);

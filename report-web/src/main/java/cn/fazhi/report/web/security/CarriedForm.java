@@ -48,6 +48,11 @@ public record CarriedForm(String target, List<Field> fields) {
           && (value.length() > 60 || prose(name) && !value.isBlank());
     }
 
+    /** Whether a few lines show all of it. */
+    public boolean brief() {
+      return value.length() <= 120;
+    }
+
     /** As a text area takes it, which swallows one line break in front. */
     public String shown() {
       return "\n" + value;

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -46,8 +46,10 @@ public class PasswordAgain implements HandlerInterceptor {
   }
 
   private record Form(String act, PathPattern path, @Nullable String decision) {
+    /** Matched as the page itself is, whatever path the application stands under. */
     boolean sent(HttpServletRequest request) {
-      return path.matches(PathContainer.parsePath(request.getRequestURI()))
+      return path.matches(
+              ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication())
           && (decision == null || decision.equals(request.getParameter("decision")));
     }
   }

@@ -97,6 +97,7 @@ class SessionEnded
     }
     request.setAttribute("failed", looked);
     request.setAttribute("later", looked ? null : exception.getMessage());
+    request.setAttribute("name", request.getParameter("username"));
     request.setAttribute(CARRIED, request.getParameter(CARRIED));
     request.getRequestDispatcher("/session/again").forward(request, response);
   }
@@ -126,13 +127,18 @@ class SessionEnded
     request.getRequestDispatcher("/session/resumed").forward(request, response);
   }
 
-  /** Whose form it is, nobody but the browser's own cookie can say any more. */
+  /**
+   * Whose form it is, nobody but the browser's own cookie can say any more. A sign-in page that was
+   * left open too long hands on what it was carrying.
+   */
   private void signInAgain(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     request.setAttribute("ended", true);
+    request.setAttribute("name", request.getParameter("username"));
     former
         .of(request)
         .flatMap(who -> CarriedForm.of(request).map(form -> sealing.seal(who, form.line())))
+        .or(() -> Optional.ofNullable(request.getParameter(CARRIED)))
         .ifPresent(envelope -> request.setAttribute(CARRIED, envelope));
     response.setStatus(401);
     request.getRequestDispatcher("/session/again").forward(request, response);

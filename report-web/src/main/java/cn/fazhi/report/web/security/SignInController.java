@@ -29,6 +29,7 @@ class SignInController {
   String again(HttpServletRequest request, Model model) {
     model.addAttribute("failed", Boolean.TRUE.equals(request.getAttribute("failed")));
     model.addAttribute("later", request.getAttribute("later"));
+    model.addAttribute("name", request.getAttribute("name"));
     model.addAttribute("ended", request.getAttribute("ended") != null);
     model.addAttribute("carried", request.getAttribute(SessionEnded.CARRIED));
     return "security/login";

@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DeferredCsrfToken;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -56,7 +59,7 @@ final class StillWelcome extends OncePerRequestFilter {
     }
     Session session = sessions.find(who.session()).orElse(null);
     if (session == null || !session.open(clock.instant())) {
-      over(request, who);
+      over(request, response, who);
       chain.doFilter(request, response);
     } else if (session.mustChoose() && !open(request)) {
       response.sendRedirect(request.getContextPath() + CHOOSE);
@@ -67,13 +70,21 @@ final class StillWelcome extends OncePerRequestFilter {
   }
 
   /** Whoever it was goes on as nobody; {@link SessionEnded} keeps what they typed. */
-  private void over(HttpServletRequest request, SignedIn who) {
+  private void over(HttpServletRequest request, HttpServletResponse response, SignedIn who) {
     desk.leave(who.session(), "SESSION_END", "已满 12 小时");
     request.setAttribute(SessionEnded.OVER, true);
     if (request.getSession(false) != null) {
-      request.getSession(false).invalidate();
+      anew(request, response);
     }
     SecurityContextHolder.clearContext();
+  }
+
+  /** The sign-in page this request may answer with holds the old token: it has to fit once more. */
+  private static void anew(HttpServletRequest request, HttpServletResponse response) {
+    Object token = request.getAttribute(DeferredCsrfToken.class.getName());
+    CsrfToken old = token instanceof DeferredCsrfToken deferred ? deferred.get() : null;
+    request.getSession().invalidate();
+    new HttpSessionCsrfTokenRepository().saveToken(old, request, response);
   }
 
   private static boolean open(HttpServletRequest request) {

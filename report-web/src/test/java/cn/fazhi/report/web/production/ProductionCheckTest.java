@@ -25,6 +25,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 
@@ -62,7 +63,7 @@ class ProductionCheckTest {
   }
 
   private List<String> faults() {
-    return ProductionCheck.faults(settings, true);
+    return ProductionCheck.faults(settings, List.of("-Xmx512m"), true);
   }
 
   private void refused(String... words) {
@@ -141,7 +142,7 @@ class ProductionCheckTest {
   void migrateMayStillMakeTheKeyFile() {
     given.put("report.ledger.key-file", folder.resolve("later.key").toString());
 
-    assertThat(ProductionCheck.faults(settings, false)).isEmpty();
+    assertThat(ProductionCheck.faults(settings, List.of(), false)).isEmpty();
     refused("找不到");
   }
 
@@ -168,6 +169,60 @@ class ProductionCheckTest {
             new SimpleCommandLinePropertySource("--spring.datasource.password=kq8-xv2m-t4zz-91"));
 
     refused("命令行");
+  }
+
+  @Test
+  void neitherIsOneAmongThePropertiesOfTheMachine() {
+    settings
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "systemProperties", Map.of("spring.datasource.password", "kq8-xv2m-t4zz-91")));
+
+    refused("命令行");
+  }
+
+  @Test
+  void anEnvironmentVariableDoesNotMakeItTalkative() {
+    settings
+        .getPropertySources()
+        .addFirst(
+            new SystemEnvironmentPropertySource(
+                "test-systemEnvironment",
+                Map.of("LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_JDBC", "DEBUG")));
+
+    refused("logging.level");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=*:5005",
+        "-Xrunjdwp:transport=dt_socket,server=y",
+        "-Dcom.sun.management.jmxremote.port=9010"
+      })
+  void nobodyLooksIntoTheRunningProgram(String argument) {
+    assertThat(ProductionCheck.faults(settings, List.of("-Xmx512m", argument), true))
+        .singleElement()
+        .asString()
+        .containsPattern("jdwp|jmxremote");
+  }
+
+  @Test
+  void tlsThatIsSwitchedOffIsNone() {
+    given.put("server.ssl.key-store", "/etc/report/tls.p12");
+    given.put("server.ssl.enabled", "false");
+    given.put("server.forward-headers-strategy", "none");
+
+    refused("没有 TLS");
+  }
+
+  @Test
+  void forgedAddressesAreNotBelievedBehindTlsEither() {
+    given.put("server.ssl.key-store", "/etc/report/tls.p12");
+    given.put("server.forward-headers-strategy", "framework");
+
+    refused("framework");
   }
 
   @Test

@@ -17,6 +17,8 @@ public final class TooSoon extends RuntimeException {
 
   /** The same for every name, whether anybody has it or not. */
   public String sentence() {
-    return "刚才试得太多了。请 " + (seconds < 60 ? seconds + " 秒" : (seconds + 59) / 60 + " 分钟") + "后再试。";
+    return seconds < 60
+        ? "刚才试得太多了。请 " + seconds + " 秒后再试。"
+        : "刚才试得太多了。请 " + (seconds + 59) / 60 + " 分钟后再试；在这之前再试也不会办理。急用或者忘了密码，请联系本区安全管理员。";
   }
 }

@@ -22,7 +22,7 @@ import org.springframework.util.FileSystemUtils;
 final class Benchmark {
   private static final int[] THREADS = {1, 4, 8};
   private static final int ROUNDS = 3;
-  private static final int WARM_UP = 3;
+  private static final int WARM_UP = 5;
   private static final double BAR = 0.6;
 
   private Benchmark() {}

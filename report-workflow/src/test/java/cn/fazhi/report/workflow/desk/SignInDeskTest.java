@@ -314,7 +314,7 @@ class SignInDeskTest {
   void twoSecurityAdministratorsWhoSwitchEachOtherOffLeaveOne() throws Exception {
     ExecutorService people = Executors.newFixedThreadPool(2);
     try {
-      for (int i = 0; i < 30; i++) {
+      for (int i = 0; i < 8; i++) {
         Account one = freshGuard("one" + i);
         Account other = freshGuard("other" + i);
         onlyGuards(one, other);
@@ -339,7 +339,7 @@ class SignInDeskTest {
   void twoSecurityAdministratorsWhoAreLockedAtOnceLeaveOne() throws Exception {
     ExecutorService people = Executors.newFixedThreadPool(2);
     try {
-      for (int i = 0; i < 30; i++) {
+      for (int i = 0; i < 8; i++) {
         Account one = freshGuard("left" + i);
         Account other = freshGuard("right" + i);
         onlyGuards(one, other);
