@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.intake.Unreadable;
 import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.core.report.ReportState;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,7 +116,7 @@ class UploadTest extends WebTest {
   @Tag("R060")
   @Test
   void givingUpDeletesTheFile() {
-    String before = stored(id);
+    ReportState before = report(id).state();
     String confirm = brought("放弃的.docx", UploadFiles.good()).location();
     assertThat(as("drafter").get(confirm).body()).contains(confirm + "/discard");
 
@@ -125,7 +126,7 @@ class UploadTest extends WebTest {
     assertThat(as("drafter").get("/reports/" + id).text()).contains("刚才上传的文件已删除");
     assertThat(as("drafter").get(confirm).status()).isEqualTo(404);
     assertThat(as("drafter").get(confirm.replace("/import/", "/files/")).status()).isEqualTo(404);
-    assertThat(stored(id)).isEqualTo(before);
+    assertThat(report(id).state()).isEqualTo(before);
   }
 
   @Test
@@ -205,8 +206,8 @@ class UploadTest extends WebTest {
 
   @Test
   void aPartThatIsNoneIsAskedForAgain() {
-    String before = stored(id);
     Page page = brought("报告.docx", UploadFiles.good());
+    String before = stored(id);
     String version = version(id);
     Page taken = as("drafter").post(page.location(), "version", version, "begins.b1", "NOT_A_PART");
     assertThat(taken.status()).isEqualTo(422);
