@@ -26,6 +26,7 @@ class StandInsTest {
   }
 
   @Test
+  @Tag("R106")
   void nobodyReadsFromAStandInWhatWasTyped() {
     StandIns standIns = fresh("one");
     Set<String> all = WORDS.stream().map(standIns::of).collect(Collectors.toSet());

@@ -20,4 +20,7 @@ class DesksOnMySqlTest {
 
   @Nested
   class Ledger extends LedgerDeskTest {}
+
+  @Nested
+  class SigningIn extends SignInDeskTest {}
 }
