@@ -23,7 +23,7 @@ final class StoredRows {
     for (String table : tables()) {
       rows.put(table, lines("select * from " + table + " where report_id = ?", id));
     }
-    rows.put("task", lines("select * from act_ru_execution where business_key_ = ?", id));
+    rows.put("task", lines("select * from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?", id));
     return rows.toString();
   }
 
