@@ -125,7 +125,8 @@ class EveryDoorIsLockedTest extends WebTest {
   private String nowhere(Knock knock, AccessMatrix.Row row, String who) {
     ReportId none = unknown();
     return nothing.computeIfAbsent(
-        row + who, key -> knock.instead(none).by(visitor(who), row).whole(none));
+        row + who + knock.fields().keySet(),
+        key -> knock.instead(none).by(visitor(who), row).whole(none));
   }
 
   private Knock knock(ReportId id) {
