@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class IncidentTest extends WebTest {
   private static final Pattern NUMBER = Pattern.compile("编号 ([0-9a-f]{8})");
   private static final String INSIDES =
-      "(?is).*(exception|java\\.|springframework|thymeleaf|h2|mybatis|select |jdbc|at cn\\.fazhi|revision 1 of).*";
+      "(?is).*(exception|java\\.|springframework|thymeleaf|org\\.h2|mybatis|select |jdbc|at cn\\.fazhi|revision 1 of).*";
 
   @Autowired private JdbcTemplate database;
 
