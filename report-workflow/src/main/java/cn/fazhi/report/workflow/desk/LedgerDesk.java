@@ -39,7 +39,7 @@ public class LedgerDesk {
    * Writes an event down for good before it returns: a sign-in, a refusal, a file handed out. Where
    * a desk calls, it is part of what that desk does.
    */
-  public void record(Event event) {
+  void record(Event event) {
     ledger.append(event);
   }
 

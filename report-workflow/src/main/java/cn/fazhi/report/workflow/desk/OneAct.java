@@ -75,9 +75,9 @@ class OneAct {
         ticket,
         (report, now) -> {
           deed.accept(report, now);
-          save(actor, ticket, report, now);
+          save(actor, report);
           beside.run();
-          scribe.acted(actor, report);
+          writeDown(actor, ticket, report, now);
         });
   }
 
@@ -94,11 +94,11 @@ class OneAct {
         (report, now) -> {
           Turn before = report.turn();
           deed.act(report, next(report, report.leads(actor, act), now), now);
-          save(actor, ticket, report, now);
+          save(actor, report);
           receipts.forget(report.id(), now.minus(KEPT));
           beside.run();
           follow(report, before);
-          scribe.acted(actor, report);
+          writeDown(actor, ticket, report, now);
         });
   }
 
@@ -145,13 +145,20 @@ class OneAct {
   }
 
   /** Whoever was faster is told about, as far as this actor may know it. */
-  private void save(Actor actor, Ticket ticket, Report report, Instant now) {
+  private void save(Actor actor, Report report) {
     try {
       reports.save(report);
-      ticket.receipt(actor).ifPresent(sent -> receipts.keep(sent, now));
     } catch (Refusal.Stale faster) {
       throw new Refusal.Stale(faster.sentence(), report.seenBy(actor, faster.meanwhile()));
     }
+  }
+
+  /**
+   * The receipt comes after whatever may still find somebody faster, or it would vouch for that.
+   */
+  private void writeDown(Actor actor, Ticket ticket, Report report, Instant now) {
+    ticket.receipt(actor).ifPresent(sent -> receipts.keep(sent, now));
+    scribe.acted(actor, report);
   }
 
   /** What the report does with the turn that follows; null where it closes. */

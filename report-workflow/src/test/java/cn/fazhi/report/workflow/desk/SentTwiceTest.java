@@ -26,6 +26,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -74,6 +75,21 @@ class SentTwiceTest {
     office.township.sign(journey.signatory, ticket, shown);
 
     assertThat(journey.report().state()).isEqualTo(later);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTheEngineSaysSomebodyElseDidIsNotTakenForOnesOwn(FaultyRoute.Moment moment) {
+    Journey journey = office.journey(Office.STANDARD).comesTo(StepKind.SIGNING);
+    ReportState before = journey.report().state();
+    office.route.failsNext(moment, new Refusal.Stale("别人更快", List.of()));
+
+    assertThatThrownBy(
+            () -> office.township.sign(journey.signatory, form(journey), journey.judged()))
+        .isInstanceOf(Refusal.Stale.class);
+
+    assertThat(journey.report().state()).isEqualTo(before);
+    assertThat(journey.step()).isEqualTo("signing");
   }
 
   @Test
