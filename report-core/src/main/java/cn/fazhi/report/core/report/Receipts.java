@@ -9,6 +9,6 @@ public interface Receipts {
 
   boolean holds(Receipt receipt);
 
-  /** Forgets what was kept for a report before that moment. */
-  void forget(ReportId report, Instant before);
+  /** Forgets what was kept before that moment. */
+  void forget(Instant before);
 }

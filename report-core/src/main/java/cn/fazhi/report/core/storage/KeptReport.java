@@ -17,16 +17,14 @@ import cn.fazhi.report.core.report.Signed;
 import cn.fazhi.report.core.report.Turn;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /** All that is kept of one report, ready to be brought back to life. */
 record KeptReport(
-    ReportRow row,
-    ReportTextRow text,
-    Set<UnitCode> turnUnits,
-    List<Seal> seals,
-    List<Opinion> opinions,
-    List<Entry> entries) {
+    WholeReportRow row, List<Seal> seals, List<Opinion> opinions, List<Entry> entries) {
+  private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
 
   /** Every change of the row leaves a line of history that names its version. */
   boolean ofOneMoment() {
@@ -50,8 +48,8 @@ record KeptReport(
             row.returnedFrom,
             row.arrivedAt,
             row.deadline,
-            DocumentJson.read(text.document),
-            WritersJson.read(text.writers),
+            DocumentJson.read(row.document),
+            WritersJson.read(row.writers),
             seals,
             opinions,
             entries,
@@ -62,7 +60,13 @@ record KeptReport(
   private @Nullable Turn turn() {
     return row.stepKey == null || row.sinceAt == null
         ? null
-        : new Turn(row.stepKey, row.stepKind, turnUnits, row.sinceAt, row.dueOn);
+        : new Turn(row.stepKey, row.stepKind, turnUnits(), row.sinceAt, row.dueOn);
+  }
+
+  private Set<UnitCode> turnUnits() {
+    return row.turnUnits == null
+        ? Set.of()
+        : Json.read(row.turnUnits, CODES).stream().map(UnitCode::new).collect(Collectors.toSet());
   }
 
   private @Nullable Claim claim() {

@@ -23,6 +23,6 @@ interface ReceiptMapper {
   int count(
       @Param("report") String report, @Param("form") String form, @Param("account") String account);
 
-  @Delete("delete from report_receipt where report_id = #{report} and sent_at < #{before}")
-  void forget(@Param("report") String report, @Param("before") Instant before);
+  @Delete("delete from report_receipt where sent_at < #{before}")
+  void forget(@Param("before") Instant before);
 }

@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@code report}; the only way to change a row asks for its version. */
 @Mapper
 interface ReportMapper {
-  @Select("select * from report where id = #{id}")
-  @Nullable ReportRow find(@Param("id") String id);
+  String WHOLE =
+      """
+      select r.*, t.document, t.writers,
+        (select json_arrayagg(u.unit_code) from report_turn_unit u where u.report_id = r.id) turn_units
+      from report r join report_text t on t.report_id = r.id
+      """;
 
-  @Select("select * from report where cycle_id = #{cycle} and unit_code = #{unit}")
-  @Nullable ReportRow of(@Param("cycle") String cycle, @Param("unit") String unit);
+  @Select(WHOLE + "where r.id = #{id}")
+  @Nullable WholeReportRow find(@Param("id") String id);
+
+  @Select(WHOLE + "where r.cycle_id = #{cycle} and r.unit_code = #{unit}")
+  @Nullable WholeReportRow of(@Param("cycle") String cycle, @Param("unit") String unit);
 
   @Select("select id from report where id > #{id} order by id limit #{most}")
   List<String> after(@Param("id") String id, @Param("most") int most);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code report}: everything about a report but its texts and what was said of them. */
 @TableName("report")
-final class ReportRow {
+class ReportRow {
   String id;
   String cycleId;
   int reportYear;

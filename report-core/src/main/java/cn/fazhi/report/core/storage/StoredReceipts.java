@@ -2,7 +2,6 @@ package cn.fazhi.report.core.storage;
 
 import cn.fazhi.report.core.report.Receipt;
 import cn.fazhi.report.core.report.Receipts;
-import cn.fazhi.report.core.report.ReportId;
 import java.time.Instant;
 
 /** Receipts kept beside the reports. */
@@ -24,7 +23,7 @@ final class StoredReceipts implements Receipts {
   }
 
   @Override
-  public void forget(ReportId report, Instant before) {
-    receipts.forget(report.value(), before);
+  public void forget(Instant before) {
+    receipts.forget(before);
   }
 }

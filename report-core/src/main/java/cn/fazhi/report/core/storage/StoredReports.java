@@ -12,7 +12,6 @@ import cn.fazhi.report.core.report.Turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -99,23 +98,15 @@ final class StoredReports implements Reports {
    * All of the report as it stood at one moment: its history is read last, and where that knows of
    * more than the row, somebody has changed the rest meanwhile, so it is all read again.
    */
-  private Report whole(ReportRow row) {
+  private Report whole(WholeReportRow row) {
     KeptReport kept =
-        new KeptReport(
-            row,
-            texts.of(row.id),
-            turns.of(row.id).stream()
-                .map(unit -> new UnitCode(unit.unitCode))
-                .collect(Collectors.toSet()),
-            revisions.seals(row.id),
-            opinions.of(row.id),
-            entries.of(row.id));
+        new KeptReport(row, revisions.seals(row.id), opinions.of(row.id), entries.of(row.id));
     return kept.ofOneMoment() ? kept.report() : find(new ReportId(row.id)).orElseThrow();
   }
 
   private void addTurnUnits(String report, Set<UnitCode> units) {
     if (!units.isEmpty()) {
-      turns.add(report, units.stream().map(UnitCode::value).sorted().toList());
+      turns.add(units.stream().map(unit -> TurnUnitRow.of(report, unit)).toList());
     }
   }
 

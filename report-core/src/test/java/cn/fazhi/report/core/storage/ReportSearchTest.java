@@ -315,10 +315,10 @@ class ReportSearchTest {
   }
 
   @Test
-  void aWholeReportTakesSevenStatementsHoweverLongItsLife() {
+  void aWholeReportTakesFiveStatementsHoweverLongItsLife() {
     Report report = stored(aReport().revised());
 
-    assertThat(statements.during(() -> reports.find(report.id()))).isEqualTo(7);
+    assertThat(statements.during(() -> reports.find(report.id()))).isEqualTo(5);
   }
 
   private Report stored(ReportFixture life) {

@@ -61,7 +61,7 @@ class StoredReceiptsTest {
     receipts.keep(sent("old"), NOON.minusSeconds(1));
     receipts.keep(sent("young"), NOON);
 
-    receipts.forget(report, NOON);
+    receipts.forget(NOON);
 
     assertThat(receipts.holds(sent("old"))).isFalse();
     assertThat(receipts.holds(sent("young"))).isTrue();

@@ -16,7 +16,6 @@ import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.flow.Flows;
 import cn.fazhi.report.workflow.route.Route;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,9 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OneAct {
-  /** Longer than any form stays open or is sent again. */
-  private static final Duration KEPT = Duration.ofDays(30);
-
   private final Reports reports;
   private final Receipts receipts;
   private final Route route;
@@ -95,7 +91,6 @@ class OneAct {
           Turn before = report.turn();
           deed.act(report, next(report, report.leads(actor, act), now), now);
           save(actor, report);
-          receipts.forget(report.id(), now.minus(KEPT));
           beside.run();
           follow(report, before);
           writeDown(actor, ticket, report, now);

@@ -25,8 +25,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The route kept by the engine. It holds a report's id as business key and its open task, nothing
- * else: no people, and the one variable only for as long as a gateway reads it.
+ * The route kept by the engine. It holds a report's id and its open task, nothing else: no people,
+ * and the one variable only for as long as a gateway reads it.
  */
 final class FlowableRoute implements Route {
   private static final String NEXT = "next";
@@ -99,6 +99,7 @@ final class FlowableRoute implements Route {
     }
     return runtime
         .createProcessInstanceBuilder()
+        .predefineProcessInstanceId(id.value())
         .processDefinitionKey(process)
         .businessKey(id.value())
         .transientVariable(NEXT, firstStep)
@@ -127,8 +128,16 @@ final class FlowableRoute implements Route {
     }
   }
 
-  /** Asked for a task by business key, the engine would look at every open task there is. */
+  /**
+   * A run has its report's id; one begun before 0.2 has it as business key only. Asked for a task
+   * by business key, the engine would look at every open task there is.
+   */
   private @Nullable Task find(ReportId id) {
+    Task open = taskOf(id.value());
+    return open == null ? findByKey(id) : open;
+  }
+
+  private @Nullable Task findByKey(ReportId id) {
     ProcessInstance run =
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.value()).singleResult();
     return run == null ? null : taskOf(run.getId());
