@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.storage;
 
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.ledger.KeptSecrets;
 import cn.fazhi.report.core.ledger.LedgerKey;
 import cn.fazhi.report.core.ledger.LedgerPages;
 import cn.fazhi.report.core.ledger.LedgerSearch;
@@ -11,6 +12,7 @@ import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.SetupSecret;
 import cn.fazhi.report.core.people.StrikeBook;
+import cn.fazhi.report.core.people.Tokens;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
@@ -51,6 +53,11 @@ class StorageConfiguration {
   @Bean
   Sessions sessions(SessionMapper sessions) {
     return new StoredSessions(sessions);
+  }
+
+  @Bean
+  Tokens tokens(TokenMapper tokens) {
+    return new StoredTokens(tokens);
   }
 
   @Bean
@@ -112,6 +119,11 @@ class StorageConfiguration {
   @Bean
   StandIns standIns(LedgerKey key) {
     return new StandIns(key);
+  }
+
+  @Bean
+  KeptSecrets keptSecrets(LedgerKey key) {
+    return new KeptSecrets(key);
   }
 
   @Bean

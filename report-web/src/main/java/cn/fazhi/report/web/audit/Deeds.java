@@ -57,6 +57,9 @@ final class Deeds {
             entry("UNLOCK", new Words("解锁", "解锁了一个账号")),
             entry("ENABLE", new Words("启用账号", "启用了一个账号")),
             entry("DISABLE", new Words("停用账号", "停用了一个账号")),
+            entry("MAKE_TOKEN", new Words("新建令牌", "新建了一个接口令牌")),
+            entry("REVOKE_TOKEN", new Words("撤销令牌", "撤销了一个接口令牌")),
+            entry("TOKEN_REFUSED", new Words("令牌被拒", "有人用失效或不对的令牌调用接口")),
             entry("EXPORT_LEDGER", new Words("导出台账", "导出了台账的查询结果")),
             entry("VERIFY", new Words("核对台账", "核对了台账和全部数据")))
         .forEach(words -> ALL.put(words.getKey(), words.getValue()));
@@ -81,7 +84,7 @@ final class Deeds {
     Words words = ALL.getOrDefault(event.deed(), new Words(event.deed(), event.deed()));
     String told = words.phrase().replace("%s", report);
     return switch (event.deed()) {
-      case "DENIED", "MANY_TRIES" -> told;
+      case "DENIED", "MANY_TRIES", "TOKEN_REFUSED" -> told;
       case "VERIFY" -> event.done() ? told : told + "，发现问题";
       default -> event.done() ? told : told + "，没有成功";
     };

@@ -32,6 +32,8 @@ public class PasswordAgain implements HandlerInterceptor {
           form("不予公开", "/reports/*/publish", "withhold"),
           form("重新启动", "/reports/*/reopen"),
           form("撤下公开", "/reports/*/withdrawal"),
+          form("新建接口令牌", "/account/tokens"),
+          form("新建接口令牌", "/accounts/tokens"),
           form("重置密码", "/accounts/*/reset"),
           form("解锁账号", "/accounts/*/unlock"),
           form("停用账号", "/accounts/*/disable"),

@@ -11,6 +11,7 @@ import cn.fazhi.report.core.people.Session;
 import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Strikes;
+import cn.fazhi.report.core.people.Tokens;
 import cn.fazhi.report.core.report.Refusal;
 import java.time.Instant;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ public class AccountDesk {
   private final Accounts accounts;
   private final Accesses accesses;
   private final Sessions sessions;
+  private final Tokens tokens;
   private final StrikeBook strikes;
   private final Claims claims;
   private final DoorBook book;
@@ -34,12 +36,14 @@ public class AccountDesk {
       Accounts accounts,
       Accesses accesses,
       Sessions sessions,
+      Tokens tokens,
       StrikeBook strikes,
       Claims claims,
       DoorBook book) {
     this.accounts = accounts;
     this.accesses = accesses;
     this.sessions = sessions;
+    this.tokens = tokens;
     this.strikes = strikes;
     this.claims = claims;
     this.book = book;
@@ -109,7 +113,10 @@ public class AccountDesk {
     book.administered(actor, account, "UNLOCK");
   }
 
-  /** Whoever is switched off is signed out everywhere and keeps nothing from others. */
+  /**
+   * Whoever is switched off is signed out everywhere, has no token left and keeps nothing from
+   * others.
+   */
   public void enable(Actor actor, AccountId id, boolean on) {
     Account account = others(actor, id);
     accounts.save(account.enabled(on));
@@ -147,6 +154,7 @@ public class AccountDesk {
 
   private void endAll(AccountId id) {
     sessions.open(id).forEach(session -> sessions.end(session.id(), book.now()));
+    tokens.revokeOf(id, book.now());
   }
 
   private Account others(Actor actor, AccountId id) {

@@ -83,7 +83,7 @@ public class LedgerDesk {
         actor.name(),
         actor.address(),
         subject,
-        note,
+        actor.noted(note),
         "",
         "");
   }

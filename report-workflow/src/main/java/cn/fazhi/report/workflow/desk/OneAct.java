@@ -97,15 +97,26 @@ class OneAct {
         });
   }
 
-  /** Who comes too late only because the first sending of the form was faster, has done it. */
+  /**
+   * Who comes too late only because the first sending of the form was faster, has done it. Where no
+   * version would tell that it comes again, the receipt is asked first.
+   */
   private void once(Actor actor, Ticket ticket, BiConsumer<Report, Instant> act) {
+    Report report = find(actor, ticket.report());
+    if (ticket.version() == Ticket.AS_IT_IS && done(actor, ticket)) {
+      return;
+    }
     try {
-      act.accept(shown(actor, ticket), now());
+      act.accept(shown(actor, ticket, report), now());
     } catch (Refusal.Stale late) {
-      if (ticket.receipt(actor).filter(receipts::holds).isEmpty()) {
+      if (!done(actor, ticket)) {
         throw late;
       }
     }
+  }
+
+  private boolean done(Actor actor, Ticket ticket) {
+    return ticket.receipt(actor).filter(receipts::holds).isPresent();
   }
 
   private @Nullable Turn next(Report report, Leads leads, Instant now) {
@@ -127,9 +138,8 @@ class OneAct {
     }
   }
 
-  private Report shown(Actor actor, Ticket ticket) {
-    Report report = find(actor, ticket.report());
-    if (report.version() != ticket.version()) {
+  private static Report shown(Actor actor, Ticket ticket, Report report) {
+    if (!ticket.shows(report.version())) {
       List<Entry> meanwhile =
           report.historyFor(actor).stream()
               .filter(entry -> entry.version() > ticket.version())

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  *     again; null where nobody will ask again
  */
 public record Ticket(ReportId report, long version, @Nullable String form) {
+  /** For whoever was shown no page: the report as the act finds it. */
+  public static final long AS_IT_IS = -1;
+
   public Ticket(ReportId report, long version) {
     this(report, version, null);
+  }
+
+  /** Whether it fits the report as it has been read now. */
+  boolean shows(long now) {
+    return version == AS_IT_IS || version == now;
   }
 
   Optional<Receipt> receipt(Actor actor) {
