@@ -125,6 +125,20 @@ public class TownshipDesk {
         () -> confirm(upload));
   }
 
+  /** Keeps a file and makes it the working text at once, where nobody is there to confirm it. */
+  public void bring(Actor actor, Ticket ticket, String name, byte[] bytes, Document text) {
+    Upload upload = brought(actor, ticket.report(), Upload.Purpose.ORIGINAL, name, bytes);
+    act.stay(
+        actor,
+        ticket,
+        (report, now) -> report.write(actor, Act.IMPORT, text, name, now),
+        () -> {
+          uploads.discardUnconfirmed(ticket.report());
+          uploads.keep(upload);
+          scribe.brought(actor, upload);
+        });
+  }
+
   private void confirm(Upload upload) {
     if (upload.purpose() == Upload.Purpose.UNCONFIRMED
         && !uploads.confirm(upload.report(), upload.id())) {
