@@ -52,6 +52,8 @@ class OtherDoorsTest extends WebTest {
     }
     PATHS.put("GET /help/samples/{name}", "/help/samples/qingxi-2025");
     PATHS.put("GET /help/samples/{name} unknown", "/help/samples/yuntai-2025");
+    PATHS.put("GET /api/v1/cycles/{cycle} by token", "/api/v1/cycles/" + cycle);
+    PATHS.put("GET /api/v1/cycles/{cycle} by token, unknown", "/api/v1/cycles/T-0000");
     PATHS.put("POST /cycles/{cycle}/reports", "/cycles/" + cycle + "/reports");
     PATHS.put("POST /cycles/{cycle}/reports unknown", "/cycles/T-0000/reports");
   }
@@ -105,12 +107,21 @@ class OtherDoorsTest extends WebTest {
   private Page knock(AccessMatrix.Row row, String who) {
     String path =
         PATHS.getOrDefault(row.toString(), row.path().replaceAll("\\{\\w+}", unknown().value()));
+    if (row.kind().startsWith("by token")) {
+      return row.method().equals("GET")
+          ? system(who).get(path)
+          : system(who).post(path, Map.of("cycle", cycle(row), "unit", Stories.TOWN.value()));
+    }
     Visitor visitor = visitor(who, row.path().startsWith("/log"));
     boolean post = row.method().equals("POST") || row.kind().equals("posted");
     return post
         ? visitor.post(
             path, "unit", Stories.TOWN.value(), "username", "no-such-" + who, "password", "x")
         : visitor.get(path);
+  }
+
+  private String cycle(AccessMatrix.Row row) {
+    return row.kind().endsWith("unknown") ? "T-0000" : cycle.value();
   }
 
   /** Signing out and in is tried with a session of its own, or the others would lose theirs. */

@@ -30,7 +30,6 @@ public class Problems {
 
   public static ProblemDetail of(HttpStatus status, String code, String detail) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-    problem.setTitle(null);
     problem.setProperty("code", code);
     return problem;
   }
