@@ -289,5 +289,8 @@ class InterfaceTest extends WebTest {
     assertThat(drafter.send("DELETE", REPORTS + id, null).status()).isEqualTo(404);
     assertThat(drafter.get(REPORTS + id + "/export?format=pdf").status()).isEqualTo(422);
     assertThat(drafter.get("/api/v2/tasks").status()).isEqualTo(404);
+    String endless = "{\"act\":\"" + "x".repeat(4_000_000) + "\"}";
+    assertThat(drafter.send("POST", acts, endless).status()).isEqualTo(413);
+    assertThat(drafter.chunked(acts, "{\"act\":\"submit\"}").status()).isEqualTo(411);
   }
 }

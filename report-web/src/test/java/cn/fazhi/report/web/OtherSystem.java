@@ -1,6 +1,8 @@
 package cn.fazhi.report.web;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +40,20 @@ record OtherSystem(int port, String authorization) {
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body),
                 all);
     Contract.check(method, path, page);
+    return page;
+  }
+
+  /** Without saying how long it is. */
+  Page chunked(String path, String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    Page page =
+        new Visitor(port)
+            .send(
+                "POST",
+                path,
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)),
+                Map.of("Authorization", authorization, "Content-Type", "application/json"));
+    Contract.check("POST", path, page);
     return page;
   }
 

@@ -23,6 +23,7 @@ final class District {
           "report",
           "cycle_unit",
           "cycle",
+          "api_token",
           "account_grant",
           "account");
 

@@ -13,6 +13,9 @@ class StorageOnMySqlTest {
   class People extends StoredPeopleTest {}
 
   @Nested
+  class Tokens extends StoredTokensTest {}
+
+  @Nested
   class Search extends ReportSearchTest {}
 
   @Nested

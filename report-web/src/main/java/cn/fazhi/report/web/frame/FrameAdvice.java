@@ -1,6 +1,7 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.web.problem.Problems;
 import cn.fazhi.report.web.security.ActorArgument;
 import cn.fazhi.report.web.security.PasswordAgain;
 import cn.fazhi.report.workflow.desk.Outage;
@@ -36,6 +37,9 @@ class FrameAdvice {
 
   @ModelAttribute("me")
   @Nullable Me me(HttpServletRequest request) {
+    if (Problems.wanted(request.getRequestURI())) {
+      return null;
+    }
     return request.getDispatcherType() == DispatcherType.ERROR ? afterFailure(request) : who();
   }
 

@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 /**
@@ -44,6 +45,7 @@ class ApiConfiguration {
         .logout(AbstractHttpConfigurer::disable)
         .exceptionHandling(e -> e.authenticationEntryPoint(entry).accessDeniedHandler(entry))
         .addFilterBefore(new TokenFilter(desk, entry), BasicAuthenticationFilter.class)
+        .addFilterAfter(new BodyLimit(problems), AuthorizationFilter.class)
         .authorizeHttpRequests(ApiConfiguration::doors);
     if (demonstration) {
       http.httpBasic(basic -> basic.authenticationEntryPoint(entry));
