@@ -22,7 +22,7 @@ import org.springframework.util.FileSystemUtils;
 final class Benchmark {
   private static final int[] THREADS = {1, 4, 8};
   private static final int ROUNDS = 3;
-  private static final int WARM_UP = 5;
+  private static final int WARM_UP = 15;
   private static final double BAR = 0.6;
 
   private Benchmark() {}
@@ -49,7 +49,9 @@ final class Benchmark {
 
   private static Map<String, Object> h2(Path place) {
     String url =
-        "jdbc:h2:file:" + place.resolve("report") + ";WRITE_DELAY=0;MAX_COMPACT_TIME=10000";
+        "jdbc:h2:file:"
+            + place.resolve("report")
+            + ";WRITE_DELAY=0;MAX_COMPACT_TIME=10000;QUERY_CACHE_SIZE=256";
     return properties(url, "sa", "");
   }
 
