@@ -293,4 +293,16 @@ class InterfaceTest extends WebTest {
     assertThat(drafter.send("POST", acts, endless).status()).isEqualTo(413);
     assertThat(drafter.chunked(acts, "{\"act\":\"submit\"}").status()).isEqualTo(411);
   }
+
+  @Test
+  @Tag("R026")
+  void noFormOfAPageCanLeaveItsVersionOut() {
+    ReportId id = stories.inReview();
+    String before = stored(id);
+    for (String version : List.of("-1", "0", "-9223372036854775808", "9223372036854775807")) {
+      Page page = as("reviewer").post("/reports/" + id + "/claim", "version", version);
+      assertThat(page.status()).as(version).isEqualTo(409);
+    }
+    assertThat(stored(id)).isEqualTo(before);
+  }
 }

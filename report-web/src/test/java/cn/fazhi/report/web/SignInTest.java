@@ -151,7 +151,8 @@ class SignInTest extends WebTest {
                 "/api/v1/analyses",
                 Visitor.multipart("a.txt", Stories.text("baishi-2025"), Map.of()),
                 Map.of("Authorization", "Basic " + basic, "Content-Type", Visitor.multipartType()));
-    assertThat(api.status()).isEqualTo(401);
+    assertThat(api.status()).isEqualTo(429);
+    assertThat(api.header("Retry-After")).isNotEmpty();
     assertThat(accounts.find(account.id()).orElseThrow().secret()).isEqualTo(account.secret());
   }
 

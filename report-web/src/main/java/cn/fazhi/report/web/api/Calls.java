@@ -24,7 +24,7 @@ class Calls {
       act.accept(ticket);
     } catch (Refusal.Stale stale) {
       boolean asRead =
-          ticket.version() == Ticket.AS_IT_IS
+          ticket.asItIs()
               || Condition.tag(desk.report(actor, ticket.report())).equals(match);
       if (asRead) {
         throw stale;

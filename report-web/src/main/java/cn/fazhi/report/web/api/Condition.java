@@ -34,13 +34,13 @@ final class Condition {
    */
   static Ticket ticket(
       ReportId id, @Nullable String match, @Nullable String key, String path, Object what) {
-    return new Ticket(id, version(match), key == null ? null : form(key, path, what));
+    String form = key == null ? null : form(key, path, what);
+    return match == null || match.strip().equals("*")
+        ? Ticket.asItIs(id, form)
+        : new Ticket(id, version(match), form);
   }
 
-  private static long version(@Nullable String match) {
-    if (match == null || match.strip().equals("*")) {
-      return Ticket.AS_IT_IS;
-    }
+  private static long version(String match) {
     Matcher tag = TAG.matcher(match.strip());
     return tag.matches() ? Long.parseLong(tag.group(1)) : NEVER;
   }

@@ -103,7 +103,7 @@ class OneAct {
    */
   private void once(Actor actor, Ticket ticket, BiConsumer<Report, Instant> act) {
     Report report = find(actor, ticket.report());
-    if (ticket.version() == Ticket.AS_IT_IS && done(actor, ticket)) {
+    if (ticket.asItIs() && done(actor, ticket)) {
       return;
     }
     try {
