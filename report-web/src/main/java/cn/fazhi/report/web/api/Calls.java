@@ -24,8 +24,7 @@ class Calls {
       act.accept(ticket);
     } catch (Refusal.Stale stale) {
       boolean asRead =
-          ticket.asItIs()
-              || Condition.tag(desk.report(actor, ticket.report())).equals(match);
+          ticket.asItIs() || Condition.tag(desk.report(actor, ticket.report())).equals(match);
       if (asRead) {
         throw stale;
       }

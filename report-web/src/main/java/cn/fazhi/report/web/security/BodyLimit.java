@@ -33,7 +33,9 @@ final class BodyLimit extends OncePerRequestFilter {
       problems.write(
           response,
           Problems.of(
-              HttpStatus.LENGTH_REQUIRED, "length-required", "请在请求头 Content-Length 里写明内容的长度，不要分块发送。"));
+              HttpStatus.LENGTH_REQUIRED,
+              "length-required",
+              "请在请求头 Content-Length 里写明内容的长度，不要分块发送。"));
     } else if (request.getContentLengthLong() > MOST) {
       problems.write(
           response,
