@@ -227,6 +227,11 @@ public final class Report {
     return seals.latestIsBy(actor);
   }
 
+  /** Where it stands, as lists tell it too. */
+  public Standing standing() {
+    return Standing.of(state());
+  }
+
   /** Opinions the unit still owes an answer to. */
   public List<Opinion> unanswered() {
     return opinions.unanswered(history.lastJudged());

@@ -12,6 +12,7 @@ import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.SetupSecret;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Phrases;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
@@ -90,6 +91,11 @@ class StorageConfiguration {
   @Bean
   ReportSearch reportSearch(SearchMapper search) {
     return new StoredReportSearch(search);
+  }
+
+  @Bean
+  Phrases phrases(PhraseMapper phrases) {
+    return new StoredPhrases(phrases);
   }
 
   @Bean

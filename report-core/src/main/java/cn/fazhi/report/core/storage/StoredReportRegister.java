@@ -7,6 +7,7 @@ import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportRegister;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads the reports one after the other, and what is kept of them twice. */
 final class StoredReportRegister implements ReportRegister {
@@ -38,6 +39,10 @@ final class StoredReportRegister implements ReportRegister {
         && kept.title.equals(right.title)
         && kept.revisions == right.revisions
         && kept.reachedRevision == right.reachedRevision
+        && kept.timesReturned == right.timesReturned
+        && kept.answersOwed == right.answersOwed
+        && kept.mustsOpen == right.mustsOpen
+        && Objects.equals(kept.approvedAt, right.approvedAt)
         && seals.of(kept.id).stream().allMatch(this::titled);
   }
 

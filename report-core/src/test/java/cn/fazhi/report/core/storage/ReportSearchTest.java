@@ -246,7 +246,8 @@ class ReportSearchTest {
                 Cast.REVIEWER.account(),
                 "陈审核",
                 1,
-                null));
+                null,
+                report.standing()));
   }
 
   @Test
