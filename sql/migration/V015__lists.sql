@@ -29,6 +29,7 @@ where step_kind = 'PUBLICATION' or status in ('PUBLISHED', 'WITHHELD');
 
 -- what somebody has claimed, and claims that have lain for long
 create index report_claimed_ix on report (claimed_by, claimed_at);
+create index report_claimed_at_ix on report (claimed_at);
 
 -- Sentences that reviewers use again and again; without an owner they are the whole bureau's.
 create table phrase (

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -30,6 +31,15 @@ interface ReportMapper {
 
   @Select("select id from report where claimed_by = #{account} order by id")
   List<String> claimedBy(@Param("account") String account);
+
+  @Select("select id from report where claimed_at < #{moment} order by claimed_at, id")
+  List<String> claimedBefore(@Param("moment") Instant moment);
+
+  @Select(
+      """
+      select id, bureau_code, unit_code, report_year, step_key from report
+      where step_key is not null order by bureau_code, unit_code, report_year""")
+  List<ReportRow> waiting();
 
   @Select(
       """

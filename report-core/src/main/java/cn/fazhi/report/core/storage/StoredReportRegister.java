@@ -5,6 +5,7 @@ import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportRegister;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,25 @@ final class StoredReportRegister implements ReportRegister {
   @Override
   public List<ReportId> claimedBy(AccountId account) {
     return reports.claimedBy(account.value()).stream().map(ReportId::new).toList();
+  }
+
+  @Override
+  public List<ReportId> claimedBefore(Instant moment) {
+    return reports.claimedBefore(moment).stream().map(ReportId::new).toList();
+  }
+
+  @Override
+  public List<Waiting> waiting() {
+    return reports.waiting().stream()
+        .map(
+            row ->
+                new Waiting(
+                    new ReportId(row.id),
+                    new UnitCode(row.bureauCode),
+                    new UnitCode(row.unitCode),
+                    row.reportYear,
+                    row.stepKey))
+        .toList();
   }
 
   @Override
