@@ -31,11 +31,11 @@ record BoardFilter(
     return asked != null && Arrays.asList(words).contains(asked) ? asked : "";
   }
 
-  Column column() {
+  public Column column() {
     return sort.isEmpty() ? Column.UNIT : Column.valueOf(sort);
   }
 
-  boolean down() {
+  public boolean down() {
     return order.equals(DOWN);
   }
 
@@ -64,7 +64,7 @@ record BoardFilter(
   }
 
   /** The address that sorts by a column; asked again, the other way round. */
-  String sortedBy(Column column) {
+  public String sortedBy(Column column) {
     boolean turn = column == column() && !down();
     return at("/board").with("sort", column.name()).with("order", turn ? DOWN : "").toString();
   }

@@ -14,26 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 record BoardRow(BoardLine line, Stage stage, long lateBy, Sentences.Sentence sentence) {
 
-  @Nullable Line report() {
+  public @Nullable Line report() {
     return line.report();
   }
 
-  @Nullable Instant since() {
+  public @Nullable Instant since() {
     Line report = line.report();
     return report == null ? null : report.since();
   }
 
-  int returned() {
+  public int returned() {
     Line report = line.report();
     return report == null ? 0 : report.standing().returned();
   }
 
-  @Nullable Instant approved() {
+  public @Nullable Instant approved() {
     Line report = line.report();
     return report == null ? null : report.standing().approved();
   }
 
-  @Nullable Instant published() {
+  public @Nullable Instant published() {
     Line report = line.report();
     return report == null ? null : report.publishedOn();
   }

@@ -48,7 +48,8 @@ class ComparisonController {
       Model model) {
     Report report = reading.report(actor, ReportIds.of(id));
     List<Seal> seals = reading.revisions(actor, report);
-    if (seals.isEmpty() || seals.size() < 2 && (from.isEmpty() || to < 1 && number(from) > 0)) {
+    boolean alone = to < 1 && (seals.isEmpty() || !from.equals(LAST_YEAR));
+    if (seals.size() < 2 && (from.isEmpty() || alone)) {
       throw new Refusal.NotReady("只有一稿，还没有可以比较的。");
     }
     int later = to > 0 ? to : seals.get(seals.size() - 1).number();

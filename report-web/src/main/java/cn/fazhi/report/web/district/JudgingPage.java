@@ -72,6 +72,7 @@ class JudgingPage {
     model.addAttribute("opinions", said.stream().filter(s -> !s.unresolved()).toList());
     model.addAttribute("carried", said.stream().filter(Carried.Said::unresolved).toList());
     model.addAttribute("phrases", phrases.of(actor));
+    model.addAttribute("lastYear", reading.earlier(actor, report).isPresent());
     model.addAttribute("found", found(revision, plain));
     model.addAttribute("history", report.historyFor(actor));
   }

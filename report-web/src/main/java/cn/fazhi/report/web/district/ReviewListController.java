@@ -5,10 +5,12 @@ import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Sight;
+import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.core.report.TaskQuery;
 import cn.fazhi.report.web.frame.OfficeDates;
 import cn.fazhi.report.web.frame.ReportIds;
@@ -65,7 +67,7 @@ class ReviewListController {
     String bureau = sentences.name(office);
     List<Row> rows =
         search.tasks(actor, query, (shown - 1) * PAGE, PAGE).stream()
-            .map(line -> row(line, bureau))
+            .map(line -> row(actor, line, bureau))
             .toList();
     model.addAttribute("filter", filter);
     model.addAttribute("carried", filter.carried());
@@ -80,8 +82,13 @@ class ReviewListController {
     return "district/reviews";
   }
 
-  private Row row(Line line, String bureau) {
-    return new Row(line, sentences.step(line), sentences.of(line, bureau, Sight.SEALED));
+  /** Whoever does not publish has the secrecy review to do there. */
+  private Row row(Actor actor, Line line, String bureau) {
+    boolean secrecy = line.kind() == StepKind.PUBLICATION && !actor.holds(Role.PUBLISHER);
+    return new Row(
+        line,
+        secrecy ? Act.SECRECY_REVIEW.label() : sentences.step(line),
+        sentences.of(line, bureau, Sight.SEALED));
   }
 
   private static String at(ReviewFilter filter, long page) {
