@@ -33,10 +33,13 @@ import org.springframework.util.FileSystemUtils;
  */
 final class ListBenchmark {
   private static final int YEARS = 10;
-  private static final int WARM_UP = 30;
+  private static final int WARM_UP = 300;
   private static final int RUNS = 100;
   private static final double SLOWEST = 100;
   private static final double RATIO = 1.3;
+
+  /** Below these milliseconds a ratio says nothing. */
+  private static final double NOISE = 2;
 
   private ListBenchmark() {}
 
@@ -49,7 +52,7 @@ final class ListBenchmark {
             + units
             + " 份 p50 / p95 毫秒 | "
             + units * YEARS
-            + " 份 p50 / p95 毫秒 | p95 之比 |");
+            + " 份 p50 / p95 毫秒 | p50 之比 |");
     table.add("|---|---|---|---|---|---|");
     try {
       String h2 = "jdbc:h2:file:" + place.resolve("report") + ";WRITE_DELAY=0";
@@ -135,13 +138,13 @@ final class ListBenchmark {
         });
     lists.put("清单中的上一份、下一份", () -> search.around(Cast.REVIEWER, mine, middle, since));
     lists.put(
-        "乡镇工作台（待办、本单位历年、未开始）",
+        "乡镇的待办",
         () -> {
           search.tasks(drafter, TaskQuery.MY_TURN, 0, 10);
           search.count(drafter, TaskQuery.MY_TURN);
-          search.ofUnit(town);
-          search.unopened(Set.of(town));
         });
+    lists.put("本单位历年的报告", () -> search.ofUnit(town));
+    lists.put("本单位还没有开始的", () -> search.unopened(Set.of(town)));
     return lists;
   }
 
@@ -161,9 +164,9 @@ final class ListBenchmark {
   }
 
   private static String row(String name, String list, int statements, double[] one, double[] ten) {
-    double ratio = ten[1] / one[1];
+    double ratio = ten[0] / one[0];
     String slow = ten[1] > SLOWEST ? "（超过 100）" : "";
-    String grows = ratio > RATIO ? "（超过 1.3）" : "";
+    String grows = ratio > RATIO && ten[0] > NOISE ? "（超过 1.3）" : "";
     return String.format(
         "| %s | %s | %d | %.1f / %.1f | %.1f / %.1f%s | %.2f%s |",
         name, list, statements, one[0], one[1], ten[0], ten[1], slow, ratio, grows);

@@ -10,7 +10,7 @@ enum Column {
   UNIT("单位", row -> row.line().unit().value()),
   STATE("状态", BoardRow::stage),
   ARRIVED("报送", row -> last(row.line().arrived())),
-  LATE("迟报", BoardRow::lateBy),
+  LATE("时限", BoardRow::lateBy),
   SINCE("现在", row -> last(row.since())),
   RETURNED("退回", BoardRow::returned),
   APPROVED("审定", row -> last(row.approved())),

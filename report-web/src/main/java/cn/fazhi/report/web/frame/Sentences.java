@@ -27,7 +27,12 @@ public class Sentences {
    * @param now who has it, since when, what is missing
    * @param next what happens then
    */
-  public record Sentence(String now, String next) {}
+  public record Sentence(String now, String next) {
+    /** The next step alone, for a narrow column. */
+    public String then() {
+      return next.split("[；。]", 2)[0];
+    }
+  }
 
   /**
    * @param bureau name of the bureau, see {@link #name}
