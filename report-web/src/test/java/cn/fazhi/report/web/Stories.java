@@ -147,6 +147,12 @@ final class Stories {
     return id;
   }
 
+  /** The reviewer returns it with what has been noted. */
+  void back(ReportId id) {
+    Actor reviewer = actor("reviewer");
+    district.decide(reviewer, ticket(reviewer, id), Act.RETURN, judged(id), "");
+  }
+
   void remark(ReportId id, String words) {
     Actor reviewer = actor("reviewer");
     district.remark(reviewer, ticket(reviewer, id), null, null, Opinion.Weight.MUST, words);

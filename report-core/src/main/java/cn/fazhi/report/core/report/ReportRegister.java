@@ -2,6 +2,7 @@ package cn.fazhi.report.core.report;
 
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.UnitCode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,15 @@ public interface ReportRegister {
 
   /** The reports whose open step this account has claimed. */
   List<ReportId> claimedBy(AccountId account);
+
+  /** The reports whose open step was claimed before that moment. */
+  List<ReportId> claimedBefore(Instant moment);
+
+  /** All that wait for somebody, and where they stand. */
+  List<Waiting> waiting();
+
+  /** A report that is under way. */
+  record Waiting(ReportId id, UnitCode bureau, UnitCode unit, int year, String step) {}
 
   /**
    * Whether what lists read of a report, its titles and how many revisions it has, is what its

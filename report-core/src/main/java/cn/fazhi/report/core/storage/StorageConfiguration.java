@@ -14,6 +14,7 @@ import cn.fazhi.report.core.people.SetupSecret;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Tokens;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Phrases;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
@@ -96,6 +97,11 @@ class StorageConfiguration {
   @Bean
   ReportSearch reportSearch(SearchMapper search) {
     return new StoredReportSearch(search);
+  }
+
+  @Bean
+  Phrases phrases(PhraseMapper phrases) {
+    return new StoredPhrases(phrases);
   }
 
   @Bean

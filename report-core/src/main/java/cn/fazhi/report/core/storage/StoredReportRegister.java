@@ -5,8 +5,10 @@ import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportRegister;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads the reports one after the other, and what is kept of them twice. */
@@ -40,6 +42,25 @@ final class StoredReportRegister implements ReportRegister {
   }
 
   @Override
+  public List<ReportId> claimedBefore(Instant moment) {
+    return reports.claimedBefore(moment).stream().map(ReportId::new).toList();
+  }
+
+  @Override
+  public List<Waiting> waiting() {
+    return reports.waiting().stream()
+        .map(
+            row ->
+                new Waiting(
+                    new ReportId(row.id),
+                    new UnitCode(row.bureauCode),
+                    new UnitCode(row.unitCode),
+                    row.reportYear,
+                    row.stepKey))
+        .toList();
+  }
+
+  @Override
   public boolean listedAsItIs(Report report) {
     ReportRow kept = reports.find(report.id().value());
     ReportRow right = ReportRows.of(report.state());
@@ -47,6 +68,10 @@ final class StoredReportRegister implements ReportRegister {
         && kept.title.equals(right.title)
         && kept.revisions == right.revisions
         && kept.reachedRevision == right.reachedRevision
+        && kept.timesReturned == right.timesReturned
+        && kept.answersOwed == right.answersOwed
+        && kept.mustsOpen == right.mustsOpen
+        && Objects.equals(kept.approvedAt, right.approvedAt)
         && seals.of(kept.id).stream().allMatch(this::titled);
   }
 

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class District {
   private static final List<String> CHILDREN_FIRST =
       List.of(
+          "phrase",
           "report_receipt",
           "report_upload",
           "report_entry",

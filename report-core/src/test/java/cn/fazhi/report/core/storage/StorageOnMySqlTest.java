@@ -19,5 +19,8 @@ class StorageOnMySqlTest {
   class Search extends ReportSearchTest {}
 
   @Nested
+  class Board extends BoardSearchTest {}
+
+  @Nested
   class Schema extends SchemaAgreesTest {}
 }

@@ -61,6 +61,10 @@ final class Deeds {
             entry("REVOKE_TOKEN", new Words("撤销令牌", "撤销了一个接口令牌")),
             entry("TOKEN_REFUSED", new Words("令牌被拒", "有人用失效或不对的令牌调用接口")),
             entry("EXPORT_LEDGER", new Words("导出台账", "导出了台账的查询结果")),
+            entry("REPAIR", new Words("修复待办", "修复了%s的待办")),
+            entry("KEEP_PHRASE", new Words("添加常用语", "添加了一条全局常用语")),
+            entry("DROP_PHRASE", new Words("删除常用语", "删除了一条全局常用语")),
+            entry("EXPORT_LIST", new Words("导出列表", "导出了一张列表")),
             entry("VERIFY", new Words("核对台账", "核对了台账和全部数据")))
         .forEach(words -> ALL.put(words.getKey(), words.getValue()));
   }

@@ -47,6 +47,7 @@ class ReportController {
     model.addAttribute("history", reversed(report.historyFor(actor)));
     model.addAttribute("revisions", reversed(desk.revisions(actor, report)));
     model.addAttribute("opinions", report.opinionsFor(actor));
+    model.addAttribute("earlier", desk.earlier(actor, report).isPresent());
     model.addAttribute("uploads", desk.uploads(actor, report));
     if (report.sight(actor) == Sight.OWN) {
       Analysis analysis = desk.check(report, report.text());

@@ -67,6 +67,12 @@ class SecurityConfiguration {
                         "/account/**",
                         "/accounts/**",
                         "/audit/**",
+                        "/board",
+                        "/board.csv",
+                        "/board.xlsx",
+                        "/reviews",
+                        "/phrases/**",
+                        "/system",
                         "/session/resumed")
                     .authenticated()
                     .anyRequest()
