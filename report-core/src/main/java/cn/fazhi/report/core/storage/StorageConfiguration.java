@@ -12,6 +12,7 @@ import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.SetupSecret;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.FlowBook;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
@@ -66,6 +67,11 @@ class StorageConfiguration {
   @Bean
   Cycles cycles(CycleMapper cycles, CycleUnitMapper units) {
     return new StoredCycles(cycles, units);
+  }
+
+  @Bean
+  FlowBook flowBook(FlowVersionMapper flows) {
+    return new StoredFlowBook(flows);
   }
 
   @Bean

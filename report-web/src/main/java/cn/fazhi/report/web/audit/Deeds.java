@@ -57,6 +57,10 @@ final class Deeds {
             entry("UNLOCK", new Words("解锁", "解锁了一个账号")),
             entry("ENABLE", new Words("启用账号", "启用了一个账号")),
             entry("DISABLE", new Words("停用账号", "停用了一个账号")),
+            entry("DRAFT_FLOW", new Words("起草流程", "建立了一份流程草稿")),
+            entry("CHANGE_FLOW", new Words("修改流程", "修改了一份流程草稿")),
+            entry("ACTIVATE_FLOW", new Words("启用流程", "启用了流程的一个版本")),
+            entry("RETIRE_FLOW", new Words("停用流程", "停用了流程的一个版本")),
             entry("EXPORT_LEDGER", new Words("导出台账", "导出了台账的查询结果")),
             entry("VERIFY", new Words("核对台账", "核对了台账和全部数据")))
         .forEach(words -> ALL.put(words.getKey(), words.getValue()));

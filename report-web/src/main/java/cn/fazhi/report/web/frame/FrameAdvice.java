@@ -61,7 +61,7 @@ class FrameAdvice {
     String path = request.getRequestURI();
     return path.equals("/") || path.startsWith("/public")
         ? "public"
-        : path.matches("/(help|audit|accounts?)(/.*)?") ? path.split("/")[1] : "home";
+        : path.matches("/(help|audit|accounts?|flows)(/.*)?") ? path.split("/")[1] : "home";
   }
 
   /** Whether forms of acts that bind show a field for the password. */

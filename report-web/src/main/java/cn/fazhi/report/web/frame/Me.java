@@ -9,8 +9,9 @@ import cn.fazhi.report.core.people.Units;
  *
  * @param guards whether they look after accounts
  * @param audits whether they read the ledger
+ * @param arranges whether they look after flows
  */
-public record Me(String name, String line, boolean guards, boolean audits) {
+public record Me(String name, String line, boolean guards, boolean audits, boolean arranges) {
   static Me of(Actor actor, Units units) {
     String line =
         Grants.units(actor.grants(), units)
@@ -18,6 +19,11 @@ public record Me(String name, String line, boolean guards, boolean audits) {
             + actor.name()
             + " · "
             + Grants.roles(actor.grants());
-    return new Me(actor.name(), line, actor.holds(Role.SECURITY_ADMIN), actor.holds(Role.AUDITOR));
+    return new Me(
+        actor.name(),
+        line,
+        actor.holds(Role.SECURITY_ADMIN),
+        actor.holds(Role.AUDITOR),
+        actor.holds(Role.WORKFLOW_ADMIN));
   }
 }

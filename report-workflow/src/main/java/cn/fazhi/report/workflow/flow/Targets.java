@@ -30,7 +30,7 @@ final class Targets {
         .anyMatch(row -> row.step() == kind && row.leads() == Leads.REVISION);
   }
 
-  private static Stream<String> of(Flow flow, Step step, Leads leads) {
+  static Stream<String> of(Flow flow, Step step, Leads leads) {
     return switch (leads) {
       case SAME -> Stream.empty();
       case ONWARD, ONWARD_WHEN_ALL_AGREE -> onward(flow, step);
