@@ -67,6 +67,7 @@ public record KeptFlow(
   public KeptFlow copiedTo(
       FlowVersion flow, UnitCode owner, Actor actor, Instant now, @Nullable String form) {
     Signed by = Signed.by(actor, now);
+    String name = owner.equals(bureau) ? this.name : this.name + "（本局）";
     return new KeptFlow(
         flow, owner, this.flow, 0, State.DRAFT, name, steps, by, by, null, null, null, form);
   }

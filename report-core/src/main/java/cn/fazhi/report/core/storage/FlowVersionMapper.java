@@ -28,16 +28,13 @@ interface FlowVersionMapper {
   @Select("select count(distinct flow_key) from flow_version")
   int flows();
 
-  /** A version and a number of reports. */
-  record Running(String flowKey, int flowVersion, int reports) {}
-
   @Select(
       """
       <script>select flow_key, flow_version, count(*) as reports from report
       where step_kind &lt;&gt; 'NONE' and bureau_code in
       <foreach collection="bureaus" item="b" open="(" separator="," close=")">#{b}</foreach>
       group by flow_key, flow_version</script>""")
-  List<Running> running(@Param("bureaus") Collection<String> bureaus);
+  List<FlowUseRow> running(@Param("bureaus") Collection<String> bureaus);
 
   @Insert(
       """

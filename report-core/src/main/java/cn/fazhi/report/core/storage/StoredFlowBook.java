@@ -50,8 +50,7 @@ final class StoredFlowBook implements FlowBook {
         : flows.running(codes(bureaus)).stream()
             .collect(
                 toMap(
-                    row -> new FlowVersion(row.flowKey(), row.flowVersion()),
-                    FlowVersionMapper.Running::reports));
+                    row -> new FlowVersion(row.flowKey(), row.flowVersion()), FlowUseRow::reports));
   }
 
   @Override

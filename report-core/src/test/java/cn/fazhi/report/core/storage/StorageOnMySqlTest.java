@@ -16,5 +16,8 @@ class StorageOnMySqlTest {
   class Search extends ReportSearchTest {}
 
   @Nested
+  class Flows extends StoredFlowBookTest {}
+
+  @Nested
   class Schema extends SchemaAgreesTest {}
 }

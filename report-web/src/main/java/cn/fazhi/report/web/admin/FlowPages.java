@@ -88,7 +88,7 @@ class FlowPages {
     boolean sound = faults.isEmpty() && flow.equals(Keeping.flow(kept));
     model.addAttribute("kept", kept);
     model.addAttribute("address", row(kept, Map.of()).address());
-    model.addAttribute("title", title(kept));
+    model.addAttribute("heading", title(kept));
     model.addAttribute("hands", hands(kept));
     model.addAttribute("flow", flow);
     model.addAttribute("faults", faults);

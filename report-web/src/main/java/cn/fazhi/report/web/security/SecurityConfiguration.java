@@ -101,6 +101,7 @@ class SecurityConfiguration {
                         "/account/**",
                         "/accounts/**",
                         "/audit/**",
+                        "/flows/**",
                         "/session/resumed")
                     .authenticated()
                     .anyRequest()
