@@ -17,12 +17,20 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Builds an engine that can wait and choose, and nothing else: no scripts, beans, methods,
- * listeners, timers or threads, whatever a definition says.
+ * listeners, timers, threads or endless circles, whatever a definition says.
  */
 final class HardenedEngine {
   private HardenedEngine() {}
 
   static ProcessEngine on(
+      DataSource dataSource, PlatformTransactionManager transactions, boolean schemaUpdate) {
+    SpringProcessEngineConfiguration engine = settings(dataSource, transactions, schemaUpdate);
+    engine.setBpmnParseFactory(PlainParse::new);
+    return engine.buildProcessEngine();
+  }
+
+  /** All but the look through each definition: what got past that would still find this. */
+  static SpringProcessEngineConfiguration settings(
       DataSource dataSource, PlatformTransactionManager transactions, boolean schemaUpdate) {
     // A local object: as a bean it would deploy from the class path and start executors.
     SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
@@ -34,7 +42,7 @@ final class HardenedEngine {
     engine.setIdGenerator(() -> UUID.randomUUID().toString());
     still(engine);
     harden(engine);
-    return engine.buildProcessEngine();
+    return engine;
   }
 
   private static void still(SpringProcessEngineConfiguration engine) {
@@ -49,6 +57,7 @@ final class HardenedEngine {
     ProcessExpressionManager expressions = new ProcessExpressionManager(new HashMap<>());
     expressions.setBeanResolver(new ClosedResolver());
     engine.setEnableSafeBpmnXml(true);
+    engine.setAgendaFactory(BriefAgenda::new);
     engine.setBeans(new HashMap<>());
     engine.setVariableTypes(names());
     engine.setExpressionManager(expressions);
