@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,6 +152,7 @@ class FlowsPageTest extends WebTest {
   }
 
   @Test
+  @Tag("R046")
   void nobodyActivatesWhatTheyLastChanged() {
     Visitor first = as("flowadmin");
     Visitor second = as("flowadmin2");
@@ -240,6 +242,8 @@ class FlowsPageTest extends WebTest {
   }
 
   @Test
+  @Tag("R044")
+  @Tag("R048")
   void whatIsInUseNeverChangesAndARetiredVersionStaysForItsReports() {
     Visitor first = as("flowadmin");
     String flow = activated("/flows/short/1");
@@ -270,6 +274,26 @@ class FlowsPageTest extends WebTest {
     Page again = first.post(flow + "/draft", "receipt", "another");
     assertThat(again.status()).isEqualTo(422);
     assertThat(again.text()).contains("已经有一份草稿（第 2 版）");
+  }
+
+  @Test
+  @Tag("R045")
+  void markupInNamesIsOnlyText() {
+    Visitor first = as("flowadmin");
+    String flow = draft(first, "/flows/short/1");
+    String markup = "<img src=x onerror=alert(1)>";
+    String script = "</svg><script>1</script>";
+    send(first, flow, "do", "save", "name", markup, "name-review", script);
+
+    for (String page : List.of("", "/activate", "/compare", "/trial", "/drawing.svg", "/drawing.bpmn")) {
+      Page shown = first.get(flow + page);
+      assertThat(shown.status()).as(page).isEqualTo(200);
+      assertThat(shown.body()).as(page).doesNotContain(markup, script, "<script>1");
+    }
+    assertThat(first.get("/flows").body()).doesNotContain(markup).contains("&lt;img src=x");
+    assertThat(as("flowadmin2").post(flow + "/activate", ticket(first.get(flow))).status())
+        .as("the engine hears nothing of it")
+        .isEqualTo(302);
   }
 
   @Test

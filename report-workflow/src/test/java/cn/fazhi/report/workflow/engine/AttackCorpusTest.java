@@ -31,7 +31,7 @@ class AttackCorpusTest {
   }
 
   static Stream<Smuggled> all() {
-    return Stream.of(Attacks.expressions(), Attacks.tasks(), Attacks.listeners(), Attacks.shapes())
+    return Stream.of(Attacks.expressions(), Attacks.tasks(), Attacks.listeners(), Attacks.shapes(), Attacks.timers())
         .flatMap(some -> some);
   }
 
@@ -46,6 +46,7 @@ class AttackCorpusTest {
   @Tag("R038")
   @Tag("R040")
   @Tag("R041")
+  @Tag("R042")
   void itIsRefusedBeforeItIsKept(Smuggled attack) {
     assertThatThrownBy(() -> deploy(ours, attack)).hasMessageContaining("not allowed in a flow");
     tried(ours, attack);

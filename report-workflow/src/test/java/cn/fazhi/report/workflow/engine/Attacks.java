@@ -247,6 +247,24 @@ final class Attacks {
         element("task", "nothing in particular", ""));
   }
 
+  /** R042: timers that never end, are over already, or are made up on the way. */
+  static Stream<Smuggled> timers() {
+    return Stream.of(
+            "<timeCycle>R/PT1S</timeCycle>",
+            "<timeCycle>R999999/PT1H</timeCycle>",
+            "<timeDate>1999-12-31T23:59:59Z</timeDate>",
+            "<timeDuration>P9999Y</timeDuration>",
+            "<timeDuration>PT1H</timeDuration>",
+            "<timeDuration>" + SONG + "</timeDuration>")
+        .map(time -> "<timerEventDefinition>" + time + "</timerEventDefinition>")
+        .flatMap(
+            timer ->
+                Stream.of(
+                    boundary("timer " + timer, timer),
+                    starting("timer " + timer, timer),
+                    event("intermediateCatchEvent", "timer " + timer, timer)));
+  }
+
   private static String formProperty() {
     return "<flowable:formProperty id=\"f\" type=\"string\" expression=\""
         + SONG
