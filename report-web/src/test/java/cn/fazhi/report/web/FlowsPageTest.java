@@ -285,7 +285,8 @@ class FlowsPageTest extends WebTest {
     String script = "</svg><script>1</script>";
     send(first, flow, "do", "save", "name", markup, "name-review", script);
 
-    for (String page : List.of("", "/activate", "/compare", "/trial", "/drawing.svg", "/drawing.bpmn")) {
+    for (String page :
+        List.of("", "/activate", "/compare", "/trial", "/drawing.svg", "/drawing.bpmn")) {
       Page shown = first.get(flow + page);
       assertThat(shown.status()).as(page).isEqualTo(200);
       assertThat(shown.body()).as(page).doesNotContain(markup, script, "<script>1");

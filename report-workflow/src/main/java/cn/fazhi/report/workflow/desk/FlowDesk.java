@@ -1,33 +1,25 @@
 package cn.fazhi.report.workflow.desk;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import cn.fazhi.report.core.cycle.FlowVersion;
 import cn.fazhi.report.core.people.Actor;
-import cn.fazhi.report.core.people.Grant;
-import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
-import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.FlowBook;
 import cn.fazhi.report.core.report.KeptFlow;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.flow.FlowCheck;
 import cn.fazhi.report.workflow.flow.FlowComparison;
-import cn.fazhi.report.workflow.flow.Flows;
 import cn.fazhi.report.workflow.flow.Keeping;
 import cn.fazhi.report.workflow.route.Route;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * Where a bureau's administrators of workflow draft, activate and retire the versions of its flows.
@@ -35,62 +27,39 @@ import java.util.stream.Stream;
 @Desk
 public class FlowDesk {
   private final FlowBook book;
-  private final Units units;
+  private final FlowShelf shelf;
   private final Route route;
   private final FlowScribe scribe;
 
-  FlowDesk(FlowBook book, Units units, Route route, FlowScribe scribe) {
+  FlowDesk(FlowBook book, FlowShelf shelf, Route route, FlowScribe scribe) {
     this.book = book;
-    this.units = units;
+    this.shelf = shelf;
     this.route = route;
     this.scribe = scribe;
   }
 
   /** Every version the actor may know of, the shipped ones first; nobody else has any. */
   public List<KeptFlow> list(Actor actor) {
-    Set<UnitCode> own = bureaus(actor);
-    return Stream.concat(shipped(), book.of(own).stream()).toList();
+    return shelf.list(actor);
   }
 
   public KeptFlow find(Actor actor, FlowVersion flow) {
-    Set<UnitCode> own = bureaus(actor);
-    return shipped()
-        .filter(kept -> kept.flow().equals(flow))
-        .findFirst()
-        .or(() -> book.find(flow).filter(kept -> own.contains(kept.bureau())))
-        .orElseThrow(Refusal.NotFound::new);
-  }
-
-  /** The bureaus whose flows the actor looks after, by code; at least one. */
-  public Set<UnitCode> bureaus(Actor actor) {
-    Set<UnitCode> own = new TreeSet<>(Comparator.comparing(UnitCode::value));
-    actor.grants().stream()
-        .filter(grant -> grant.role() == Role.WORKFLOW_ADMIN)
-        .map(Grant::unit)
-        .forEach(own::add);
-    if (own.isEmpty()) {
-      throw new Refusal.NotFound();
-    }
-    return own;
+    return shelf.find(actor, flow);
   }
 
   /** How many reports of the actor's bureaus are under way on each version. */
   public Map<FlowVersion, Integer> running(Actor actor) {
-    return book.running(bureaus(actor));
+    return book.running(shelf.bureaus(actor));
   }
 
   /** The sections that a flow of that bureau can name, by name. */
   public List<Unit> sections(KeptFlow kept) {
-    return units.all().stream()
-        .filter(unit -> unit.kind() == Unit.Kind.SECTION && unit.parent() != null)
-        .filter(unit -> unit.parent().equals(kept.bureau()))
-        .toList();
+    return shelf.sections(kept);
   }
 
   /** What keeps a version from being used, in words. */
   public List<FlowCheck.Fault> faults(KeptFlow kept) {
-    Set<UnitCode> there = sections(kept).stream().map(Unit::code).collect(toSet());
-    return FlowCheck.faults(Keeping.flow(kept), there);
+    return shelf.faults(kept);
   }
 
   /** Copies a version into a draft: the next version of an own flow, a flow of one's own else. */
@@ -183,7 +152,7 @@ public class FlowDesk {
 
   private FlowVersion copy(Actor actor, KeptFlow source, Sent sent) {
     boolean own = source.bureau() != null;
-    UnitCode owner = own ? source.bureau() : bureaus(actor).iterator().next();
+    UnitCode owner = own ? source.bureau() : shelf.bureaus(actor).iterator().next();
     FlowVersion next = own ? next(source) : new FlowVersion("local-" + (book.flows() + 1), 1);
     KeptFlow draft = source.copiedTo(next, owner, actor, scribe.now(), sent.form());
     book.add(draft);
@@ -209,18 +178,14 @@ public class FlowDesk {
   }
 
   private Optional<FlowVersion> done(Actor actor, Sent sent) {
-    return book.of(bureaus(actor)).stream()
+    return book.of(shelf.bureaus(actor)).stream()
         .filter(kept -> kept.doneBy(actor, sent.form()))
         .map(KeptFlow::flow)
         .findFirst();
   }
 
   private List<String> changes(KeptFlow kept, Flow edited) {
-    return FlowComparison.words(Keeping.flow(kept), edited, this::name);
-  }
-
-  private String name(UnitCode code) {
-    return units.find(code).map(Unit::name).orElse(code.value());
+    return FlowComparison.words(Keeping.flow(kept), edited, shelf::name);
   }
 
   private void requireFaultless(KeptFlow kept) {
@@ -229,9 +194,5 @@ public class FlowDesk {
       throw new Refusal.NotReady(
           "检查还没有通过，不能启用：" + faults.stream().map(FlowCheck.Fault::sentence).collect(joining()));
     }
-  }
-
-  private static Stream<KeptFlow> shipped() {
-    return Flows.shipped().all().stream().map(Keeping::shipped);
   }
 }

@@ -31,7 +31,12 @@ class AttackCorpusTest {
   }
 
   static Stream<Smuggled> all() {
-    return Stream.of(Attacks.expressions(), Attacks.tasks(), Attacks.listeners(), Attacks.shapes(), Attacks.timers())
+    return Stream.of(
+            Attacks.expressions(),
+            Attacks.tasks(),
+            Attacks.listeners(),
+            Attacks.shapes(),
+            Attacks.timers())
         .flatMap(some -> some);
   }
 
