@@ -104,11 +104,15 @@ final class Stories {
   /** With a text and the file it came from. */
   ReportId drafted() {
     ReportId id = blank();
+    write(id);
+    return id;
+  }
+
+  void write(ReportId id) {
     Actor drafter = actor("drafter");
     Upload kept =
         township.keep(drafter, ticket(drafter, id), "qingxi-2025.txt", text("qingxi-2025"));
     township.confirm(drafter, ticket(drafter, id), kept.id(), divided());
-    return id;
   }
 
   ReportId signing() {

@@ -15,6 +15,7 @@ import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Tokens;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Phrases;
+import cn.fazhi.report.core.report.FlowBook;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
@@ -73,6 +74,11 @@ class StorageConfiguration {
   @Bean
   Cycles cycles(CycleMapper cycles, CycleUnitMapper units) {
     return new StoredCycles(cycles, units);
+  }
+
+  @Bean
+  FlowBook flowBook(FlowVersionMapper flows) {
+    return new StoredFlowBook(flows);
   }
 
   @Bean

@@ -22,5 +22,8 @@ class StorageOnMySqlTest {
   class Board extends BoardSearchTest {}
 
   @Nested
+  class Flows extends StoredFlowBookTest {}
+
+  @Nested
   class Schema extends SchemaAgreesTest {}
 }

@@ -30,7 +30,7 @@ public record CarriedForm(String target, List<Field> fields) {
   private static final Pattern TARGET_OF_OURS =
       Pattern.compile(
           "/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*|/cycles/[\\w-]{1,64}/reports"
-              + "|/accounts/[\\w-]{1,36}/[a-z]+");
+              + "|/accounts/[\\w-]{1,36}/[a-z]+|/flows/[a-z0-9-]{1,64}/[0-9]{1,6}(/[a-z]+)?");
 
   /** Whether a field belongs to what somebody filled in: secrets and tokens do not. */
   public static boolean typed(String field) {

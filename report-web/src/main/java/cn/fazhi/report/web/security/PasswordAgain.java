@@ -37,7 +37,9 @@ public class PasswordAgain implements HandlerInterceptor {
           form("重置密码", "/accounts/*/reset"),
           form("解锁账号", "/accounts/*/unlock"),
           form("停用账号", "/accounts/*/disable"),
-          form("启用账号", "/accounts/*/enable"));
+          form("启用账号", "/accounts/*/enable"),
+          form("启用流程", "/flows/*/*/activate"),
+          form("停用流程", "/flows/*/*/retire"));
 
   private final Doorkeeper doorkeeper;
   private final Clock clock;

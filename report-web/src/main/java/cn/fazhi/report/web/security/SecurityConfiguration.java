@@ -73,6 +73,7 @@ class SecurityConfiguration {
                         "/reviews",
                         "/phrases/**",
                         "/system",
+                        "/flows/**",
                         "/session/resumed")
                     .authenticated()
                     .anyRequest()

@@ -52,7 +52,7 @@ final class Targets {
     return List.of();
   }
 
-  private static Stream<String> of(Flow flow, Step step, Leads leads) {
+  static Stream<String> of(Flow flow, Step step, Leads leads) {
     return switch (leads) {
       case SAME -> Stream.empty();
       case ONWARD, ONWARD_WHEN_ALL_AGREE -> onward(flow, step);
