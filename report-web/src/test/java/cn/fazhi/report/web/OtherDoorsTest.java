@@ -53,6 +53,12 @@ class OtherDoorsTest extends WebTest {
     PATHS.put("GET /help/samples/{name}", "/help/samples/qingxi-2025");
     PATHS.put("GET /help/samples/{name} unknown", "/help/samples/yuntai-2025");
     PATHS.put("POST /cycles/{cycle}/reports", "/cycles/" + cycle + "/reports");
+    for (String act : List.of("plan", "expected", "opening", "closing", "extension")) {
+      PATHS.put("POST /cycles/{cycle}/" + act, "/cycles/" + cycle + "/" + act);
+    }
+    PATHS.put("GET /cycles/{cycle}", "/cycles/" + cycle);
+    PATHS.put("GET /templates/{number}", "/templates/0");
+    PATHS.put("GET /templates/{number} unknown", "/templates/999");
     PATHS.put("POST /cycles/{cycle}/reports unknown", "/cycles/T-0000/reports");
   }
 

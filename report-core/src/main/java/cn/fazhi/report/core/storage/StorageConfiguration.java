@@ -1,13 +1,17 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.cycle.Templates;
 import cn.fazhi.report.core.ledger.LedgerKey;
 import cn.fazhi.report.core.ledger.LedgerPages;
 import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.ledger.StandIns;
 import cn.fazhi.report.core.people.Accesses;
+import cn.fazhi.report.core.people.AccountSearch;
 import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.GrantRequests;
 import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.SetupSecret;
 import cn.fazhi.report.core.people.StrikeBook;
@@ -49,6 +53,17 @@ class StorageConfiguration {
   }
 
   @Bean
+  GrantRequests grantRequests(GrantRequestMapper requests) {
+    return new StoredGrantRequests(requests);
+  }
+
+  @Bean
+  AccountSearch accountSearch(
+      AccountMapper accounts, GrantMapper grants, GrantRequests grantRequests) {
+    return new StoredAccountSearch(accounts, grants, grantRequests);
+  }
+
+  @Bean
   Sessions sessions(SessionMapper sessions) {
     return new StoredSessions(sessions);
   }
@@ -66,6 +81,16 @@ class StorageConfiguration {
   @Bean
   Cycles cycles(CycleMapper cycles, CycleUnitMapper units) {
     return new StoredCycles(cycles, units);
+  }
+
+  @Bean
+  Templates templates(TemplateVersionMapper versions) {
+    return new StoredTemplates(versions);
+  }
+
+  @Bean
+  Calendars calendars(CalendarDayMapper days) {
+    return new StoredCalendars(days);
   }
 
   @Bean

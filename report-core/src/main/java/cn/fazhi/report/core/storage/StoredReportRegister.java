@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Report;
@@ -7,6 +8,8 @@ import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportRegister;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the reports one after the other, and what is kept of them twice. */
 final class StoredReportRegister implements ReportRegister {
@@ -28,6 +31,21 @@ final class StoredReportRegister implements ReportRegister {
   @Override
   public List<ReportId> claimedBy(AccountId account) {
     return reports.claimedBy(account.value()).stream().map(ReportId::new).toList();
+  }
+
+  @Override
+  public long underway(UnitCode unit) {
+    return reports.underway(unit.value());
+  }
+
+  @Override
+  public List<Tally> tallies(UnitCode bureau) {
+    return reports.tallies(bureau.value()).stream().map(TallyRow::tally).toList();
+  }
+
+  @Override
+  public Set<UnitCode> begun(CycleId cycle) {
+    return reports.begun(cycle.value()).stream().map(UnitCode::new).collect(Collectors.toSet());
   }
 
   @Override

@@ -21,8 +21,11 @@ final class District {
           "report_text",
           "report_turn_unit",
           "report",
+          "template_version",
           "cycle_unit",
           "cycle",
+          "grant_request",
+          "unit_name",
           "account_grant",
           "account");
 

@@ -61,7 +61,9 @@ class FrameAdvice {
     String path = request.getRequestURI();
     return path.equals("/") || path.startsWith("/public")
         ? "public"
-        : path.matches("/(help|audit|accounts?)(/.*)?") ? path.split("/")[1] : "home";
+        : path.matches("/(help|audit|accounts?|units|cycles|templates|calendar)(/.*)?")
+            ? path.split("/")[1]
+            : "home";
   }
 
   /** Whether forms of acts that bind show a field for the password. */

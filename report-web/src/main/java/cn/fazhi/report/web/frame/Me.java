@@ -9,15 +9,26 @@ import cn.fazhi.report.core.people.Units;
  *
  * @param guards whether they look after accounts
  * @param audits whether they read the ledger
+ * @param keeps whether they look after units and people
+ * @param plans whether they own the year
  */
-public record Me(String name, String line, boolean guards, boolean audits) {
+public record Me(
+    String name, String line, boolean guards, boolean audits, boolean keeps, boolean plans) {
   static Me of(Actor actor, Units units) {
     String line =
-        Grants.units(actor.grants(), units)
-            + " · "
-            + actor.name()
-            + " · "
-            + Grants.roles(actor.grants());
-    return new Me(actor.name(), line, actor.holds(Role.SECURITY_ADMIN), actor.holds(Role.AUDITOR));
+        actor.grants().isEmpty()
+            ? actor.name() + " · 还没有角色"
+            : Grants.units(actor.grants(), units)
+                + " · "
+                + actor.name()
+                + " · "
+                + Grants.roles(actor.grants());
+    return new Me(
+        actor.name(),
+        line,
+        actor.holds(Role.SECURITY_ADMIN),
+        actor.holds(Role.AUDITOR),
+        actor.holds(Role.SYSTEM_ADMIN),
+        actor.holds(Role.WORKFLOW_ADMIN));
   }
 }

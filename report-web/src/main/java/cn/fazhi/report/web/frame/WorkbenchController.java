@@ -63,6 +63,7 @@ class WorkbenchController {
     }
     model.addAttribute("auditor", actor.holds(Role.AUDITOR));
     model.addAttribute("keeper", own.isEmpty() && bureau == null);
+    model.addAttribute("roleless", actor.grants().isEmpty());
     return "frame/home";
   }
 
@@ -75,11 +76,12 @@ class WorkbenchController {
 
   private List<Unopened> unopened(Actor actor, List<Line> mine) {
     List<Unopened> all = new ArrayList<>();
+    List<Cycle> open = cycles.all().stream().filter(Cycle::open).toList();
     for (UnitCode unit : unitsWhere(actor, EnumSet.of(Role.DRAFTER))) {
-      for (Cycle cycle : cycles.all()) {
+      for (Cycle cycle : open) {
         boolean opened =
             mine.stream().anyMatch(l -> l.cycle().equals(cycle.id()) && l.unit().equals(unit));
-        if (cycle.units().contains(unit) && !opened && newest(cycle)) {
+        if (cycle.units().contains(unit) && !opened && newest(cycle, open)) {
           all.add(new Unopened(cycle, unit, units.find(unit).map(Unit::name).orElse("")));
         }
       }
@@ -87,15 +89,15 @@ class WorkbenchController {
     return all;
   }
 
-  private boolean newest(Cycle cycle) {
-    return cycles.all().stream()
+  private static boolean newest(Cycle cycle, List<Cycle> open) {
+    return open.stream()
         .noneMatch(o -> o.bureau().equals(cycle.bureau()) && o.year() > cycle.year());
   }
 
   private void received(Actor actor, UnitCode bureau, Model model) {
     boolean all = actor.holds(Role.WORKFLOW_ADMIN, bureau);
     Optional<Cycle> latest =
-        cycles.all().stream().filter(cycle -> cycle.bureau().equals(bureau)).findFirst();
+        cycles.all().stream().filter(c -> c.begun() && c.bureau().equals(bureau)).findFirst();
     List<Line> lines =
         latest.map(cycle -> search.ofBureau(bureau, cycle.id(), !all)).orElse(List.of());
     model.addAttribute("received", rows(lines));

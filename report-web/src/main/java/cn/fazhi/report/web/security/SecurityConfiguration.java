@@ -100,6 +100,9 @@ class SecurityConfiguration {
                         "/cycles/**",
                         "/account/**",
                         "/accounts/**",
+                        "/units/**",
+                        "/templates/**",
+                        "/calendar/**",
                         "/audit/**",
                         "/session/resumed")
                     .authenticated()

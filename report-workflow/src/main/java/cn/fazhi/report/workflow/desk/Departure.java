@@ -1,0 +1,35 @@
+package cn.fazhi.report.workflow.desk;
+
+import cn.fazhi.report.core.people.Account;
+import cn.fazhi.report.core.people.AccountId;
+import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Sessions;
+import org.springframework.stereotype.Component;
+
+/** Switches an account off: signed out everywhere, what it had claimed is everybody's again. */
+@Component
+class Departure {
+  private final Accounts accounts;
+  private final Sessions sessions;
+  private final Claims claims;
+  private final DoorBook book;
+
+  Departure(Accounts accounts, Sessions sessions, Claims claims, DoorBook book) {
+    this.accounts = accounts;
+    this.sessions = sessions;
+    this.claims = claims;
+    this.book = book;
+  }
+
+  void of(Actor actor, Account account) {
+    accounts.save(account.enabled(false));
+    endAll(account.id());
+    claims.release(actor, account, Claims.SWITCHED_OFF, book.now());
+    book.administered(actor, account, "DISABLE");
+  }
+
+  void endAll(AccountId id) {
+    sessions.open(id).forEach(session -> sessions.end(session.id(), book.now()));
+  }
+}
