@@ -52,8 +52,8 @@ public final class MySql {
   }
 
   /**
-   * One schema only, UTC everywhere, no asking the server what the driver has set itself, short
-   * waits for rows.
+   * One schema only, UTC everywhere, no reading of the same statement again, no asking the server
+   * what the driver has set itself, short waits for rows.
    */
   static String address(String server, String database) {
     return PREFIX
@@ -62,6 +62,7 @@ public final class MySql {
         + database
         + "?nullCatalogMeansCurrent=true&connectionTimeZone=UTC"
         + "&forceConnectionTimeZoneToSession=true"
+        + "&cachePrepStmts=true&prepStmtCacheSize=256&prepStmtCacheSqlLimit=8192"
         + "&useLocalSessionState=true&sessionVariables=innodb_lock_wait_timeout=3";
   }
 

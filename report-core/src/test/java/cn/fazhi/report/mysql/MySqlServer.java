@@ -21,10 +21,18 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * A server of the tests' own with an empty data directory, on a port that stays the same when it is
- * stopped, killed and started again. It writes to disk and to its binary log at each commit, as
- * MySQL does by default, and is gone with this process at the latest.
+ * stopped, killed and started again. It forces every commit to the disk, as MySQL does by default,
+ * or leaves that to the operating system where {@value #LAZY} is true: then what it has committed
+ * outlives its own end, but not the machine's. It is gone with this process at the latest.
  */
 public final class MySqlServer implements AutoCloseable {
+  private static final String LAZY = "report.test.mysql.lazy";
+  private static final List<String> AT_LEISURE =
+      List.of(
+          "--innodb-flush-log-at-trx-commit=2",
+          "--innodb-flush-method=nosync",
+          "--innodb-doublewrite=0",
+          "--sync-binlog=0");
   private static final int TRIES = 600;
 
   private final Path program = program();
@@ -87,7 +95,7 @@ public final class MySqlServer implements AutoCloseable {
     }
   }
 
-  /** As a power cut would. */
+  /** In the midst of whatever it is doing. */
   public void kill() {
     Process process = running;
     if (process != null) {
@@ -125,6 +133,9 @@ public final class MySqlServer implements AutoCloseable {
       command.add("--user=root");
     }
     command.add("--datadir=" + place.resolve("data"));
+    if (Boolean.getBoolean(LAZY)) {
+      command.addAll(AT_LEISURE);
+    }
     command.addAll(List.of(options));
     try {
       return new ProcessBuilder(command)

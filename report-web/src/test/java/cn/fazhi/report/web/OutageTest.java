@@ -52,6 +52,13 @@ class OutageTest extends WebTest {
     }
   }
 
+  /** H2 asks the connection that made a table for its checks, so none may be closed. */
+  @Test
+  void connectionsToTheEmbeddedDatabaseAreNotRetired() {
+    assertThat(pool.getMaxLifetime()).isZero();
+    assertThat(pool.getMinimumIdle()).isEqualTo(pool.getMaximumPoolSize());
+  }
+
   private static Map<String, String> save(String version) {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("version", version);

@@ -5,12 +5,16 @@ import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.UnitCode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** All reports there are, for whoever checks that each is as it was left. */
 public interface ReportRegister {
   /** The next reports by id; the first ones after an empty id. */
   List<ReportId> after(String id, int most);
+
+  /** A report as the tables have it this moment, even if its version is well known. */
+  Optional<Report> asKept(ReportId id);
 
   /** The reports whose open step this account has claimed. */
   List<ReportId> claimedBy(AccountId account);

@@ -5,13 +5,10 @@ import cn.fazhi.report.core.cycle.FlowVersion;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Claim;
-import cn.fazhi.report.core.report.Entry;
-import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Publication;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportState;
-import cn.fazhi.report.core.report.Seal;
 import cn.fazhi.report.core.report.SecrecyReview;
 import cn.fazhi.report.core.report.Signed;
 import cn.fazhi.report.core.report.Turn;
@@ -22,14 +19,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** All that is kept of one report, ready to be brought back to life. */
-record KeptReport(
-    WholeReportRow row, List<Seal> seals, List<Opinion> opinions, List<Entry> entries) {
+record KeptReport(WholeReportRow row, Past past) {
   private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
-
-  /** Every change of the row leaves a line of history that names its version. */
-  boolean ofOneMoment() {
-    return entries.isEmpty() || entries.get(entries.size() - 1).version() <= row.version;
-  }
 
   Report report() {
     return Report.restore(
@@ -50,9 +41,9 @@ record KeptReport(
             row.deadline,
             DocumentJson.read(row.document),
             WritersJson.read(row.writers),
-            seals,
-            opinions,
-            entries,
+            past.seals(),
+            past.opinions(),
+            past.entries(),
             secrecyReview(),
             publication()));
   }

@@ -19,7 +19,6 @@ import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
-import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.core.report.Uploads;
 import com.baomidou.mybatisplus.autoconfigure.ConfigurationCustomizer;
 import java.time.Instant;
@@ -94,7 +93,7 @@ class StorageConfiguration {
   }
 
   @Bean
-  Reports reports(
+  StoredReports reports(
       ReportMapper reports,
       ReportTextMapper texts,
       TurnUnitMapper turns,
@@ -161,8 +160,9 @@ class StorageConfiguration {
   }
 
   @Bean
-  ReportRegister reportRegister(ReportMapper reports, SealMapper seals, RevisionMapper revisions) {
-    return new StoredReportRegister(reports, seals, revisions);
+  ReportRegister reportRegister(
+      StoredReports whole, ReportMapper reports, SealMapper seals, RevisionMapper revisions) {
+    return new StoredReportRegister(whole, reports, seals, revisions);
   }
 
   @Bean

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import cn.fazhi.report.core.cycle.CalendarDay;
 import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.cycle.WorkCalendar;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,16 +18,24 @@ final class StoredCalendars implements Calendars {
 
   private final CalendarDayMapper days;
 
+  /** Every act that moves a report asks; another node learns of a change within a minute. */
+  private final Cache<LocalDate, WorkCalendar> known =
+      Caffeine.newBuilder().maximumSize(10).expireAfterWrite(Duration.ofMinutes(1)).build();
+
   StoredCalendars(CalendarDayMapper days) {
     this.days = days;
   }
 
   @Override
   public WorkCalendar after(LocalDate day) {
-    List<CalendarDay> known = between(day, day.plusYears(AHEAD));
+    return known.get(day, this::read);
+  }
+
+  private WorkCalendar read(LocalDate day) {
+    List<CalendarDay> ahead = between(day, day.plusYears(AHEAD));
     return new WorkCalendar(
-        known.stream().filter(d -> !d.worked()).map(CalendarDay::day).collect(toSet()),
-        known.stream().filter(CalendarDay::worked).map(CalendarDay::day).collect(toSet()));
+        ahead.stream().filter(d -> !d.worked()).map(CalendarDay::day).collect(toSet()),
+        ahead.stream().filter(CalendarDay::worked).map(CalendarDay::day).collect(toSet()));
   }
 
   @Override
@@ -40,10 +51,12 @@ final class StoredCalendars implements Calendars {
   public void put(CalendarDay day) {
     days.remove(day.day());
     days.add(day);
+    known.invalidateAll();
   }
 
   @Override
   public void remove(LocalDate day) {
     days.remove(day);
+    known.invalidateAll();
   }
 }

@@ -8,16 +8,20 @@ import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportRegister;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the reports one after the other, and what is kept of them twice. */
 final class StoredReportRegister implements ReportRegister {
+  private final StoredReports whole;
   private final ReportMapper reports;
   private final SealMapper seals;
   private final RevisionMapper revisions;
 
-  StoredReportRegister(ReportMapper reports, SealMapper seals, RevisionMapper revisions) {
+  StoredReportRegister(
+      StoredReports whole, ReportMapper reports, SealMapper seals, RevisionMapper revisions) {
+    this.whole = whole;
     this.reports = reports;
     this.seals = seals;
     this.revisions = revisions;
@@ -26,6 +30,11 @@ final class StoredReportRegister implements ReportRegister {
   @Override
   public List<ReportId> after(String id, int most) {
     return reports.after(id, most).stream().map(ReportId::new).toList();
+  }
+
+  @Override
+  public Optional<Report> asKept(ReportId id) {
+    return whole.asKept(id);
   }
 
   @Override

@@ -26,6 +26,7 @@ final class StoredReports implements Reports {
   private final StoredRevisions revisions;
   private final StoredOpinions opinions;
   private final StoredEntries entries;
+  private final KnownPasts known = new KnownPasts();
 
   StoredReports(
       ReportMapper reports,
@@ -47,6 +48,11 @@ final class StoredReports implements Reports {
     return Optional.ofNullable(reports.find(id.value())).map(this::whole);
   }
 
+  /** All of it read from the tables, whether its past is known or not. */
+  Optional<Report> asKept(ReportId id) {
+    return Optional.ofNullable(reports.find(id.value())).map(this::asKept);
+  }
+
   @Override
   public Optional<Report> find(CycleId cycle, UnitCode unit) {
     return Optional.ofNullable(reports.of(cycle.value(), unit.value())).map(this::whole);
@@ -59,6 +65,7 @@ final class StoredReports implements Reports {
 
   @Override
   public void add(Report report) {
+    known.written();
     ReportRow row = ReportRows.of(report.state());
     // acts done before it was first kept count as one version, the one their lines name
     row.version = report.entries().isEmpty() ? report.version() : report.version() + 1;
@@ -76,6 +83,7 @@ final class StoredReports implements Reports {
 
   @Override
   public void save(Report report) {
+    known.written();
     ReportState now = report.state();
     ReportState loaded = report.loaded();
     if (reports.advance(ReportRows.of(now)) == 0) {
@@ -94,14 +102,23 @@ final class StoredReports implements Reports {
     entries.add(report, loaded.entries().size());
   }
 
+  private Report whole(WholeReportRow row) {
+    Past past = known.of(row);
+    return past == null ? asKept(row) : new KeptReport(row, past).report();
+  }
+
   /**
    * All of the report as it stood at one moment: its history is read last, and where that knows of
    * more than the row, somebody has changed the rest meanwhile, so it is all read again.
    */
-  private Report whole(WholeReportRow row) {
-    KeptReport kept =
-        new KeptReport(row, revisions.seals(row.id), opinions.of(row.id), entries.of(row.id));
-    return kept.ofOneMoment() ? kept.report() : find(new ReportId(row.id)).orElseThrow();
+  private Report asKept(WholeReportRow row) {
+    Past past =
+        new Past(row.version, revisions.seals(row.id), opinions.of(row.id), entries.of(row.id));
+    if (!past.ofOneMoment()) {
+      return asKept(new ReportId(row.id)).orElseThrow();
+    }
+    known.read(row.id, past);
+    return new KeptReport(row, past).report();
   }
 
   private void addTurnUnits(String report, Set<UnitCode> units) {

@@ -20,6 +20,7 @@ import cn.fazhi.report.core.report.PublicLine;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportFixture;
 import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.core.report.Status;
@@ -38,6 +39,7 @@ class ReportSearchTest {
 
   @Autowired ReportSearch search;
   @Autowired Reports reports;
+  @Autowired ReportRegister register;
   @Autowired Units units;
   @Autowired Cycles cycles;
   @Autowired JdbcClient database;
@@ -315,10 +317,11 @@ class ReportSearchTest {
   }
 
   @Test
-  void aWholeReportTakesFiveStatementsHoweverLongItsLife() {
+  void aWholeReportTakesFiveStatementsHoweverLongItsLifeAndOneWhereItIsKnown() {
     Report report = stored(aReport().revised());
 
-    assertThat(statements.during(() -> reports.find(report.id()))).isEqualTo(5);
+    assertThat(statements.during(() -> register.asKept(report.id()))).isEqualTo(5);
+    assertThat(statements.during(() -> reports.find(report.id()))).isOne();
   }
 
   private Report stored(ReportFixture life) {

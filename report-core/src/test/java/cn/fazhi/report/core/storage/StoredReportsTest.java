@@ -89,6 +89,29 @@ class StoredReportsTest extends ReportsContract {
   }
 
   @Test
+  void whatWasTakenBackIsNotRemembered() {
+    ReportId id = aReport().storedIn(reports).id();
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            transaction -> {
+              save(id, "收回的题目");
+              assertThat(reports.find(id).orElseThrow().text())
+                  .isEqualTo(ReportFixture.text("收回的题目"));
+              transaction.setRollbackOnly();
+            });
+    save(id, "留下的题目");
+
+    assertThat(reports.find(id).orElseThrow().text()).isEqualTo(ReportFixture.text("留下的题目"));
+    assertThat(reports.find(id).orElseThrow().text()).isEqualTo(ReportFixture.text("留下的题目"));
+  }
+
+  private void save(ReportId id, String title) {
+    Report report = reports.find(id).orElseThrow();
+    report.write(Cast.DRAFTER, Act.SAVE, ReportFixture.text(title), "保存", NOON);
+    reports.save(report);
+  }
+
+  @Test
   void momentsAreCutToTheMicrosecondAndKeptAsUtcWhereverTheMachineStands() {
     TimeZone zone = TimeZone.getDefault();
     TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));

@@ -43,10 +43,7 @@ class ProductionCheckTest {
     Path key = folder.resolve("ledger.key");
     Files.writeString(key, "0".repeat(64));
     only(key, "rw-------");
-    given.put(
-        "spring.datasource.url",
-        "jdbc:mysql://db:3306/report?nullCatalogMeansCurrent=true&connectionTimeZone=UTC"
-            + "&forceConnectionTimeZoneToSession=true");
+    given.put("spring.datasource.url", "jdbc:mysql://db:3306/report");
     given.put("spring.datasource.username", "report_node");
     given.put("spring.datasource.password", "kq8-xv2m-t4zz-91");
     given.put("report.ledger.key-file", key.toString());
@@ -82,7 +79,6 @@ class ProductionCheckTest {
         "spring.datasource.url|''|还没有数据库地址",
         "spring.datasource.url|jdbc:h2:file:/var/lib/report|须用 MySQL",
         "spring.datasource.url|jdbc:h2:tcp://db/report|须用 MySQL",
-        "spring.datasource.url|jdbc:mysql://db/report|nullCatalogMeansCurrent",
         "spring.datasource.username|''|专用",
         "spring.datasource.username|root|专用",
         "spring.datasource.password|''|空着、太短",
@@ -116,7 +112,7 @@ class ProductionCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"&autoDeserialize=true", "&allowLoadLocalInfile=true"})
+  @ValueSource(strings = {"?autoDeserialize=true", "?ALLOWLOADLOCALINFILE=yes"})
   void dangerousOptionsOfTheDriverAreRefused(String option) {
     given.put("spring.datasource.url", given.get("spring.datasource.url") + option);
 
@@ -125,7 +121,7 @@ class ProductionCheckTest {
 
   @Test
   void aPasswordInTheAddressIsRefused() {
-    given.put("spring.datasource.url", given.get("spring.datasource.url") + "&password=x");
+    given.put("spring.datasource.url", given.get("spring.datasource.url") + "?password=x");
 
     refused("不要写在地址里");
   }

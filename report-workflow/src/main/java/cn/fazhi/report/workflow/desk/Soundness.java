@@ -74,7 +74,7 @@ final class Soundness {
     List<Route.Run> under = runs.getOrDefault(id.value(), List.of());
     runs.remove(id.value());
     try {
-      Report report = reports.find(id).orElseThrow();
+      Report report = register.asKept(id).orElseThrow();
       leftAsItIs(report, trace);
       sealed(report);
       oneRun(report, under);

@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.flowable.common.engine.impl.interceptor.CommandContext;
+import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.RepositoryService;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
+import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,7 @@ final class FlowableRoute implements Route {
   private final RepositoryService repository;
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final ManagementService management;
 
   private final TransactionTemplate act;
 
@@ -41,6 +46,7 @@ final class FlowableRoute implements Route {
     repository = engine.getRepositoryService();
     runtime = engine.getRuntimeService();
     tasks = engine.getTaskService();
+    management = engine.getManagementService();
     act = new TransactionTemplate(transactions);
     act.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
   }
@@ -59,17 +65,22 @@ final class FlowableRoute implements Route {
 
   @Override
   public void open(ReportId id, Flow flow, String firstStep) {
-    withinTheAct(() -> require(start(id, FlowDrawing.processId(flow), firstStep), firstStep));
+    withinTheAct(
+        () -> {
+          String run = start(id, FlowDrawing.processId(flow), firstStep);
+          Task open = taskOf(run);
+          require(id, open == null ? null : open.getTaskDefinitionKey(), firstStep);
+        });
   }
 
   @Override
   public void advance(ReportId id, String from, String next) {
-    withinTheAct(() -> require(leave(id, from, next), next));
+    withinTheAct(() -> leave(id, from, next, next));
   }
 
   @Override
   public void close(ReportId id, String from) {
-    withinTheAct(() -> require(leave(id, from, Flow.END), null));
+    withinTheAct(() -> leave(id, from, Flow.END, null));
   }
 
   @Override
@@ -107,24 +118,36 @@ final class FlowableRoute implements Route {
         .getId();
   }
 
-  private String leave(ReportId id, String from, String next) {
-    Task open = find(id);
-    if (open == null || !open.getTaskDefinitionKey().equals(from)) {
-      throw LostRace.refusal();
-    }
+  /** One command, so that what the engine has read once it need not read again. */
+  private void leave(ReportId id, String from, String next, @Nullable String step) {
     LostRace.turnedIntoRefusal(
-        () -> tasks.complete(open.getId(), Map.of(), Map.<String, Object>of(NEXT, next)));
-    return open.getProcessInstanceId();
+        () ->
+            management.executeCommand(
+                command -> {
+                  Task open = find(id);
+                  if (open == null || !open.getTaskDefinitionKey().equals(from)) {
+                    throw LostRace.refusal();
+                  }
+                  tasks.complete(open.getId(), Map.of(), Map.<String, Object>of(NEXT, next));
+                  require(id, activity(command, open.getExecutionId()), step);
+                  return null;
+                }));
+  }
+
+  /** Where a run has come to in this command; null once it has ended. */
+  private static @Nullable String activity(CommandContext command, String execution) {
+    ExecutionEntity run = CommandContextUtil.getExecutionEntityManager(command).findById(execution);
+    return run == null || run.isEnded() ? null : run.getCurrentActivityId();
   }
 
   /**
    * The engine ends a run without a word where no line fits {@code next}, so ask where it has come
    * to.
    */
-  private void require(String run, @Nullable String step) {
-    Task open = taskOf(run);
-    if (!Objects.equals(open == null ? null : open.getTaskDefinitionKey(), step)) {
-      throw new IllegalStateException("not at " + step + " after the engine has moved: " + run);
+  private static void require(ReportId id, @Nullable String at, @Nullable String step) {
+    if (!Objects.equals(at, step)) {
+      throw new IllegalStateException(
+          "not at " + step + " but at " + at + " after the engine has moved: " + id);
     }
   }
 

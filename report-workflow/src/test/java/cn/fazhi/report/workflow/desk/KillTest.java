@@ -26,7 +26,9 @@ class KillTest {
     series(
         "H2",
         new Lives(
-            "jdbc:h2:file:" + place.resolve("report") + ";WRITE_DELAY=0;MAX_COMPACT_TIME=10000",
+            "jdbc:h2:file:"
+                + place.resolve("report")
+                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=10000;QUERY_CACHE_SIZE=256",
             "sa",
             ""));
   }
