@@ -206,6 +206,6 @@ class SetupTest {
     assertThat(begun.location()).startsWith("/reports/");
     assertThat(drafter.get(begun.location()).text()).contains("青溪镇", "主要举措和成效");
     assertThat(jdbc.queryForList("select deed from ledger_row where done = true", String.class))
-        .contains("ROSTER", "HIRE", "ASK_ROLE", "GRANT", "RESET_PASSWORD", "YEAR_OPEN", "OPEN");
+        .contains("ROSTER", "HIRE", "GRANT", "RESET_PASSWORD", "YEAR_OPEN", "OPEN");
   }
 }

@@ -10,6 +10,7 @@ import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.web.frame.Pages;
 import cn.fazhi.report.web.security.OneTimeSecrets;
 import cn.fazhi.report.workflow.desk.AccountDesk;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,8 +40,12 @@ class AccountsController {
   }
 
   /** An account as a row of the table. */
-  record Row(
-      Account account, Access access, String home, String posts, String asked, State state) {}
+  record Row(Account account, Access access, String home, String posts, String asked, State state) {
+    /** Whether a role waits to be given or a secret to be handed over. */
+    public boolean admissible() {
+      return account.enabled() && (!asked.isEmpty() || state == State.SECRETLESS);
+    }
+  }
 
   /** How an account stands, and how loudly the list says so. */
   enum State {
@@ -95,9 +100,10 @@ class AccountsController {
     AccountQuery query = query(words.strip(), which);
     Pages pages = Pages.of(desk.count(actor, query), PAGE, page);
     UnitNames names = new UnitNames(units.all());
-    model.addAttribute(
-        "rows",
-        desk.find(actor, query, pages.offset(), PAGE).stream().map(f -> row(f, names)).toList());
+    List<Row> rows =
+        desk.find(actor, query, pages.offset(), PAGE).stream().map(f -> row(f, names)).toList();
+    model.addAttribute("rows", rows);
+    model.addAttribute("admissible", rows.stream().anyMatch(Row::admissible));
     model.addAttribute("query", query);
     model.addAttribute("whiches", AccountQuery.Which.values());
     model.addAttribute("pages", pages);

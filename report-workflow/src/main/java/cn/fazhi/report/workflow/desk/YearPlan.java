@@ -49,8 +49,8 @@ class YearPlan {
         new CycleId(UUID.randomUUID().toString()),
         bureau,
         year,
-        last == null ? LocalDate.of(year + 1, 3, 1).minusDays(1) : last.submitBy().plusYears(1),
-        last == null ? LocalDate.of(year + 1, 3, 31) : last.publishBy().plusYears(1),
+        day(last == null ? null : last.submitBy(), LocalDate.of(year + 1, 3, 1)),
+        day(last == null ? null : last.publishBy(), LocalDate.of(year + 1, 4, 1)),
         flow(last),
         last == null ? newest(bureau) : last.template(),
         expected,
@@ -58,6 +58,13 @@ class YearPlan {
         "",
         List.of(),
         0);
+  }
+
+  /** The same day as last year, but always before the one the statute names. */
+  private static LocalDate day(@Nullable LocalDate last, LocalDate before) {
+    LocalDate latest = before.minusDays(1);
+    LocalDate same = last == null ? latest : last.plusYears(1);
+    return same.isBefore(before) ? same : latest;
   }
 
   private FlowVersion flow(@Nullable Cycle last) {
