@@ -82,7 +82,23 @@ class DraftController {
   String part(Actor actor, @PathVariable String id, @PathVariable String part, Model model) {
     Report report = reading.report(actor, ReportIds.of(id));
     StatutoryPart kind = part(part);
-    return editor(actor, report, kind, reading.text(actor, report).typed(kind), model);
+    Document text = reading.text(actor, report);
+    return editor(actor, report, kind, text.typed(kind), text, model);
+  }
+
+  /** The same page with what has been typed so far checked; nothing is kept. */
+  @PostMapping("/reports/{id}/parts/{part}/check")
+  String checkPart(
+      Actor actor,
+      @PathVariable String id,
+      @PathVariable String part,
+      @RequestParam String text,
+      Model model) {
+    Report report = reading.report(actor, ReportIds.of(id));
+    StatutoryPart kind = part(part);
+    report.permit(actor, Act.SAVE);
+    Document typed = reading.text(actor, report).rewrite(kind, text, Manuscripts::fresh);
+    return editor(actor, report, kind, text, typed, model);
   }
 
   @PostMapping("/reports/{id}/parts/{part}")
@@ -109,7 +125,7 @@ class DraftController {
       }
     } catch (Refusal refusal) {
       keepTyped(refusal, model, response);
-      return editor(actor, report, kind, text, model);
+      return editor(actor, report, kind, text, reading.text(actor, report), model);
     }
     return "redirect:/reports/" + id + (next == null ? "/parts/" + part : next);
   }
@@ -136,8 +152,8 @@ class DraftController {
     RefusalAdvice.show(refusal, "没有保存，您填写的内容还在下面", model, response);
   }
 
-  private String editor(Actor actor, Report report, StatutoryPart part, String typed, Model model) {
-    Document text = reading.text(actor, report);
+  private String editor(
+      Actor actor, Report report, StatutoryPart part, String typed, Document text, Model model) {
     Cycle cycle = reading.cycle(report.cycle());
     Analysis analysis = reading.check(report, text);
     Set<BlockId> blocks = text.in(part).stream().map(Block::id).collect(Collectors.toSet());
@@ -145,7 +161,8 @@ class DraftController {
     model.addAttribute("part", part);
     model.addAttribute("section", cycle.template().section(part));
     model.addAttribute("typed", typed);
-    model.addAttribute("stored", text.typed(part));
+    model.addAttribute("stored", reading.text(actor, report).typed(part));
+    model.addAttribute("length", new Document(text.in(part)).length());
     model.addAttribute("sheet", Sheet.of(text, List.of()));
     model.addAttribute(
         "findings",
