@@ -59,6 +59,12 @@ class OtherDoorsTest extends WebTest {
     PATHS.put("GET /api/v1/cycles/{cycle} by token", "/api/v1/cycles/" + cycle);
     PATHS.put("GET /api/v1/cycles/{cycle} by token, unknown", "/api/v1/cycles/T-0000");
     PATHS.put("POST /cycles/{cycle}/reports", "/cycles/" + cycle + "/reports");
+    for (String act : List.of("plan", "expected", "opening", "closing", "extension")) {
+      PATHS.put("POST /cycles/{cycle}/" + act, "/cycles/" + cycle + "/" + act);
+    }
+    PATHS.put("GET /cycles/{cycle}", "/cycles/" + cycle);
+    PATHS.put("GET /templates/{number}", "/templates/0");
+    PATHS.put("GET /templates/{number} unknown", "/templates/999");
     PATHS.put("POST /cycles/{cycle}/reports unknown", "/cycles/T-0000/reports");
     flowAddresses();
   }

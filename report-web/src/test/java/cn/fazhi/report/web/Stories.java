@@ -81,7 +81,11 @@ final class Stories {
 
   /** A year in which nothing has been opened yet. */
   CycleId emptyCycle() {
-    Cycle known = cycles.all().stream().max(Comparator.comparing(Cycle::year)).orElseThrow();
+    Cycle known =
+        cycles.all().stream()
+            .filter(Cycle::begun)
+            .max(Comparator.comparing(Cycle::year))
+            .orElseThrow();
     int year = YEAR.getAndDecrement();
     CycleId id = new CycleId("T-" + year);
     cycles.save(

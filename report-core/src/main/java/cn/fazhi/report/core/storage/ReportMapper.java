@@ -43,6 +43,24 @@ interface ReportMapper {
 
   @Select(
       """
+      select count(*) from report
+      where (unit_code = #{unit} or bureau_code = #{unit})
+        and status not in ('PUBLISHED', 'WITHHELD')""")
+  long underway(@Param("unit") String unit);
+
+  @Select(
+      """
+      select cycle_id, count(*) begun,
+        sum(case when arrived_at is null then 0 else 1 end) arrived,
+        sum(case when status in ('PUBLISHED', 'WITHHELD') then 1 else 0 end) finished
+      from report where bureau_code = #{bureau} group by cycle_id""")
+  List<TallyRow> tallies(@Param("bureau") String bureau);
+
+  @Select("select unit_code from report where cycle_id = #{cycle}")
+  List<String> begun(@Param("cycle") String cycle);
+
+  @Select(
+      """
       <script>select id, unit_code, report_year from report where id in
       <foreach collection="ids" item="i" open="(" separator="," close=")">#{i}</foreach>
       </script>""")

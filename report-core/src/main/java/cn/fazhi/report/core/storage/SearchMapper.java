@@ -104,14 +104,14 @@ interface SearchMapper {
   @Select(
       """
       select id, bureau_code, report_year, submit_by, publish_by from cycle
-      where bureau_code = #{bureau} order by report_year desc, id""")
+      where bureau_code = #{bureau} and state <> 'PREPARED' order by report_year desc, id""")
   List<CycleLineRow> cycles(@Param("bureau") String bureau);
 
   @Select(
       """
       <script>
-      select c.id, c.bureau_code, c.report_year, c.submit_by, c.publish_by, e.unit_code,
-        u.name as unit_name
+      select c.id, c.bureau_code, c.report_year, coalesce(e.until_on, c.submit_by) as submit_by,
+        c.publish_by, e.unit_code, u.name as unit_name
       from cycle_unit e
       join cycle c on c.id = e.cycle_id
       join unit u on u.code = e.unit_code
@@ -119,8 +119,9 @@ interface SearchMapper {
       <foreach collection="units" item="i" open="(" separator="," close=")">#{i}</foreach>
       and not exists (select 1 from report r
         where r.cycle_id = e.cycle_id and r.unit_code = e.unit_code)
-      and not exists (select 1 from cycle l
-        where l.bureau_code = c.bureau_code and l.report_year &gt; c.report_year)
+      and c.state = 'OPEN'
+      and not exists (select 1 from cycle l where l.bureau_code = c.bureau_code
+        and l.state = 'OPEN' and l.report_year &gt; c.report_year)
       order by c.report_year desc, e.unit_code</script>""")
   List<CycleLineRow> unopened(@Param("units") Collection<String> units);
 
@@ -128,7 +129,8 @@ interface SearchMapper {
       "select "
           + COLUMNS
           + """
-          , e.unit_code as expected_code, u.kind as unit_kind, c.submit_by, r.reached_revision
+          , e.unit_code as expected_code, u.kind as unit_kind,
+            coalesce(e.until_on, c.submit_by) as submit_by, r.reached_revision
           from cycle_unit e
           join cycle c on c.id = e.cycle_id
           join unit u on u.code = e.unit_code

@@ -1,6 +1,8 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.cycle.Templates;
 import cn.fazhi.report.core.ledger.KeptSecrets;
 import cn.fazhi.report.core.ledger.LedgerKey;
 import cn.fazhi.report.core.ledger.LedgerPages;
@@ -8,14 +10,16 @@ import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.ledger.StandIns;
 import cn.fazhi.report.core.people.Accesses;
+import cn.fazhi.report.core.people.AccountSearch;
 import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.GrantRequests;
 import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.SetupSecret;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Tokens;
 import cn.fazhi.report.core.people.Units;
-import cn.fazhi.report.core.report.Phrases;
 import cn.fazhi.report.core.report.FlowBook;
+import cn.fazhi.report.core.report.Phrases;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
@@ -52,6 +56,17 @@ class StorageConfiguration {
   }
 
   @Bean
+  GrantRequests grantRequests(GrantRequestMapper requests) {
+    return new StoredGrantRequests(requests);
+  }
+
+  @Bean
+  AccountSearch accountSearch(
+      AccountMapper accounts, GrantMapper grants, GrantRequests grantRequests) {
+    return new StoredAccountSearch(accounts, grants, grantRequests);
+  }
+
+  @Bean
   Sessions sessions(SessionMapper sessions) {
     return new StoredSessions(sessions);
   }
@@ -79,6 +94,16 @@ class StorageConfiguration {
   @Bean
   FlowBook flowBook(FlowVersionMapper flows) {
     return new StoredFlowBook(flows);
+  }
+
+  @Bean
+  Templates templates(TemplateVersionMapper versions) {
+    return new StoredTemplates(versions);
+  }
+
+  @Bean
+  Calendars calendars(CalendarDayMapper days) {
+    return new StoredCalendars(days);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Report;
@@ -10,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the reports one after the other, and what is kept of them twice. */
 final class StoredReportRegister implements ReportRegister {
@@ -58,6 +61,21 @@ final class StoredReportRegister implements ReportRegister {
                     row.reportYear,
                     row.stepKey))
         .toList();
+  }
+
+  @Override
+  public long underway(UnitCode unit) {
+    return reports.underway(unit.value());
+  }
+
+  @Override
+  public List<Tally> tallies(UnitCode bureau) {
+    return reports.tallies(bureau.value()).stream().map(TallyRow::tally).toList();
+  }
+
+  @Override
+  public Set<UnitCode> begun(CycleId cycle) {
+    return reports.begun(cycle.value()).stream().map(UnitCode::new).collect(Collectors.toSet());
   }
 
   @Override

@@ -22,9 +22,12 @@ final class District {
           "report_text",
           "report_turn_unit",
           "report",
+          "template_version",
           "cycle_unit",
           "cycle",
           "api_token",
+          "grant_request",
+          "unit_name",
           "account_grant",
           "account");
 

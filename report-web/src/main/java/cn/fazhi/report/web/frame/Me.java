@@ -1,15 +1,19 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Units;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The signed-in person as the top bar shows them: unit, name, roles in words.
  *
  * @param sections what the main menu offers beside what everybody has
  */
-public record Me(String name, String line, List<Section> sections) {
+public record Me(String name, String line, List<Section> sections, Set<Role> roles) {
   static Me of(Actor actor, Units units) {
     String line =
         actor.grants().isEmpty()
@@ -19,7 +23,11 @@ public record Me(String name, String line, List<Section> sections) {
                 + actor.name()
                 + " · "
                 + Grants.roles(actor.grants());
-    return new Me(actor.name(), line, Section.of(actor));
+    return new Me(
+        actor.name(),
+        line,
+        Section.of(actor),
+        actor.grants().stream().map(Grant::role).collect(Collectors.toSet()));
   }
 
   /** Whether they work on what has come to the district. */
@@ -27,8 +35,18 @@ public record Me(String name, String line, List<Section> sections) {
     return sections.contains(Section.REVIEWS);
   }
 
-  /** Whether they look after accounts. */
+  /** Whether they answer for who may do what. */
   public boolean guards() {
-    return sections.contains(Section.ACCOUNTS);
+    return roles.contains(Role.SECURITY_ADMIN);
+  }
+
+  /** Whether they look after units and people. */
+  public boolean keeps() {
+    return roles.contains(Role.SYSTEM_ADMIN);
+  }
+
+  /** Whether they own the year. */
+  public boolean plans() {
+    return roles.contains(Role.WORKFLOW_ADMIN);
   }
 }

@@ -49,6 +49,11 @@ public class OfficeDates {
     return day == null ? "" : FULL_DAY.format(day);
   }
 
+  /** 周三 */
+  public String weekday(LocalDate day) {
+    return "周" + "一二三四五六日".charAt(day.getDayOfWeek().ordinal());
+  }
+
   /** 1月20日 14:03 */
   public String moment(@Nullable Instant at) {
     return at == null ? "" : MOMENT.format(at.atZone(ZONE));

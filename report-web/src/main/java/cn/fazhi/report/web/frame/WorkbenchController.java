@@ -57,6 +57,7 @@ class WorkbenchController {
     }
     model.addAttribute("auditor", actor.holds(Role.AUDITOR));
     model.addAttribute("keeper", own.isEmpty() && bureau == null);
+    model.addAttribute("roleless", actor.grants().isEmpty());
     return "frame/home";
   }
 

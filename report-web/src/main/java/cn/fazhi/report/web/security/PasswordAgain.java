@@ -39,7 +39,13 @@ public class PasswordAgain implements HandlerInterceptor {
           form("停用账号", "/accounts/*/disable"),
           form("启用账号", "/accounts/*/enable"),
           form("启用流程", "/flows/*/*/activate"),
-          form("停用流程", "/flows/*/*/retire"));
+          form("停用流程", "/flows/*/*/retire"),
+          form("授予角色", "/accounts/roles"),
+          form("授予角色", "/accounts/*/roles/giving"),
+          form("收回角色", "/accounts/*/roles/taking"),
+          form("停用账号", "/accounts/*/leaving"),
+          form("开启年度", "/cycles/*/opening"),
+          form("关闭年度", "/cycles/*/closing"));
 
   private final Doorkeeper doorkeeper;
   private final Clock clock;

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 /** Gives the reviews that somebody has claimed back to everybody, inside another desk's act. */
 @Component
 class Claims {
-  private static final String WHY = "账号已停用，签收由系统退出。";
+  static final String SWITCHED_OFF = "账号已停用，签收由系统退出。";
+  static final String ROLE_TAKEN = "角色已收回，签收由系统退出。";
 
   /** What nobody does, the system does. */
   static final Actor SYSTEM = new Actor(new AccountId(""), "系统", Set.of());
@@ -37,13 +38,13 @@ class Claims {
   }
 
   /** The entry is the holder's, as the law says whose claim it is; the ledger names the actor. */
-  void release(Actor actor, Account holder, Instant now) {
+  void release(Actor actor, Account holder, String why, Instant now) {
     register.claimedBy(holder.id()).stream()
         .flatMap(id -> reports.find(id).stream())
         .filter(report -> mayRelease(report, holder.actor()))
         .forEach(
             report -> {
-              report.release(holder.actor(), WHY, now);
+              report.release(holder.actor(), why, now);
               reports.save(report);
               scribe.acted(actor, report);
             });

@@ -35,6 +35,10 @@ class DoorBook {
 
   /** Something an administrator did to the account. */
   void administered(Actor actor, Account account, String deed) {
+    administered(actor, account, deed, account.name());
+  }
+
+  void administered(Actor actor, Account account, String deed, String note) {
     String id = account.id().value();
     write(
         Chain.ofAccount(id),
@@ -44,7 +48,7 @@ class DoorBook {
         actor.name(),
         actor.address(),
         id,
-        account.name());
+        note);
   }
 
   /** Something that was done to a token or with it, in the history of whose it is. */

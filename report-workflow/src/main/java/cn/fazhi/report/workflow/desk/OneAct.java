@@ -1,5 +1,6 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.cycle.WorkCalendar;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
@@ -17,6 +18,7 @@ import cn.fazhi.report.workflow.flow.Flows;
 import cn.fazhi.report.workflow.route.Route;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -34,14 +36,23 @@ class OneAct {
   private final Receipts receipts;
   private final Route route;
   private final Flows flows;
+  private final Calendars calendars;
   private final Scribe scribe;
   private final Clock clock;
 
-  OneAct(Reports reports, Receipts receipts, Route route, Flows flows, Scribe scribe, Clock clock) {
+  OneAct(
+      Reports reports,
+      Receipts receipts,
+      Route route,
+      Flows flows,
+      Calendars calendars,
+      Scribe scribe,
+      Clock clock) {
     this.reports = reports;
     this.receipts = receipts;
     this.route = route;
     this.flows = flows;
+    this.calendars = calendars;
     this.scribe = scribe;
     this.clock = clock;
   }
@@ -124,7 +135,12 @@ class OneAct {
       return null;
     }
     Flow flow = flows.of(report.flow());
-    return flow.turn(flow.next(leads, report), report, now, WorkCalendar.WEEKDAYS);
+    return flow.turn(flow.next(leads, report), report, now, calendar());
+  }
+
+  /** The days worked from today on. */
+  WorkCalendar calendar() {
+    return calendars.after(LocalDate.now(clock));
   }
 
   private void follow(Report report, @Nullable Turn before) {

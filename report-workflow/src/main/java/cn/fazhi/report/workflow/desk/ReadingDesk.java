@@ -84,7 +84,7 @@ public class ReadingDesk {
 
   /** What the checker says of a text of this report. */
   public Analysis check(Report report, Document text) {
-    return checks.of(text, report.unit(), report.year());
+    return checks.of(text, report);
   }
 
   /** A file of the report: the unit sees all of its own, the district what was attached. */
