@@ -1,6 +1,6 @@
 package cn.fazhi.report.web.admin;
 
-import cn.fazhi.report.core.cycle.WorkCalendar;
+import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.KeptFlow;
@@ -32,11 +32,13 @@ class DrawingController {
   private final FlowDesk desk;
   private final FlowPages pages;
   private final OfficeDates dates;
+  private final Calendars calendars;
 
-  DrawingController(FlowDesk desk, FlowPages pages, OfficeDates dates) {
+  DrawingController(FlowDesk desk, FlowPages pages, OfficeDates dates, Calendars calendars) {
     this.desk = desk;
     this.pages = pages;
     this.dates = dates;
+    this.calendars = calendars;
   }
 
   /** A choice with all acts that lead through it. */
@@ -69,7 +71,7 @@ class DrawingController {
       Model model) {
     Flow flow = sound(actor, key, number);
     List<Act> wanted = acts(words == null ? List.of() : words);
-    TrialRun run = TrialRun.of(flow, dates.today(), WorkCalendar.WEEKDAYS, wanted);
+    TrialRun run = TrialRun.of(flow, dates.today(), calendars.after(dates.today()), wanted);
     pages.show(desk.find(actor, flow.version()), flow, model);
     model.addAttribute("run", run);
     model.addAttribute("step", run.step().orElse(null));

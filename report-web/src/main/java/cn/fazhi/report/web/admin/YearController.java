@@ -65,7 +65,7 @@ class YearController {
     model.addAttribute("details", details);
     model.addAttribute("chosen", chosen == null ? details.cycle().units() : chosen);
     model.addAttribute("typed", typed);
-    model.addAttribute("flows", flows.all());
+    model.addAttribute("flows", flows.usableBy(details.cycle().bureau()));
     model.addAttribute("templates", templates.all(actor));
     return "admin/year";
   }

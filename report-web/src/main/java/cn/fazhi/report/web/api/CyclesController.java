@@ -45,6 +45,7 @@ class CyclesController {
     List<Unit> all = units.all();
     return new CyclesJson(
         cycles.all().stream()
+            .filter(Cycle::begun)
             .map(cycle -> json(cycle, actor, all))
             .filter(cycle -> !cycle.units().isEmpty())
             .toList());
@@ -53,6 +54,7 @@ class CyclesController {
   @GetMapping("/api/v1/cycles/{cycle}")
   CycleJson cycle(Actor actor, @PathVariable String cycle) {
     return cycles.all().stream()
+        .filter(Cycle::begun)
         .filter(one -> one.id().equals(new CycleId(cycle)))
         .map(one -> json(one, actor, units.all()))
         .filter(one -> !one.units().isEmpty())

@@ -1,6 +1,6 @@
 package cn.fazhi.report.workflow.desk;
 
-import cn.fazhi.report.core.cycle.WorkCalendar;
+import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Actor;
@@ -30,11 +30,13 @@ class Claims {
   private final Reports reports;
   private final ReportRegister register;
   private final Scribe scribe;
+  private final Calendars calendars;
 
-  Claims(Reports reports, ReportRegister register, Scribe scribe) {
+  Claims(Reports reports, ReportRegister register, Scribe scribe, Calendars calendars) {
     this.reports = reports;
     this.register = register;
     this.scribe = scribe;
+    this.calendars = calendars;
   }
 
   /** The entry is the holder's, as the law says whose claim it is; the ledger names the actor. */
@@ -70,7 +72,7 @@ class Claims {
     return true;
   }
 
-  private static int idle(Report report, Claim claim, Instant now) {
+  private int idle(Report report, Claim claim, Instant now) {
     Instant last =
         report.entries().stream()
             .filter(entry -> entry.by().account().equals(claim.account()))
@@ -78,8 +80,8 @@ class Claims {
             .filter(at -> at.isAfter(claim.at()))
             .reduce((earlier, later) -> later)
             .orElse(claim.at());
-    return WorkCalendar.WEEKDAYS.between(
-        LocalDate.ofInstant(last, HERE), LocalDate.ofInstant(now, HERE));
+    LocalDate since = LocalDate.ofInstant(last, HERE);
+    return calendars.after(since).between(since, LocalDate.ofInstant(now, HERE));
   }
 
   /** Whoever has lost the role since leaves the claim to the cycle's administrator. */

@@ -66,7 +66,9 @@ class YearCheck {
   }
 
   Optional<Flow> flow(Cycle cycle) {
-    return flows.all().stream().filter(f -> f.version().equals(cycle.flow())).findFirst();
+    return flows.usableBy(cycle.bureau()).stream()
+        .filter(f -> f.version().equals(cycle.flow()))
+        .findFirst();
   }
 
   private static void days(Cycle cycle, LocalDate today, List<String> faults, List<String> advice) {

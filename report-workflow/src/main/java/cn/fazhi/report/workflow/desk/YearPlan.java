@@ -51,7 +51,7 @@ class YearPlan {
         year,
         day(last == null ? null : last.submitBy(), LocalDate.of(year + 1, 3, 1)),
         day(last == null ? null : last.publishBy(), LocalDate.of(year + 1, 4, 1)),
-        flow(last),
+        flow(last, bureau),
         last == null ? newest(bureau) : last.template(),
         expected,
         Cycle.State.PREPARED,
@@ -67,8 +67,8 @@ class YearPlan {
     return same.isBefore(before) ? same : latest;
   }
 
-  private FlowVersion flow(@Nullable Cycle last) {
-    List<FlowVersion> active = flows.all().stream().map(Flow::version).toList();
+  private FlowVersion flow(@Nullable Cycle last, UnitCode bureau) {
+    List<FlowVersion> active = flows.usableBy(bureau).stream().map(Flow::version).toList();
     return last != null && active.contains(last.flow()) ? last.flow() : active.get(0);
   }
 
