@@ -70,14 +70,18 @@ final class Looker {
     person.signsIn(login);
   }
 
+  void signsIn(String login, String password) {
+    person.signsIn(login, password).sees("工作台");
+  }
+
   void at(String page, String path, int expected) {
     person.goes(path);
-    look(page, expected);
+    looks(page, expected);
   }
 
   void opens(String page, String title) {
     person.opens(title);
-    look(page, 200);
+    looks(page, 200);
   }
 
   /** Clicks what has that name, or what the selector finds. */
@@ -87,7 +91,7 @@ final class Looker {
     } else {
       person.clicks(words);
     }
-    look(page, expected);
+    looks(page, expected);
   }
 
   boolean offers(String words) {
@@ -99,7 +103,8 @@ final class Looker {
     return java.net.URI.create(person.page.url()).getPath();
   }
 
-  private void look(String page, int expected) {
+  /** At the page one has come to. */
+  void looks(String page, int expected) {
     person.page.waitForLoadState();
     if (status != expected) {
       wrong.add(name + "/" + page + ": status " + status + " instead of " + expected);
@@ -108,6 +113,8 @@ final class Looker {
       person.page.setViewportSize(width, width == 360 ? 740 : 900);
       Object found = person.page.evaluate(QUESTIONS);
       ((List<?>) found).forEach(w -> wrong.add(name + "/" + page + "@" + width + ": " + w));
+      Axe.complaints(person.page)
+          .forEach(w -> wrong.add(name + "/" + page + "@" + width + ": " + w));
       person.shoots(name + "-" + page + "-" + width);
     }
     person.page.setViewportSize(1280, 900);

@@ -22,11 +22,14 @@ final class Person {
   }
 
   Person signsIn(String login) {
+    return signsIn(login, SystemTest.PASSWORD).sees("工作台");
+  }
+
+  Person signsIn(String login, String password) {
     goes("/login");
     fills("用户名", login);
-    fills("密码", SystemTest.PASSWORD);
-    clicks("登录");
-    return sees("工作台");
+    fills("密码", password);
+    return clicks("登录");
   }
 
   Person goes(String path) {
@@ -57,6 +60,11 @@ final class Person {
 
   Person checks(String label) {
     field(label).check();
+    return this;
+  }
+
+  Person chooses(String label, String value) {
+    field(label).selectOption(value);
     return this;
   }
 
