@@ -3,6 +3,7 @@ package cn.fazhi.report.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,12 @@ final class Looker {
       }
       """;
 
+  private static final String QUIET =
+      "() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')";
+
+  private static final List<String> REFUSED =
+      List.of("Failed to load resource", "Response Status Error Code");
+
   final Person person;
   private final String name;
   private final List<String> wrong = new ArrayList<>();
@@ -51,7 +58,8 @@ final class Looker {
   }
 
   private void answered(Response response) {
-    if (response.request().isNavigationRequest()) {
+    Request request = response.request();
+    if (request.isNavigationRequest() || request.headers().containsKey("hx-request")) {
       status = response.status();
     } else if (response.status() >= 400) {
       wrong.add(name + " " + response.status() + " " + response.url());
@@ -60,7 +68,7 @@ final class Looker {
 
   /** A refused page is told to the console by the browser itself; everything else is a fault. */
   private void said(ConsoleMessage message) {
-    boolean refused = message.text().startsWith("Failed to load resource") && status >= 400;
+    boolean refused = status >= 400 && REFUSED.stream().anyMatch(message.text()::startsWith);
     if (!refused && !message.type().equals("log")) {
       wrong.add(name + " console: " + message.text());
     }
@@ -106,6 +114,7 @@ final class Looker {
   /** At the page one has come to. */
   void looks(String page, int expected) {
     person.page.waitForLoadState();
+    person.page.waitForFunction(QUIET);
     if (status != expected) {
       wrong.add(name + "/" + page + ": status " + status + " instead of " + expected);
     }
