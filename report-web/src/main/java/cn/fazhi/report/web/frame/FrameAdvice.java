@@ -3,6 +3,7 @@ package cn.fazhi.report.web.frame;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.web.security.ActorArgument;
 import cn.fazhi.report.web.security.PasswordAgain;
+import cn.fazhi.report.workflow.desk.NoticeDesk;
 import cn.fazhi.report.workflow.desk.Outage;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -21,22 +22,27 @@ class FrameAdvice {
   private final ActorArgument actors;
   private final PasswordAgain passwords;
   private final Units units;
+  private final NoticeDesk notices;
   private final boolean demonstration;
 
   FrameAdvice(
       ActorArgument actors,
       PasswordAgain passwords,
       Units units,
+      NoticeDesk notices,
       @Value("${report.demonstration:false}") boolean demonstration) {
     this.actors = actors;
     this.passwords = passwords;
     this.units = units;
+    this.notices = notices;
     this.demonstration = demonstration;
   }
 
   @ModelAttribute("me")
   @Nullable Me me(HttpServletRequest request) {
-    return request.getDispatcherType() == DispatcherType.ERROR ? afterFailure(request) : who();
+    return request.getDispatcherType() == DispatcherType.ERROR
+        ? afterFailure(request)
+        : who(request);
   }
 
   /** An error page is shown also where nobody can be looked up. */
@@ -46,14 +52,18 @@ class FrameAdvice {
       return null;
     }
     try {
-      return who();
+      return who(request);
     } catch (RuntimeException unknown) {
       return null;
     }
   }
 
-  private @Nullable Me who() {
-    return actors.current().map(actor -> Me.of(actor, units)).orElse(null);
+  /** Forms mostly lead on to a page, which counts for itself. */
+  private @Nullable Me who(HttpServletRequest request) {
+    return actors
+        .current()
+        .map(a -> Me.of(a, units, request.getMethod().equals("GET") ? notices.unread(a) : 0))
+        .orElse(null);
   }
 
   @ModelAttribute("place")
@@ -61,7 +71,9 @@ class FrameAdvice {
     String path = request.getRequestURI();
     return path.equals("/") || path.startsWith("/public")
         ? "public"
-        : path.matches("/(help|audit|accounts?)(/.*)?") ? path.split("/")[1] : "home";
+        : path.matches("/(help|audit|notices|reminders|accounts?)(/.*)?")
+            ? path.split("/")[1]
+            : "home";
   }
 
   /** Whether forms of acts that bind show a field for the password. */

@@ -9,15 +9,17 @@ import cn.fazhi.report.core.people.Units;
  *
  * @param guards whether they look after accounts
  * @param audits whether they read the ledger
+ * @param unread how many notices they have not read
  */
-public record Me(String name, String line, boolean guards, boolean audits) {
-  static Me of(Actor actor, Units units) {
+public record Me(String name, String line, boolean guards, boolean audits, long unread) {
+  static Me of(Actor actor, Units units, long unread) {
     String line =
         Grants.units(actor.grants(), units)
             + " · "
             + actor.name()
             + " · "
             + Grants.roles(actor.grants());
-    return new Me(actor.name(), line, actor.holds(Role.SECURITY_ADMIN), actor.holds(Role.AUDITOR));
+    return new Me(
+        actor.name(), line, actor.holds(Role.SECURITY_ADMIN), actor.holds(Role.AUDITOR), unread);
   }
 }

@@ -94,6 +94,7 @@ class WorkbenchController {
 
   private void received(Actor actor, UnitCode bureau, Model model) {
     boolean all = actor.holds(Role.WORKFLOW_ADMIN, bureau);
+    model.addAttribute("urges", all || actor.holds(Role.REVIEWER, bureau));
     Optional<Cycle> latest =
         cycles.all().stream().filter(cycle -> cycle.bureau().equals(bureau)).findFirst();
     List<Line> lines =

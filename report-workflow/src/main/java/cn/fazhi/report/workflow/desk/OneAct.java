@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The shape every act has: the version the page showed, the report acts or refuses, its row is
- * taken, the route advances, the ledger's row comes last. It runs inside the transaction its desk
- * has opened.
+ * taken, the route advances, people are told, the ledger's row comes last. It runs inside the
+ * transaction its desk has opened.
  */
 @Component
 class OneAct {
@@ -34,14 +34,23 @@ class OneAct {
   private final Receipts receipts;
   private final Route route;
   private final Flows flows;
+  private final Herald herald;
   private final Scribe scribe;
   private final Clock clock;
 
-  OneAct(Reports reports, Receipts receipts, Route route, Flows flows, Scribe scribe, Clock clock) {
+  OneAct(
+      Reports reports,
+      Receipts receipts,
+      Route route,
+      Flows flows,
+      Herald herald,
+      Scribe scribe,
+      Clock clock) {
     this.reports = reports;
     this.receipts = receipts;
     this.route = route;
     this.flows = flows;
+    this.herald = herald;
     this.scribe = scribe;
     this.clock = clock;
   }
@@ -93,6 +102,7 @@ class OneAct {
           save(actor, report);
           beside.run();
           follow(report, before);
+          herald.moved(actor, report, before, now);
           writeDown(actor, ticket, report, now);
         });
   }
