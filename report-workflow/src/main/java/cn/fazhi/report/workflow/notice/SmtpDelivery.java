@@ -3,6 +3,7 @@ package cn.fazhi.report.workflow.notice;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -34,11 +35,10 @@ final class SmtpDelivery implements Delivery {
 
   /** A server that said no has not taken it; one that fell silent half-way may have. */
   private static Undelivered told(MailSendException e) {
-    Exception[] causes = e.getMessageExceptions();
-    if (causes.length == 0) {
+    if (e.getCause() != null) {
       return Undelivered.surely("连接不上邮件服务器", e);
     }
-    return causes[0] instanceof SendFailedException
+    return Arrays.stream(e.getMessageExceptions()).allMatch(SendFailedException.class::isInstance)
         ? Undelivered.surely("邮件服务器没有接受这封邮件，请核对收件地址", e)
         : Undelivered.perhaps("发送中途连接断开，不能确定对方是否收到", e);
   }

@@ -24,6 +24,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -63,8 +66,7 @@ class TwoNodesTest {
           "ledger_row",
           "ledger_head");
 
-  private final GreenMail server =
-      new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
+  private final GreenMail server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
   private final ExecutorService two = Executors.newFixedThreadPool(2);
   private ConfigurableApplicationContext one;
   private ConfigurableApplicationContext other;
@@ -103,6 +105,15 @@ class TwoNodesTest {
                 expected));
   }
 
+  /** The same after a stop. */
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Unit unit(String code) {
     return one.getBean(Units.class).find(new UnitCode(code)).orElseThrow();
   }
@@ -128,6 +139,9 @@ class TwoNodesTest {
   @BeforeEach
   void nothingSentYet() throws Exception {
     Node.CLOCK.back();
+    if (!server.isRunning()) {
+      server.start();
+    }
     server.purgeEmailFromAllMailboxes();
   }
 
@@ -181,7 +195,7 @@ class TwoNodesTest {
 
   @Test
   void whoHasReportedIsLeftAlone() {
-    report("r1", "yx-n1", "REVIEW", "review", "2026-02-20", null);
+    report("01", "yx-n1", "REVIEW", "review", "2026-02-20", null);
     database.sql("update report set arrived_at = since_at").update();
 
     assertThat(one.getBean(ReminderDesk.class).remindOfDeadlines()).isEqualTo(TOWNS - 1);
@@ -189,10 +203,11 @@ class TwoNodesTest {
   }
 
   @Test
+  @Tag("R027")
   void aStepIsRemindedOfOnceBeforeItsEndAndWhoHasClaimedItAlone() {
-    report("r1", "yx-n1", "REVIEW", "review", "2026-01-07", null);
-    report("r2", "yx-n2", "REVIEW", "review", "2026-01-07", Cast.REVIEWER.account().value());
-    report("r3", "yx-n3", "REVIEW", "review", "2026-01-08", null);
+    report("01", "yx-n1", "REVIEW", "review", "2026-01-07", null);
+    report("02", "yx-n2", "REVIEW", "review", "2026-01-07", Cast.REVIEWER.account().value());
+    report("03", "yx-n3", "REVIEW", "review", "2026-01-08", null);
     ReminderDesk desk = one.getBean(ReminderDesk.class);
 
     assertThat(desk.remindOfSteps()).isEqualTo(3);
