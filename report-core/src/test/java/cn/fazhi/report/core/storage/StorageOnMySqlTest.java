@@ -16,5 +16,8 @@ class StorageOnMySqlTest {
   class Search extends ReportSearchTest {}
 
   @Nested
+  class Notices extends StoredNoticesTest {}
+
+  @Nested
   class Schema extends SchemaAgreesTest {}
 }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,14 @@ class StoredNoticesTest {
           Cast.APPROVER,
           Cast.PUBLISHER,
           Cast.WORKFLOW_ADMIN);
+
+  private static final List<UnaryOperator<ReportFixture>> WAYS =
+      List.of(
+          report -> report.draftedBy(Cast.DRAFTER),
+          ReportFixture::submitted,
+          ReportFixture::signed,
+          ReportFixture::revised,
+          ReportFixture::published);
 
   @Autowired JdbcClient database;
   @Autowired Units units;
@@ -107,11 +116,9 @@ class StoredNoticesTest {
 
   @Test
   void theListKnowsOfAReportWhoeverItsSightAllows() {
-    for (Report report :
-        List.of(ReportFixture.aReport().open(), ReportFixture.aReport().submitted())) {
-      District.settle(database, units, cycles);
-      EVERYBODY.forEach(actor -> enroll(actor, true));
-      reports.save(report);
+    for (UnaryOperator<ReportFixture> way : WAYS) {
+      settle();
+      Report report = way.apply(ReportFixture.aReport()).storedIn(reports);
       for (Actor who : EVERYBODY) {
         notices.add(List.of(notice(who.account(), report, NOW)));
         NoticeLine line = notices.newest(who.account(), 1).get(0);

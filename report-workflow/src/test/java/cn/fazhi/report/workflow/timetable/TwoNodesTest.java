@@ -213,6 +213,9 @@ class TwoNodesTest {
     assertThat(desk.remindOfSteps()).isEqualTo(3);
     assertThat(desk.remindOfSteps()).isZero();
 
+    assertThat(column("select distinct concat(status, ' ', step_key, ' ', version) from report"))
+        .as("time alone moves nothing")
+        .containsExactly("SUBMITTED review 1");
     assertThat(told("STEP")).containsExactlyInAnyOrder("a-reviewer", "a-reviewer-2", "a-reviewer");
   }
 
