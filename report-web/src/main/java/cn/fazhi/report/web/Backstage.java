@@ -1,5 +1,6 @@
 package cn.fazhi.report.web;
 
+import cn.fazhi.report.core.report.FlowBook;
 import cn.fazhi.report.workflow.flow.Flows;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -22,7 +23,7 @@ public class Backstage {
   }
 
   @Bean
-  Flows flows() {
-    return Flows.shipped();
+  Flows flows(FlowBook book) {
+    return Flows.kept(book);
   }
 }

@@ -45,6 +45,11 @@ final class AccessMatrix {
    * @param kind in words, empty where there is only one
    */
   record Row(String section, String method, String path, String kind, Map<String, String> lines) {
+    /** Whether other systems come here, with a token and without cookies. */
+    boolean ofTheInterface() {
+      return path.startsWith("/api/");
+    }
+
     String door() {
       return method + " " + path;
     }
@@ -74,10 +79,13 @@ final class AccessMatrix {
   /** What the row says somebody is answered; empty where it says nothing. */
   Optional<String> said(Row row, String state, String who) {
     if (row.section().equals("reports") && !knowing(state).contains(who)) {
-      return Optional.of(
-          who.equals(NOBODY) ? row.method().equals("GET") ? "302" : "401" : AS_IF_NOTHING);
+      return Optional.of(who.equals(NOBODY) ? turnedAway(row) : AS_IF_NOTHING);
     }
     return line(row, state, who).or(() -> line(row, ALWAYS, who));
+  }
+
+  private static String turnedAway(Row row) {
+    return row.method().equals("GET") && !row.ofTheInterface() ? "302" : "401";
   }
 
   private Optional<String> line(Row row, String state, String who) {

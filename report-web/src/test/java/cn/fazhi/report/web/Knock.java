@@ -5,6 +5,7 @@ import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Comes to a door of a report as its own page would: with everything the form asks for. */
@@ -63,6 +64,41 @@ record Knock(ReportId id, String file, Map<String, String> fields) {
       form.put(FIELD_OF_KIND.get(page), row.kind().replace(' ', '-'));
     }
     return visitor.post(path, form);
+  }
+
+  /** As another system would: the same in JSON. */
+  Page by(OtherSystem system, AccessMatrix.Row row) {
+    String path = path(row);
+    if (row.method().equals("GET")) {
+      return system.get(path);
+    }
+    String body = OtherSystem.json(body(row));
+    return system.send(row.method(), path, body, "If-Match", "\"" + fields.get("version") + "\"");
+  }
+
+  private Map<String, Object> body(AccessMatrix.Row row) {
+    return switch (row.path().substring(row.path().lastIndexOf('/') + 1)) {
+      case "text" -> Map.of("blocks", List.of(OtherSystem.paragraph(WORDS)));
+      case "acts" ->
+          Map.of(
+              "act", row.kind(),
+              "revision", Integer.valueOf(fields.get("revision")),
+              "digest", fields.get("digest"),
+              "reason", WORDS,
+              "reasons", reasons(),
+              "verified", true);
+      case "answers" -> Map.of("kind", "CHANGED", "text", WORDS);
+      case "resolution" -> Map.of("resolved", true);
+      default -> Map.of("text", WORDS);
+    };
+  }
+
+  private Map<String, String> reasons() {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (int n = 0; fields.containsKey("finding" + n); n++) {
+      reasons.put(fields.get("finding" + n), fields.get("reason" + n));
+    }
+    return reasons;
   }
 
   String path(AccessMatrix.Row row) {

@@ -3,6 +3,9 @@ package cn.fazhi.report.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.cycle.FlowVersion;
+import cn.fazhi.report.workflow.desk.FlowDesk;
+import cn.fazhi.report.workflow.desk.Sent;
 import jakarta.servlet.Servlet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +33,7 @@ class OtherDoorsTest extends WebTest {
   private static final Map<String, String> PATHS = new LinkedHashMap<>();
 
   @Autowired private ApplicationContext context;
+  @Autowired private FlowDesk flows;
   private CycleId cycle;
 
   @BeforeAll
@@ -52,8 +56,37 @@ class OtherDoorsTest extends WebTest {
     }
     PATHS.put("GET /help/samples/{name}", "/help/samples/qingxi-2025");
     PATHS.put("GET /help/samples/{name} unknown", "/help/samples/yuntai-2025");
+    PATHS.put("GET /api/v1/cycles/{cycle} by token", "/api/v1/cycles/" + cycle);
+    PATHS.put("GET /api/v1/cycles/{cycle} by token, unknown", "/api/v1/cycles/T-0000");
     PATHS.put("POST /cycles/{cycle}/reports", "/cycles/" + cycle + "/reports");
+    for (String act : List.of("plan", "expected", "opening", "closing", "extension")) {
+      PATHS.put("POST /cycles/{cycle}/" + act, "/cycles/" + cycle + "/" + act);
+    }
+    PATHS.put("GET /cycles/{cycle}", "/cycles/" + cycle);
+    PATHS.put("GET /templates/{number}", "/templates/0");
+    PATHS.put("GET /templates/{number} unknown", "/templates/999");
     PATHS.put("POST /cycles/{cycle}/reports unknown", "/cycles/T-0000/reports");
+    flowAddresses();
+  }
+
+  /** One that comes with the system, and a draft of the bureau's own. */
+  private void flowAddresses() {
+    Sent unseen = new Sent(0, null);
+    FlowVersion shipped = new FlowVersion("default", 1);
+    FlowVersion own = flows.draft(stories.actor("flowadmin2"), shipped, unseen);
+    for (String page :
+        List.of("", "/drawing.bpmn", "/drawing.svg", "/trial", "/activate", "/compare")) {
+      PATHS.put("GET /flows/{key}/{number}" + page, "/flows/default/1" + page);
+    }
+    for (AccessMatrix.Row row : MATRIX.rows("doors")) {
+      if (row.kind().equals("of another bureau")
+          || row.kind().equals("that comes with the system")) {
+        FlowVersion flow = row.kind().startsWith("of") ? own : shipped;
+        String path =
+            row.path().replace("{key}", flow.key()).replace("{number}", "" + flow.version());
+        PATHS.put(row.toString(), path);
+      }
+    }
   }
 
   @Test
@@ -105,12 +138,21 @@ class OtherDoorsTest extends WebTest {
   private Page knock(AccessMatrix.Row row, String who) {
     String path =
         PATHS.getOrDefault(row.toString(), row.path().replaceAll("\\{\\w+}", unknown().value()));
+    if (row.kind().startsWith("by token")) {
+      return row.method().equals("GET")
+          ? system(who).get(path)
+          : system(who).post(path, Map.of("cycle", cycle(row), "unit", Stories.TOWN.value()));
+    }
     Visitor visitor = visitor(who, row.path().startsWith("/log"));
     boolean post = row.method().equals("POST") || row.kind().equals("posted");
     return post
         ? visitor.post(
             path, "unit", Stories.TOWN.value(), "username", "no-such-" + who, "password", "x")
         : visitor.get(path);
+  }
+
+  private String cycle(AccessMatrix.Row row) {
+    return row.kind().endsWith("unknown") ? "T-0000" : cycle.value();
   }
 
   /** Signing out and in is tried with a session of its own, or the others would lose theirs. */

@@ -57,10 +57,13 @@ record Page(int status, HttpHeaders headers, byte[] bytes) {
     return UNREAD.matcher(plain).replaceAll(">通知</a>");
   }
 
-  /** Status, headers and body without what differs from one report or moment to the next. */
+  /**
+   * Status, headers and body without what differs from one report or moment to the next: whoever
+   * has to prove themselves again gets a fresh session cookie, whatever they ask for.
+   */
   String whole(ReportId id) {
     Map<String, List<String>> kept = new TreeMap<>(headers.map());
-    kept.keySet().removeAll(Set.of("date", "connection", "keep-alive"));
+    kept.keySet().removeAll(Set.of("date", "connection", "keep-alive", "set-cookie"));
     return (status + " " + kept + "\n" + lasting()).replace(id.value(), "(id)");
   }
 

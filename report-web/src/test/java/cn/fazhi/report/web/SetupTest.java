@@ -39,6 +39,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class SetupTest {
   private static final String SECRET = "abcd-efgh-jkmn-pqrs";
 
+  /** What the three were handed, in the order of their form. */
+  private static List<String> handedOver = List.of();
+
   @Value("${local.server.port}")
   private int port;
 
@@ -155,7 +158,7 @@ class SetupTest {
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.header("Cache-Control")).contains("no-store");
-    List<String> handedOver =
+    handedOver =
         Pattern.compile("class=\"one-time\">([a-z0-9-]{19})<")
             .matcher(page.body())
             .results()
@@ -174,7 +177,7 @@ class SetupTest {
     assertThat(jdbc.queryForList("select deed from ledger_row where done = true", String.class))
         .contains("SET_UP", "APPOINT");
     Visitor first = new Visitor(port);
-    assertThat(first.signIn("mawei", handedOver.get(0)).status()).isEqualTo(302);
+    assertThat(first.signIn("shijian", handedOver.get(2)).status()).isEqualTo(302);
     assertThat(first.get("/home").location()).contains("/account/password");
   }
 
@@ -186,5 +189,23 @@ class SetupTest {
     assertThat(new Visitor(port).get("/setup").status()).isEqualTo(404);
     assertThat(sent("login0", "other").status()).isEqualTo(404);
     assertThat(accounts.all()).hasSize(3);
+  }
+
+  @Test
+  @Order(8)
+  void fromThereTheBureauGetsToWorkWithoutAProgrammer() {
+    FirstYear year = new FirstYear(port);
+    year.bringRoster(year.arrive("mawei", handedOver.get(0)));
+    Map<String, String> secrets = year.admit(year.arrive("anning", handedOver.get(1)));
+    String opened = year.openYear(year.arrive("fengcheng", secrets.get("fengcheng")));
+    Visitor drafter = year.arrive("liqing", secrets.get("liqing"));
+    assertThat(drafter.get("/home").text()).contains("年度报告还没有开始");
+
+    Page begun = drafter.post(opened + "/reports", "unit", "YL-QX");
+
+    assertThat(begun.location()).startsWith("/reports/");
+    assertThat(drafter.get(begun.location()).text()).contains("青溪镇", "主要举措和成效");
+    assertThat(jdbc.queryForList("select deed from ledger_row where done = true", String.class))
+        .contains("ROSTER", "HIRE", "GRANT", "RESET_PASSWORD", "YEAR_OPEN", "OPEN");
   }
 }

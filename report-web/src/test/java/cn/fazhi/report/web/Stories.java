@@ -81,7 +81,11 @@ final class Stories {
 
   /** A year in which nothing has been opened yet. */
   CycleId emptyCycle() {
-    Cycle known = cycles.all().stream().max(Comparator.comparing(Cycle::year)).orElseThrow();
+    Cycle known =
+        cycles.all().stream()
+            .filter(Cycle::begun)
+            .max(Comparator.comparing(Cycle::year))
+            .orElseThrow();
     int year = YEAR.getAndDecrement();
     CycleId id = new CycleId("T-" + year);
     cycles.save(
@@ -104,11 +108,15 @@ final class Stories {
   /** With a text and the file it came from. */
   ReportId drafted() {
     ReportId id = blank();
+    write(id);
+    return id;
+  }
+
+  void write(ReportId id) {
     Actor drafter = actor("drafter");
     Upload kept =
         township.keep(drafter, ticket(drafter, id), "qingxi-2025.txt", text("qingxi-2025"));
     township.confirm(drafter, ticket(drafter, id), kept.id(), divided());
-    return id;
   }
 
   ReportId signing() {
@@ -145,6 +153,12 @@ final class Stories {
     remark(id, "请补充一个具体事例。");
     district.decide(reviewer, ticket(reviewer, id), Act.RETURN, judged(id), "请修改后重报。");
     return id;
+  }
+
+  /** The reviewer returns it with what has been noted. */
+  void back(ReportId id) {
+    Actor reviewer = actor("reviewer");
+    district.decide(reviewer, ticket(reviewer, id), Act.RETURN, judged(id), "");
   }
 
   void remark(ReportId id, String words) {

@@ -85,6 +85,14 @@ final class WebRoomRules {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.transaction..", "jakarta.transaction.."));
     rules.put(
+        "spreadsheets only in table",
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim.."));
+    rules.put(
         "office files are opened elsewhere",
         noClasses()
             .should()

@@ -38,6 +38,7 @@ class WebRoomsTest {
           "nobody looks at storage or the engine", "webplanted.district.ReadsRows",
           "Spring Security only in security", "webplanted.district.AsksWhoIsSignedIn",
           "demonstration only encodes passwords", "webplanted.demonstration.SignsIn",
+          "spreadsheets only in table", "webplanted.district.WritesASpreadsheet",
           "no transactions", "webplanted.district.OpensATransaction",
           "office files are opened elsewhere", "webplanted.township.OpensWord");
 

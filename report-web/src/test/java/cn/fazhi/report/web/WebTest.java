@@ -2,12 +2,15 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.people.Scope;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Reports;
+import cn.fazhi.report.workflow.desk.TokenDesk;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +24,7 @@ import org.springframework.context.annotation.Import;
 @Import({Stories.class, StoredRows.class, People.class, CountingEncoder.class})
 abstract class WebTest {
   private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
+  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
   @Value("${local.server.port}")
   int port;
@@ -30,6 +34,7 @@ abstract class WebTest {
   @Autowired StoredRows rows;
   @Autowired People people;
   @Autowired StrikeBook strikes;
+  @Autowired TokenDesk tokenDesk;
 
   /** Wrong tries of one test are no reason to shut the others out. */
   @BeforeEach
@@ -46,6 +51,19 @@ abstract class WebTest {
           assertThat(visitor.signIn(login, SystemTest.PASSWORD).location()).isEqualTo("/home");
           return visitor;
         });
+  }
+
+  /** A system that calls with all that this person's token may be used for. */
+  OtherSystem system(String login) {
+    return login.equals(AccessMatrix.NOBODY)
+        ? new OtherSystem(port, "")
+        : new OtherSystem(
+            port, "Bearer " + TOKENS.computeIfAbsent(port + login, key -> token(login)));
+  }
+
+  private String token(String login) {
+    TokenDesk.Wish wish = new TokenDesk.Wish("测试", EnumSet.allOf(Scope.class), 1);
+    return tokenDesk.make(stories.actor(login), wish).plain();
   }
 
   Visitor nobody() {

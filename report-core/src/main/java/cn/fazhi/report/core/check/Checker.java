@@ -38,20 +38,29 @@ public final class Checker {
 
   private Checker() {}
 
+  static List<Rule> rules() {
+    return RULES;
+  }
+
   /** Findings come with the weightiest first, those of one weight in the order of the text. */
   public static Analysis analyse(Document document, Background background) {
+    return analyse(document, background, Weights.AS_SHIPPED);
+  }
+
+  public static Analysis analyse(Document document, Background background, Weights weights) {
     Outline outline = Outline.of(document);
     List<Figure> figures = FigureReader.read(document);
     Reading reading =
         new Reading(document, outline, figures, RelationReader.read(document, figures), background);
-    return new Analysis(document, outline, figures, reading.relations(), findings(reading));
+    return new Analysis(
+        document, outline, figures, reading.relations(), findings(reading, weights));
   }
 
-  private static List<Finding> findings(Reading reading) {
+  private static List<Finding> findings(Reading reading, Weights weights) {
     Map<BlockId, Integer> order = new HashMap<>();
     reading.document().blocks().forEach(block -> order.put(block.id(), order.size()));
     return RULES.stream()
-        .flatMap(rule -> Brief.of(rule, rule.check(reading)).stream())
+        .flatMap(rule -> weights.weigh(Brief.of(rule, rule.check(reading))).stream())
         .sorted(
             Comparator.comparing(Finding::severity)
                 .thenComparingInt(f -> f.place() == null ? -1 : order.get(f.place().block()))

@@ -22,6 +22,10 @@ public record Finding(
     @Nullable String arithmetic,
     @Nullable String suggestion) {
 
+  Finding weighing(Severity other) {
+    return new Finding(rule, other, place, quote, message, arithmetic, suggestion);
+  }
+
   /**
    * Names the finding across re-checks of an unchanged place, so that a written reason stays with
    * it: rule, block and quote.

@@ -12,4 +12,10 @@ public interface Cycles {
 
   /** Adds a cycle or replaces the one with the same id. */
   void save(Cycle cycle);
+
+  /** Replaces the cycle where it still has that version; false where somebody was faster. */
+  boolean change(Cycle cycle);
+
+  /** What the cycle asks for in a report. */
+  Optional<Template> template(CycleId id);
 }

@@ -1,10 +1,16 @@
 package cn.fazhi.report.core.cycle;
 
+import cn.fazhi.report.core.check.Weights;
 import cn.fazhi.report.core.document.StatutoryPart;
 import java.util.List;
 
-/** What the district asks for in each statutory part, in the order it wants to read them. */
-public record Template(List<Section> sections) {
+/**
+ * What the district asks for in each statutory part, in the order it wants to read them, and how
+ * much each rule weighs.
+ *
+ * @param number of the version, 0 where it came with the program
+ */
+public record Template(String name, int number, List<Section> sections, Weights weights) {
 
   /**
    * One part's heading and guidance.
@@ -18,7 +24,20 @@ public record Template(List<Section> sections) {
     sections = List.copyOf(sections);
   }
 
+  public Template(List<Section> sections) {
+    this("报告模板", 0, sections, Weights.AS_SHIPPED);
+  }
+
   public Section section(StatutoryPart part) {
     return sections.stream().filter(s -> s.part() == part).findFirst().orElseThrow();
+  }
+
+  public Template numbered(int version) {
+    return new Template(name, version, sections, weights);
+  }
+
+  /** 通用模板（第 2 版） */
+  public String label() {
+    return name + (number == 0 ? "（系统自带）" : "（第 " + number + " 版）");
   }
 }

@@ -2,6 +2,7 @@ package cn.fazhi.report.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two states of a document side by side, as a reader sees them: which part or level a block was
@@ -23,8 +24,20 @@ public record Comparison(List<Change> changes) {
     return changes.stream().filter(change -> change.kind() != Change.Kind.SAME).count();
   }
 
+  /** How many blocks stand elsewhere, edited or not. */
+  public long moved() {
+    return changes.stream().filter(change -> change.kind() == Change.Kind.MOVED).count();
+  }
+
   public boolean same() {
     return changed() == 0;
+  }
+
+  /** What became of a block of the earlier state. */
+  public Optional<Change> of(BlockId earlier) {
+    return changes.stream()
+        .filter(change -> change.before() != null && change.before().id().equals(earlier))
+        .findFirst();
   }
 
   private static final class Walk {

@@ -9,7 +9,7 @@ public final class Intake {
   public static final int LARGEST = 20 * 1024 * 1024;
 
   /** A Word file takes up many times its size while it is read. */
-  private static final Gate WORD = new Gate(1, Duration.ofSeconds(20));
+  static final Gate WORD = new Gate(1, Duration.ofSeconds(20));
 
   private Intake() {}
 

@@ -26,7 +26,7 @@ final class TextReader {
     return new RawText(text.lines().map(Line::of).toList(), List.of());
   }
 
-  private static String decode(byte[] bytes) {
+  static String decode(byte[] bytes) {
     Charset marked = mark(bytes);
     List<Charset> candidates =
         marked != null ? List.of(marked) : List.of(StandardCharsets.UTF_8, GB18030);

@@ -19,6 +19,11 @@ public final class Unreadable extends RuntimeException {
     CORRUPT("corrupt", 422, "文件已损坏或不完整，无法读取。请在 Word 或 WPS 中打开原稿，另存为 .docx 后重新上传。"),
     DOCTYPE("doctype", 422, "文件内部含有不允许的外部实体声明，不能接收。请在 Word 或 WPS 中打开原稿，另存为 .docx 后上传。"),
     NO_TEXT("no-text", 422, "文件里没有读到文字，可能全是图片或扫描件。请上传含有文字的 Word 原稿。"),
+    NOT_A_TABLE(
+        "not-a-table", 415, "这不是表格文件，或者里面没有内容（按内容判断，与扩展名无关）。请上传 .xlsx 或 .csv；旧版 .xls 请先另存为 .xlsx。"),
+    BROKEN_TABLE(
+        "broken-table", 422, "这个表格读不了：可能设有密码、带有宏，或者已经损坏。请在 Excel 或 WPS 中打开，另存为普通的 .xlsx 后再上传。"),
+    LONG_TABLE("long-table", 413, "这个表格太大：一次最多 5 MB、5000 行、40 列，每格 300 字。请核对是不是选错了文件，或者分几次上传。"),
     BUSY("busy", 503, "现在导入的人太多，请过一会儿再试。");
 
     private final String code;

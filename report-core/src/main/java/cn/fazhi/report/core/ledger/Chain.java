@@ -9,6 +9,7 @@ public record Chain(String id) {
 
   private static final String REPORT = "report:";
   private static final String ACCOUNT = "account:";
+  private static final String FLOW = "flow:";
   private static final String DAY = "day:";
 
   public static Chain ofReport(String report) {
@@ -17,6 +18,11 @@ public record Chain(String id) {
 
   public static Chain ofAccount(String account) {
     return new Chain(ACCOUNT + account);
+  }
+
+  /** All versions of a flow together. */
+  public static Chain ofFlow(String key) {
+    return new Chain(FLOW + key);
   }
 
   /** What belongs to no report and no account, by the day it happened. */
@@ -32,6 +38,7 @@ public record Chain(String id) {
   public String label() {
     return id.replaceFirst("^" + REPORT, "报告 ")
         .replaceFirst("^" + ACCOUNT, "账号 ")
+        .replaceFirst("^" + FLOW, "流程 ")
         .replaceFirst("^" + DAY, "日期 ")
         .replaceFirst("^" + ANCHORS.id + "$", "锚点");
   }

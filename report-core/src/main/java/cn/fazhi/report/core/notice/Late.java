@@ -22,6 +22,11 @@ public record Late(
     LocalDate deadline,
     @Nullable LocalDate urgedOn) {
 
+  /** The same with a deadline of its own. */
+  public Late by(LocalDate day) {
+    return new Late(cycle, unit, name, year, report, day, urgedOn);
+  }
+
   /** What reminders of it are kept under. */
   public String subject() {
     return subject(cycle, unit);

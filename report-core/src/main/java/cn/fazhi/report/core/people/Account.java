@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.people;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who can sign in.
@@ -8,9 +9,21 @@ import java.util.Set;
  * @param login what is typed at sign-in, lower case
  * @param name the person's name as shown to others
  * @param secret the password's Argon2id hash in its encoded form, never the password
+ * @param home where its owner works, which gives no right; null where nobody has said
  */
 public record Account(
-    AccountId id, String login, String name, String secret, boolean enabled, Set<Grant> grants) {
+    AccountId id,
+    String login,
+    String name,
+    String secret,
+    boolean enabled,
+    Set<Grant> grants,
+    @Nullable UnitCode home) {
+  public Account(
+      AccountId id, String login, String name, String secret, boolean enabled, Set<Grant> grants) {
+    this(id, login, name, secret, enabled, grants, null);
+  }
+
   public Account {
     grants = Set.copyOf(grants);
   }
@@ -30,11 +43,19 @@ public record Account(
   }
 
   public Account withSecret(String hash) {
-    return new Account(id, login, name, hash, enabled, grants);
+    return new Account(id, login, name, hash, enabled, grants, home);
   }
 
   public Account enabled(boolean on) {
-    return new Account(id, login, name, secret, on, grants);
+    return new Account(id, login, name, secret, on, grants, home);
+  }
+
+  public Account holding(Set<Grant> held) {
+    return new Account(id, login, name, secret, enabled, held, home);
+  }
+
+  public Account called(String fresh, @Nullable UnitCode at) {
+    return new Account(id, login, fresh, secret, enabled, grants, at);
   }
 
   public Actor actor() {

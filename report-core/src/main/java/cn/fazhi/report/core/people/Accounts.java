@@ -2,6 +2,7 @@ package cn.fazhi.report.core.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where accounts are kept. */
 public interface Accounts {
@@ -11,6 +12,9 @@ public interface Accounts {
 
   /** Enabled accounts that hold the role at the unit, by name. */
   List<Account> holding(Role role, UnitCode unit);
+
+  /** Every role at every unit that somebody holds whose account is enabled. */
+  Set<Grant> held();
 
   /** All accounts by login. */
   List<Account> all();

@@ -23,6 +23,16 @@ public enum Role {
     return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDITOR;
   }
 
+  /** Whether the role means anything at a unit of that kind. */
+  public boolean fits(Unit.Kind kind) {
+    return switch (this) {
+      case DRAFTER, SIGNATORY -> kind.reports();
+      case REVIEWER -> kind.reviews();
+      case APPROVER, PUBLISHER, WORKFLOW_ADMIN -> kind == Unit.Kind.BUREAU;
+      case SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR -> kind == Unit.Kind.DISTRICT;
+    };
+  }
+
   /** The role as the office says it. */
   public String label() {
     return label;

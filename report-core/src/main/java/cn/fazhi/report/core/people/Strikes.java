@@ -46,6 +46,16 @@ public record Strikes(String subject, int tries, Instant lastAt, Instant shutUnt
     return "address:" + (six ? String.join(":", words[0], words[1], words[2], words[3]) : address);
   }
 
+  /** Refused uses of one token; what is not refused does not ask for them. */
+  public static String ofToken(String id) {
+    return "token:" + id;
+  }
+
+  /** Calls from one network with tokens that nobody has: nobody's signing in waits for them. */
+  public static String ofCalls(String address) {
+    return ofAddress(address).replaceFirst("^address:", "address:calls/");
+  }
+
   /** Whole seconds to wait before the next try, 0 where it may be made. */
   public long wait(Instant now) {
     return now.isBefore(shutUntil) ? Duration.between(now, shutUntil).toSeconds() + 1 : 0;

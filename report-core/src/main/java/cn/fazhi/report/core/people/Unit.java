@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.people;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,22 @@ import org.jspecify.annotations.Nullable;
  * departments that report.
  *
  * @param parent null for the district alone
+ * @param closed from when it exists no more; its reports stay its own
+ * @param successor the unit it went into
+ * @param version counts its changes
  */
-public record Unit(UnitCode code, String name, Kind kind, @Nullable UnitCode parent) {
+public record Unit(
+    UnitCode code,
+    String name,
+    Kind kind,
+    @Nullable UnitCode parent,
+    @Nullable LocalDate closed,
+    @Nullable UnitCode successor,
+    long version) {
+
+  public Unit(UnitCode code, String name, Kind kind, @Nullable UnitCode parent) {
+    this(code, name, kind, parent, null, null, 0);
+  }
 
   /** What kind of office a unit is. */
   public enum Kind {
@@ -39,5 +54,27 @@ public record Unit(UnitCode code, String name, Kind kind, @Nullable UnitCode par
     public boolean reviews() {
       return this == BUREAU || this == SECTION;
     }
+  }
+
+  /** Whether it takes part in new years. */
+  public boolean open() {
+    return closed == null;
+  }
+
+  public Unit named(String fresh) {
+    return new Unit(code, fresh, kind, parent, closed, successor, version);
+  }
+
+  public Unit as(Kind fresh, @Nullable UnitCode under) {
+    return new Unit(code, name, fresh, under, closed, successor, version);
+  }
+
+  public Unit closed(LocalDate from, @Nullable UnitCode into) {
+    return new Unit(code, name, kind, parent, from, into, version);
+  }
+
+  /** As somebody saw it who changes it now. */
+  public Unit at(long seen) {
+    return new Unit(code, name, kind, parent, closed, successor, seen);
   }
 }

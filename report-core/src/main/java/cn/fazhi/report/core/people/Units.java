@@ -12,4 +12,12 @@ public interface Units {
 
   /** Adds a unit or replaces the one with the same code. */
   void save(Unit unit);
+
+  /** Replaces the unit where it still has that version; false where somebody was faster. */
+  boolean change(Unit unit);
+
+  void keepName(FormerName name);
+
+  /** The latest first. */
+  List<FormerName> formerNames(UnitCode unit);
 }

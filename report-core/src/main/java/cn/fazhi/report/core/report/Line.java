@@ -31,4 +31,5 @@ public record Line(
     @Nullable AccountId claimedBy,
     @Nullable String claimedByName,
     int revisions,
-    @Nullable Instant publishedOn) {}
+    @Nullable Instant publishedOn,
+    Standing standing) {}

@@ -138,10 +138,7 @@ enum Need {
   NO_OPEN_MUST(true) {
     @Override
     @Nullable Refusal unmet(Report report, Actor actor, Intent intent) {
-      long open =
-          report.opinions().stream()
-              .filter(o -> o.open() && o.weight() == Opinion.Weight.MUST)
-              .count();
+      int open = report.standing().musts();
       return open == 0
           ? null
           : new Refusal.NotReady("还有 " + open + " 条“必须改”的意见没有解决，通过前须确认解决或退回修改。");

@@ -33,6 +33,11 @@ final class Opinions {
     return all.stream().filter(o -> o.sent() && o.open() && o.answerTo(judged).isEmpty()).toList();
   }
 
+  /** How many must-fix opinions are open. */
+  int musts() {
+    return (int) all.stream().filter(o -> o.open() && o.weight() == Opinion.Weight.MUST).count();
+  }
+
   void note(
       int revision,
       @Nullable BlockId block,

@@ -227,6 +227,11 @@ public final class Report {
     return seals.latestIsBy(actor);
   }
 
+  /** Where it stands, as lists tell it too. */
+  public Standing standing() {
+    return Standing.of(state());
+  }
+
   /** Opinions the unit still owes an answer to. */
   public List<Opinion> unanswered() {
     return opinions.unanswered(history.lastJudged());
@@ -401,8 +406,8 @@ public final class Report {
     only(History.JUDGING, act);
     Law.permit(this, actor, act, Intent.judging(judged, reason));
     boolean back = next.kind() == StepKind.REVISION && step() != StepKind.SIGNING;
-    if (back && reason != null && !reason.isBlank()) {
-      demand(actor, reason, now);
+    if (back) {
+      demand(opinions, actor, reason, now);
     }
     if (back || act == Act.PASS) {
       opinions.send();
@@ -411,6 +416,19 @@ public final class Report {
       progress.returnFromHere();
     }
     move(actor, act, next, reason, now);
+  }
+
+  /**
+   * What the unit would have to answer if the report were returned now, refused like the return
+   * itself; nothing changes.
+   */
+  public List<Opinion> ifReturned(
+      Actor actor, Judged judged, @Nullable String reason, Instant now) {
+    Law.permit(this, actor, Act.RETURN, Intent.judging(judged, reason));
+    Opinions tried = new Opinions(opinions.all());
+    demand(tried, actor, reason, now);
+    tried.send();
+    return tried.visibleTo(Sight.OWN).stream().filter(Opinion::open).toList();
   }
 
   /** A section's yes; the report moves on with the last one. */
@@ -480,7 +498,7 @@ public final class Report {
 
   public void reopen(Actor actor, String reason, Turn next, Instant now) {
     Law.permit(this, actor, Act.REOPEN, Intent.because(reason));
-    demand(actor, reason, now);
+    demand(opinions, actor, reason, now);
     opinions.send();
     progress.startOver();
     move(actor, Act.REOPEN, next, reason, now);
@@ -539,8 +557,9 @@ public final class Report {
   }
 
   /** The reason of a return, an opinion on the whole report like any other. */
-  private void demand(Actor actor, String reason, Instant now) {
-    opinions.note(
-        latest().number(), null, null, Opinion.Weight.MUST, reason, Signed.by(actor, now));
+  private void demand(Opinions told, Actor actor, @Nullable String reason, Instant now) {
+    if (reason != null && !reason.isBlank()) {
+      told.note(latest().number(), null, null, Opinion.Weight.MUST, reason, Signed.by(actor, now));
+    }
   }
 }

@@ -69,7 +69,7 @@ public record ReportState(
         first.step(),
         null,
         null,
-        cycle.submitBy(),
+        cycle.deadline(unit),
         text,
         Set.of(),
         List.of(),

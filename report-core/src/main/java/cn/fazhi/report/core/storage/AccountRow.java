@@ -4,6 +4,7 @@ import cn.fazhi.report.core.people.Access;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.people.UnitCode;
 import com.baomidou.mybatisplus.annotation.IdType;
 import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
@@ -22,6 +23,9 @@ final class AccountRow {
   String secret;
   boolean enabled;
 
+  // null where nobody says it, so that it stays as it is
+  @Nullable String unitCode;
+
   // null where an account is saved, so that they stay as they are
   Access.@Nullable Kind secretKind;
   @Nullable Instant secretAt;
@@ -37,6 +41,7 @@ final class AccountRow {
     row.name = account.name();
     row.secret = account.secret();
     row.enabled = account.enabled();
+    row.unitCode = account.home() == null ? null : account.home().value();
     return row;
   }
 
@@ -51,6 +56,7 @@ final class AccountRow {
   }
 
   Account account(Set<Grant> grants) {
-    return new Account(new AccountId(id), login, name, secret, enabled, grants);
+    UnitCode home = unitCode == null ? null : new UnitCode(unitCode);
+    return new Account(new AccountId(id), login, name, secret, enabled, grants, home);
   }
 }

@@ -8,7 +8,8 @@ import com.baomidou.mybatisplus.annotation.IdType;
 import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A row of {@code cycle}. */
 @TableName("cycle")
@@ -23,6 +24,9 @@ final class CycleRow {
   String flowKey;
   int flowVersion;
   String template;
+  Cycle.State state;
+  String stateReason;
+  long version;
 
   static CycleRow of(Cycle cycle) {
     CycleRow row = new CycleRow();
@@ -34,10 +38,13 @@ final class CycleRow {
     row.flowKey = cycle.flow().key();
     row.flowVersion = cycle.flow().version();
     row.template = TemplateJson.write(cycle.template());
+    row.state = cycle.state();
+    row.stateReason = cycle.reason();
+    row.version = cycle.version();
     return row;
   }
 
-  Cycle cycle(Set<UnitCode> units) {
+  Cycle cycle(List<CycleUnitRow> units) {
     return new Cycle(
         new CycleId(id),
         new UnitCode(bureauCode),
@@ -46,6 +53,10 @@ final class CycleRow {
         publishBy,
         new FlowVersion(flowKey, flowVersion),
         TemplateJson.read(template),
-        units);
+        units.stream().map(CycleUnitRow::unit).collect(Collectors.toSet()),
+        state,
+        stateReason,
+        units.stream().flatMap(row -> row.extension().stream()).toList(),
+        version);
   }
 }

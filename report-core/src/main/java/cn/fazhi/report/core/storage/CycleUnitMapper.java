@@ -22,7 +22,11 @@ interface CycleUnitMapper {
 
   @Insert(
       """
-      <script>insert into cycle_unit (cycle_id, unit_code) values
-      <foreach collection="units" item="unit" separator=",">(#{cycle}, #{unit})</foreach></script>""")
-  void add(@Param("cycle") String cycle, @Param("units") Collection<String> units);
+      <script>insert into cycle_unit (
+        cycle_id, unit_code, until_on, extended_for, extended_by, extended_name, extended_at)
+      values
+      <foreach collection="rows" item="r" separator=",">(
+        #{r.cycleId}, #{r.unitCode}, #{r.untilOn}, #{r.extendedFor}, #{r.extendedBy},
+        #{r.extendedName}, #{r.extendedAt})</foreach></script>""")
+  void add(@Param("rows") Collection<CycleUnitRow> rows);
 }

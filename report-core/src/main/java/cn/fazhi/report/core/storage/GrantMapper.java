@@ -18,6 +18,12 @@ interface GrantMapper {
       </script>""")
   List<GrantRow> of(@Param("accounts") Collection<String> accounts);
 
+  @Select(
+      """
+      select distinct g.unit_code, g.role from account_grant g
+      join account a on a.id = g.account_id where a.enabled = true""")
+  List<GrantRow> held();
+
   @Delete("delete from account_grant where account_id = #{account}")
   void clear(@Param("account") String account);
 

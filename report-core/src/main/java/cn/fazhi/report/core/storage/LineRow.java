@@ -1,10 +1,12 @@
 package cn.fazhi.report.core.storage;
 
 import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.cycle.FlowVersion;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.core.report.Standing;
 import cn.fazhi.report.core.report.Status;
 import cn.fazhi.report.core.report.StepKind;
 import java.time.Instant;
@@ -12,7 +14,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A report as a list reads it, with the titles of its working text and of what has arrived. */
-final class LineRow {
+class LineRow {
   String id;
   String cycleId;
   int reportYear;
@@ -31,6 +33,15 @@ final class LineRow {
   @Nullable String claimedName;
   int revisions;
   @Nullable Instant publicSince;
+  String flowKey;
+  int flowVersion;
+  String draftersStep;
+  @Nullable String returnedFrom;
+  @Nullable Integer secrecyRevision;
+  int timesReturned;
+  int answersOwed;
+  int mustsOpen;
+  @Nullable Instant approvedAt;
 
   /** For the unit's own people. */
   Line own() {
@@ -65,6 +76,28 @@ final class LineRow {
         claimedBy == null ? null : new AccountId(claimedBy),
         claimedName,
         revisions,
-        publicSince);
+        publicSince,
+        standing());
+  }
+
+  private Standing standing() {
+    return new Standing(
+        new FlowVersion(flowKey, flowVersion),
+        status,
+        stepKind,
+        stepKey,
+        draftersStep,
+        returnedFrom,
+        sinceAt,
+        dueOn,
+        deadline,
+        arrivedAt,
+        claimedName,
+        answersOwed,
+        mustsOpen,
+        secrecyRevision != null && secrecyRevision == revisions,
+        status == Status.PUBLISHED && publicSince == null,
+        timesReturned,
+        approvedAt);
   }
 }

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
@@ -31,6 +32,33 @@ interface ReportMapper {
   @Select("select id from report where claimed_by = #{account} order by id")
   List<String> claimedBy(@Param("account") String account);
 
+  @Select("select id from report where claimed_at < #{moment} order by claimed_at, id")
+  List<String> claimedBefore(@Param("moment") Instant moment);
+
+  @Select(
+      """
+      select id, bureau_code, unit_code, report_year, step_key from report
+      where step_key is not null order by bureau_code, unit_code, report_year""")
+  List<ReportRow> waiting();
+
+  @Select(
+      """
+      select count(*) from report
+      where (unit_code = #{unit} or bureau_code = #{unit})
+        and status not in ('PUBLISHED', 'WITHHELD')""")
+  long underway(@Param("unit") String unit);
+
+  @Select(
+      """
+      select cycle_id, count(*) begun,
+        sum(case when arrived_at is null then 0 else 1 end) arrived,
+        sum(case when status in ('PUBLISHED', 'WITHHELD') then 1 else 0 end) finished
+      from report where bureau_code = #{bureau} group by cycle_id""")
+  List<TallyRow> tallies(@Param("bureau") String bureau);
+
+  @Select("select unit_code from report where cycle_id = #{cycle}")
+  List<String> begun(@Param("cycle") String cycle);
+
   @Select(
       """
       <script>select id, unit_code, report_year from report where id in
@@ -46,7 +74,8 @@ interface ReportMapper {
         drafters_step, returned_from, arrived_at, deadline, revisions, reached_revision,
         secrecy_revision, secrecy_by, secrecy_name, secrecy_at, secrecy_cleared,
         secrecy_conclusion, published_revision, published_by, published_name, published_at, published_clearance,
-        published_address, registered_on, withdrawn_for)
+        published_address, registered_on, withdrawn_for, times_returned, answers_owed, musts_open,
+        approved_at)
       values (
         #{id}, #{cycleId}, #{reportYear}, #{unitCode}, #{bureauCode}, #{flowKey}, #{flowVersion},
         #{version}, #{status}, #{title}, #{stepKey}, #{stepKind}, #{sinceAt}, #{dueOn},
@@ -54,7 +83,8 @@ interface ReportMapper {
         #{deadline}, #{revisions}, #{reachedRevision}, #{secrecyRevision}, #{secrecyBy},
         #{secrecyName}, #{secrecyAt}, #{secrecyCleared}, #{secrecyConclusion}, #{publishedRevision}, #{publishedBy},
         #{publishedName}, #{publishedAt}, #{publishedClearance}, #{publishedAddress},
-        #{registeredOn}, #{withdrawnFor})""")
+        #{registeredOn}, #{withdrawnFor}, #{timesReturned}, #{answersOwed}, #{mustsOpen},
+        #{approvedAt})""")
   void add(ReportRow row);
 
   /** Returns 0 where the stored version is another one. */
@@ -72,7 +102,9 @@ interface ReportMapper {
         published_by = #{publishedBy}, published_name = #{publishedName},
         published_at = #{publishedAt}, published_clearance = #{publishedClearance},
         published_address = #{publishedAddress}, registered_on = #{registeredOn},
-        withdrawn_for = #{withdrawnFor}
+        withdrawn_for = #{withdrawnFor},
+        times_returned = #{timesReturned}, answers_owed = #{answersOwed},
+        musts_open = #{mustsOpen}, approved_at = #{approvedAt}
       where id = #{id} and version = #{version}""")
   int advance(ReportRow row);
 }

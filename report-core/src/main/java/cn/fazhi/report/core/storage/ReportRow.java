@@ -47,4 +47,8 @@ class ReportRow {
   @Nullable String publishedAddress;
   @Nullable LocalDate registeredOn;
   @Nullable String withdrawnFor;
+  int timesReturned;
+  int answersOwed;
+  int mustsOpen;
+  @Nullable Instant approvedAt;
 }

@@ -5,6 +5,7 @@ import cn.fazhi.report.core.report.Publication;
 import cn.fazhi.report.core.report.ReportState;
 import cn.fazhi.report.core.report.Seal;
 import cn.fazhi.report.core.report.SecrecyReview;
+import cn.fazhi.report.core.report.Standing;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.core.report.Turn;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,15 @@ final class ReportRows {
     claim(row, state.claim());
     secrecy(row, state.secrecyReview());
     publication(row, state.publication());
+    counts(row, Standing.of(state));
     return row;
+  }
+
+  private static void counts(ReportRow row, Standing standing) {
+    row.timesReturned = standing.returned();
+    row.answersOwed = standing.owed();
+    row.mustsOpen = standing.musts();
+    row.approvedAt = standing.approved();
   }
 
   private static void turn(ReportRow row, @Nullable Turn turn) {

@@ -1,6 +1,9 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.cycle.Templates;
+import cn.fazhi.report.core.ledger.KeptSecrets;
 import cn.fazhi.report.core.ledger.LedgerKey;
 import cn.fazhi.report.core.ledger.LedgerPages;
 import cn.fazhi.report.core.ledger.LedgerSearch;
@@ -10,11 +13,16 @@ import cn.fazhi.report.core.notice.MailOut;
 import cn.fazhi.report.core.notice.Notices;
 import cn.fazhi.report.core.notice.Reminders;
 import cn.fazhi.report.core.people.Accesses;
+import cn.fazhi.report.core.people.AccountSearch;
 import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.GrantRequests;
 import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.SetupSecret;
 import cn.fazhi.report.core.people.StrikeBook;
+import cn.fazhi.report.core.people.Tokens;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.FlowBook;
+import cn.fazhi.report.core.report.Phrases;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
@@ -51,8 +59,24 @@ class StorageConfiguration {
   }
 
   @Bean
+  GrantRequests grantRequests(GrantRequestMapper requests) {
+    return new StoredGrantRequests(requests);
+  }
+
+  @Bean
+  AccountSearch accountSearch(
+      AccountMapper accounts, GrantMapper grants, GrantRequests grantRequests) {
+    return new StoredAccountSearch(accounts, grants, grantRequests);
+  }
+
+  @Bean
   Sessions sessions(SessionMapper sessions) {
     return new StoredSessions(sessions);
+  }
+
+  @Bean
+  Tokens tokens(TokenMapper tokens) {
+    return new StoredTokens(tokens);
   }
 
   @Bean
@@ -68,6 +92,21 @@ class StorageConfiguration {
   @Bean
   Cycles cycles(CycleMapper cycles, CycleUnitMapper units) {
     return new StoredCycles(cycles, units);
+  }
+
+  @Bean
+  FlowBook flowBook(FlowVersionMapper flows) {
+    return new StoredFlowBook(flows);
+  }
+
+  @Bean
+  Templates templates(TemplateVersionMapper versions) {
+    return new StoredTemplates(versions);
+  }
+
+  @Bean
+  Calendars calendars(CalendarDayMapper days) {
+    return new StoredCalendars(days);
   }
 
   @Bean
@@ -110,6 +149,11 @@ class StorageConfiguration {
   }
 
   @Bean
+  Phrases phrases(PhraseMapper phrases) {
+    return new StoredPhrases(phrases);
+  }
+
+  @Bean
   Uploads uploads(UploadMapper uploads) {
     return new StoredUploads(uploads);
   }
@@ -129,6 +173,11 @@ class StorageConfiguration {
   @Bean
   StandIns standIns(LedgerKey key) {
     return new StandIns(key);
+  }
+
+  @Bean
+  KeptSecrets keptSecrets(LedgerKey key) {
+    return new KeptSecrets(key);
   }
 
   @Bean

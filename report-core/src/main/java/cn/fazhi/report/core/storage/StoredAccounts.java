@@ -42,6 +42,11 @@ final class StoredAccounts implements Accounts {
   }
 
   @Override
+  public Set<Grant> held() {
+    return grants.held().stream().map(GrantRow::grant).collect(toSet());
+  }
+
+  @Override
   public List<Account> all() {
     return withGrants(accounts.all());
   }

@@ -1,17 +1,14 @@
 package cn.fazhi.report.core.storage;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
 import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
-import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.cycle.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Cycles and their units kept in the database. */
 final class StoredCycles implements Cycles {
@@ -26,14 +23,15 @@ final class StoredCycles implements Cycles {
   @Override
   public Optional<Cycle> find(CycleId id) {
     return Optional.ofNullable(cycles.selectById(id.value()))
-        .map(row -> row.cycle(byCycle(units.of(row.id)).getOrDefault(row.id, Set.of())));
+        .map(row -> row.cycle(units.of(row.id)));
   }
 
   @Override
   public List<Cycle> all() {
-    Map<String, Set<UnitCode>> expected = byCycle(units.all());
+    Map<String, List<CycleUnitRow>> expected =
+        units.all().stream().collect(groupingBy(row -> row.cycleId));
     return cycles.all().stream()
-        .map(row -> row.cycle(expected.getOrDefault(row.id, Set.of())))
+        .map(row -> row.cycle(expected.getOrDefault(row.id, List.of())))
         .toList();
   }
 
@@ -43,14 +41,30 @@ final class StoredCycles implements Cycles {
     if (cycles.updateById(row) == 0) {
       cycles.insert(row);
     }
-    units.clear(row.id);
+    expect(cycle);
+  }
+
+  private void expect(Cycle cycle) {
+    units.clear(cycle.id().value());
     if (!cycle.units().isEmpty()) {
-      units.add(row.id, cycle.units().stream().map(UnitCode::value).sorted().toList());
+      units.add(CycleUnitRow.of(cycle));
     }
   }
 
-  private static Map<String, Set<UnitCode>> byCycle(List<CycleUnitRow> rows) {
-    return rows.stream()
-        .collect(groupingBy(row -> row.cycleId, mapping(CycleUnitRow::unit, toSet())));
+  @Override
+  public boolean change(Cycle cycle) {
+    CycleRow row = CycleRow.of(cycle);
+    if (cycles.take(row) == 0) {
+      return false;
+    }
+    row.version++;
+    cycles.updateById(row);
+    expect(cycle);
+    return true;
+  }
+
+  @Override
+  public Optional<Template> template(CycleId id) {
+    return Optional.ofNullable(cycles.template(id.value())).map(TemplateJson::read);
   }
 }

@@ -1,13 +1,18 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportRegister;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the reports one after the other, and what is kept of them twice. */
 final class StoredReportRegister implements ReportRegister {
@@ -40,6 +45,40 @@ final class StoredReportRegister implements ReportRegister {
   }
 
   @Override
+  public List<ReportId> claimedBefore(Instant moment) {
+    return reports.claimedBefore(moment).stream().map(ReportId::new).toList();
+  }
+
+  @Override
+  public List<Waiting> waiting() {
+    return reports.waiting().stream()
+        .map(
+            row ->
+                new Waiting(
+                    new ReportId(row.id),
+                    new UnitCode(row.bureauCode),
+                    new UnitCode(row.unitCode),
+                    row.reportYear,
+                    row.stepKey))
+        .toList();
+  }
+
+  @Override
+  public long underway(UnitCode unit) {
+    return reports.underway(unit.value());
+  }
+
+  @Override
+  public List<Tally> tallies(UnitCode bureau) {
+    return reports.tallies(bureau.value()).stream().map(TallyRow::tally).toList();
+  }
+
+  @Override
+  public Set<UnitCode> begun(CycleId cycle) {
+    return reports.begun(cycle.value()).stream().map(UnitCode::new).collect(Collectors.toSet());
+  }
+
+  @Override
   public boolean listedAsItIs(Report report) {
     ReportRow kept = reports.find(report.id().value());
     ReportRow right = ReportRows.of(report.state());
@@ -47,6 +86,10 @@ final class StoredReportRegister implements ReportRegister {
         && kept.title.equals(right.title)
         && kept.revisions == right.revisions
         && kept.reachedRevision == right.reachedRevision
+        && kept.timesReturned == right.timesReturned
+        && kept.answersOwed == right.answersOwed
+        && kept.mustsOpen == right.mustsOpen
+        && Objects.equals(kept.approvedAt, right.approvedAt)
         && seals.of(kept.id).stream().allMatch(this::titled);
   }
 

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.people.FormerName;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
@@ -30,5 +31,23 @@ final class StoredUnits implements Units {
     if (units.updateById(row) == 0) {
       units.insert(row);
     }
+  }
+
+  @Override
+  public boolean change(Unit unit) {
+    return units.change(UnitRow.of(unit)) == 1;
+  }
+
+  @Override
+  public void keepName(FormerName name) {
+    boolean known = formerNames(name.unit()).contains(name);
+    if (!known) {
+      units.keepName(UnitNameRow.of(name));
+    }
+  }
+
+  @Override
+  public List<FormerName> formerNames(UnitCode unit) {
+    return units.names(unit.value()).stream().map(UnitNameRow::name).toList();
   }
 }

@@ -7,6 +7,7 @@ import com.baomidou.mybatisplus.annotation.IdType;
 import com.baomidou.mybatisplus.annotation.TableField;
 import com.baomidou.mybatisplus.annotation.TableId;
 import com.baomidou.mybatisplus.annotation.TableName;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code unit}. */
@@ -21,16 +22,36 @@ final class UnitRow {
   @TableField(updateStrategy = FieldStrategy.ALWAYS)
   @Nullable String parent;
 
+  @TableField(updateStrategy = FieldStrategy.ALWAYS)
+  @Nullable LocalDate closedOn;
+
+  @TableField(updateStrategy = FieldStrategy.ALWAYS)
+  @Nullable String successor;
+
+  long version;
+
   static UnitRow of(Unit unit) {
     UnitRow row = new UnitRow();
     row.code = unit.code().value();
     row.name = unit.name();
     row.kind = unit.kind();
-    row.parent = unit.parent() == null ? null : unit.parent().value();
+    row.parent = value(unit.parent());
+    row.closedOn = unit.closed();
+    row.successor = value(unit.successor());
+    row.version = unit.version();
     return row;
   }
 
   Unit unit() {
-    return new Unit(new UnitCode(code), name, kind, parent == null ? null : new UnitCode(parent));
+    return new Unit(
+        new UnitCode(code), name, kind, code(parent), closedOn, code(successor), version);
+  }
+
+  private static @Nullable String value(@Nullable UnitCode code) {
+    return code == null ? null : code.value();
+  }
+
+  private static @Nullable UnitCode code(@Nullable String value) {
+    return value == null ? null : new UnitCode(value);
   }
 }

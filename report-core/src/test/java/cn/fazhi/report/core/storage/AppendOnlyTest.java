@@ -66,6 +66,19 @@ class AppendOnlyTest {
   }
 
   @Test
+  void aFlowChangesOnlyByItsVersionAndKeepsItsStepsOnceInUse() {
+    assertThat(FlowVersionMapper.class.getInterfaces()).isEmpty();
+    assertThat(changing(FlowVersionMapper.class))
+        .singleElement()
+        .satisfies(
+            advance ->
+                assertThat(sql(advance))
+                    .contains("version = version + 1")
+                    .contains("and version = #{version}")
+                    .endsWith("and (state = 'DRAFT' or digest = #{digest})"));
+  }
+
+  @Test
   void whateverElseOfAReportCanChangeIsWritten() throws Exception {
     Set<String> lasting =
         Set.of(

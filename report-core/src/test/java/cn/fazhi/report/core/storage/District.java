@@ -14,6 +14,7 @@ final class District {
           "mail_out",
           "notice",
           "reminder_sent",
+          "phrase",
           "report_receipt",
           "report_upload",
           "report_entry",
@@ -24,8 +25,12 @@ final class District {
           "report_text",
           "report_turn_unit",
           "report",
+          "template_version",
           "cycle_unit",
           "cycle",
+          "api_token",
+          "grant_request",
+          "unit_name",
           "account_grant",
           "account");
 

@@ -248,7 +248,8 @@ class ReportSearchTest {
                 Cast.REVIEWER.account(),
                 "陈审核",
                 1,
-                null));
+                null,
+                report.standing()));
   }
 
   @Test

@@ -13,10 +13,19 @@ class StorageOnMySqlTest {
   class People extends StoredPeopleTest {}
 
   @Nested
+  class Tokens extends StoredTokensTest {}
+
+  @Nested
   class Search extends ReportSearchTest {}
 
   @Nested
   class Notices extends StoredNoticesTest {}
+
+  @Nested
+  class Board extends BoardSearchTest {}
+
+  @Nested
+  class Flows extends StoredFlowBookTest {}
 
   @Nested
   class Schema extends SchemaAgreesTest {}

@@ -54,7 +54,8 @@ class StoredNoticesTest {
           ReportFixture::submitted,
           ReportFixture::signed,
           ReportFixture::revised,
-          ReportFixture::published);
+          report -> report.signed().passedBy(Cast.REVIEWER),
+          report -> report.signed().approved().published());
 
   @Autowired JdbcClient database;
   @Autowired Units units;

@@ -3,23 +3,32 @@ package cn.fazhi.report.web.admin;
 import cn.fazhi.report.core.people.Access;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
+import cn.fazhi.report.core.people.AccountQuery;
+import cn.fazhi.report.core.people.AccountSearch;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Units;
-import cn.fazhi.report.web.frame.Grants;
+import cn.fazhi.report.web.frame.Pages;
 import cn.fazhi.report.web.security.OneTimeSecrets;
 import cn.fazhi.report.workflow.desk.AccountDesk;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The security administrator's list of accounts: reset, unlock, switch off and on. */
+/**
+ * The list of accounts: the security administrator resets, unlocks, switches off and on; the system
+ * administrator sees who is there.
+ */
 @Controller
 class AccountsController {
+  private static final int PAGE = 50;
+  private static final int LONGEST = 50;
+
   private final AccountDesk desk;
   private final OneTimeSecrets secrets;
   private final Units units;
@@ -31,14 +40,10 @@ class AccountsController {
   }
 
   /** An account as a row of the table. */
-  record Row(Account account, Access access, String units, String roles, State state) {
-    /** Whoever cannot get in comes first, whoever is switched off last. */
-    int urgency() {
-      return switch (state) {
-        case LOCKED, SHUT -> 0;
-        case NORMAL, MUST_CHOOSE -> 1;
-        case SWITCHED_OFF -> 2;
-      };
+  record Row(Account account, Access access, String home, String posts, String asked, State state) {
+    /** Whether a role waits to be given or a secret to be handed over. */
+    public boolean admissible() {
+      return account.enabled() && (!asked.isEmpty() || state == State.SECRETLESS);
     }
   }
 
@@ -48,6 +53,7 @@ class AccountsController {
     SWITCHED_OFF("已停用", "todo"),
     LOCKED("已锁定", "fix"),
     SHUT("暂时锁定", "warn"),
+    SECRETLESS("待发密码", "warn"),
     MUST_CHOOSE("待改密码", "warn");
 
     private final String label;
@@ -66,41 +72,63 @@ class AccountsController {
       return tag;
     }
 
-    static State of(AccountDesk.Line line) {
-      if (!line.account().enabled()) {
+    static State of(AccountSearch.Found found) {
+      if (!found.account().enabled()) {
         return SWITCHED_OFF;
       }
-      if (line.access().lockedAt() != null) {
+      if (found.access().lockedAt() != null) {
         return LOCKED;
       }
-      if (line.shut()) {
+      if (found.shut()) {
         return SHUT;
       }
-      return line.access().kind() == Access.Kind.CHOSEN ? NORMAL : MUST_CHOOSE;
+      return switch (found.access().kind()) {
+        case CHOSEN -> NORMAL;
+        case SPENT -> SECRETLESS;
+        case ONE_TIME -> MUST_CHOOSE;
+      };
     }
   }
 
   @GetMapping("/accounts")
-  String list(Actor actor, Model model) {
+  String list(
+      Actor actor,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "") String which,
+      @RequestParam(defaultValue = "1") long page,
+      Model model) {
+    AccountQuery query = query(words.strip(), which);
+    Pages pages = Pages.of(desk.count(actor, query), PAGE, page);
+    UnitNames names = new UnitNames(units.all());
     List<Row> rows =
-        desk.list(actor).stream()
-            .map(this::row)
-            .sorted(Comparator.comparing(Row::urgency))
-            .toList();
+        desk.find(actor, query, pages.offset(), PAGE).stream().map(f -> row(f, names)).toList();
     model.addAttribute("rows", rows);
-    model.addAttribute("locked", rows.stream().filter(row -> row.urgency() == 0).count());
+    model.addAttribute("admissible", rows.stream().anyMatch(Row::admissible));
+    model.addAttribute("query", query);
+    model.addAttribute("whiches", AccountQuery.Which.values());
+    model.addAttribute("pages", pages);
     model.addAttribute("self", actor.account());
     return "admin/accounts";
   }
 
-  private Row row(AccountDesk.Line line) {
-    Account account = line.account();
+  private static AccountQuery query(String words, String which) {
+    return new AccountQuery(
+        words.length() > LONGEST ? words.substring(0, LONGEST) : words,
+        Stream.of(AccountQuery.Which.values())
+            .filter(w -> w.name().equals(which))
+            .findFirst()
+            .orElse(AccountQuery.Which.ALL));
+  }
+
+  private static Row row(AccountSearch.Found found, UnitNames names) {
+    Account account = found.account();
     return new Row(
         account,
-        line.access(),
-        Grants.units(account.grants(), units),
-        Grants.roles(account.grants()),
-        State.of(line));
+        found.access(),
+        names.of(account.home()),
+        names.posts(account.grants()),
+        names.posts(found.asked()),
+        State.of(found));
   }
 
   /** The secret stands on this one page and nowhere else; opening it again shows nothing. */

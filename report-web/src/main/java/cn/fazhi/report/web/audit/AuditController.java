@@ -7,6 +7,7 @@ import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.web.frame.Downloads;
+import cn.fazhi.report.web.table.Csv;
 import cn.fazhi.report.workflow.desk.AuditDesk;
 import cn.fazhi.report.workflow.desk.LedgerDesk;
 import cn.fazhi.report.workflow.desk.Verdict;
@@ -14,7 +15,6 @@ import cn.fazhi.report.workflow.desk.Verifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,8 +30,6 @@ class AuditController {
 
   /** More than anybody reads, and no more than fits into memory. */
   private static final int MOST_EXPORTED = 20_000;
-
-  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final AuditDesk desk;
   private final Verifier verifier;
@@ -106,12 +104,12 @@ class AuditController {
     long rows = Math.min(desk.count(actor, query), MOST_EXPORTED);
     ledger.ledgerExported(actor, rows);
     verifier.anchorAll();
-    StringBuilder table = new StringBuilder("\ufeff");
+    StringBuilder table = new StringBuilder(Csv.MARK);
     table.append(Csv.line("时间", "人员", "单位与角色", "办理", "对象", "结果", "说明", "地址", "链", "序号", "校验码"));
     for (long from = 0; from < rows; from += 500) {
       lines.of(desk.find(actor, query, from, 500)).forEach(line -> table.append(row(line)));
     }
-    return Downloads.of("操作台账.csv", CSV, table.toString().getBytes(StandardCharsets.UTF_8));
+    return Downloads.of("操作台账.csv", Csv.TYPE, table.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String row(EventLines.Line line) {

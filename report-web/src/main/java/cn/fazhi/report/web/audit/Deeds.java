@@ -59,7 +59,39 @@ final class Deeds {
             entry("UNLOCK", new Words("解锁", "解锁了一个账号")),
             entry("ENABLE", new Words("启用账号", "启用了一个账号")),
             entry("DISABLE", new Words("停用账号", "停用了一个账号")),
+            entry("MAKE_TOKEN", new Words("新建令牌", "新建了一个接口令牌")),
+            entry("REVOKE_TOKEN", new Words("撤销令牌", "撤销了一个接口令牌")),
+            entry("TOKEN_REFUSED", new Words("令牌被拒", "有人用失效或不对的令牌调用接口")),
+            entry("DRAFT_FLOW", new Words("起草流程", "建立了一份流程草稿")),
+            entry("CHANGE_FLOW", new Words("修改流程", "修改了一份流程草稿")),
+            entry("ACTIVATE_FLOW", new Words("启用流程", "启用了流程的一个版本")),
+            entry("RETIRE_FLOW", new Words("停用流程", "停用了流程的一个版本")),
+            entry("HIRE", new Words("建立账号", "建立了一个账号")),
+            entry("PERSON", new Words("修改人员", "修改了一个账号的姓名或单位")),
+            entry("ASK_ROLE", new Words("申请角色", "为一个账号申请了角色")),
+            entry("GRANT", new Words("授予角色", "授予了角色")),
+            entry("REVOKE", new Words("收回角色", "收回了角色")),
+            entry("DECLINE", new Words("不授角色", "没有同意授予角色")),
+            entry("UNIT_MAKE", new Words("建立单位", "建立了单位")),
+            entry("UNIT_RENAME", new Words("单位改名", "给单位改了名")),
+            entry("UNIT_MOVE", new Words("单位调整", "调整了单位的类型或上级")),
+            entry("UNIT_CLOSE", new Words("撤销单位", "撤销了单位")),
+            entry("UNIT_REOPEN", new Words("恢复单位", "恢复了单位")),
+            entry("UNIT_MERGE", new Words("合并单位", "合并了单位")),
+            entry("ROSTER", new Words("导入名单", "导入了单位和人员名单")),
+            entry("YEAR_PREPARE", new Words("准备年度", "开始准备一个年度")),
+            entry("YEAR_CHANGE", new Words("修改年度", "修改了年度的安排")),
+            entry("YEAR_OPEN", new Words("开启年度", "开启了年度")),
+            entry("YEAR_CLOSE", new Words("关闭年度", "关闭了年度")),
+            entry("YEAR_REOPEN", new Words("重新开启年度", "重新开启了年度")),
+            entry("YEAR_EXTEND", new Words("单位延期", "延长了一个单位的报送期限")),
+            entry("TEMPLATE", new Words("保存模板", "保存了报告模板的新版本")),
+            entry("CALENDAR", new Words("修改日历", "修改了工作日历")),
             entry("EXPORT_LEDGER", new Words("导出台账", "导出了台账的查询结果")),
+            entry("REPAIR", new Words("修复待办", "修复了%s的待办")),
+            entry("KEEP_PHRASE", new Words("添加常用语", "添加了一条全局常用语")),
+            entry("DROP_PHRASE", new Words("删除常用语", "删除了一条全局常用语")),
+            entry("EXPORT_LIST", new Words("导出列表", "导出了一张列表")),
             entry("VERIFY", new Words("核对台账", "核对了台账和全部数据")))
         .forEach(words -> ALL.put(words.getKey(), words.getValue()));
   }
@@ -83,7 +115,7 @@ final class Deeds {
     Words words = ALL.getOrDefault(event.deed(), new Words(event.deed(), event.deed()));
     String told = words.phrase().replace("%s", report);
     return switch (event.deed()) {
-      case "DENIED", "MANY_TRIES" -> told;
+      case "DENIED", "MANY_TRIES", "TOKEN_REFUSED" -> told;
       case "VERIFY" -> event.done() ? told : told + "，发现问题";
       default -> event.done() ? told : told + "，没有成功";
     };

@@ -1,6 +1,7 @@
 package cn.fazhi.report.web.audit;
 
 import cn.fazhi.report.core.ledger.LedgerQuery;
+import cn.fazhi.report.web.frame.Address;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the auditor asks for, as the address carries it. */
 record Filter(
@@ -57,21 +57,15 @@ record Filter(
 
   /** The address that asks for the same. */
   String at(String path, long page) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-    put(address, "person", person);
-    put(address, "deed", deed);
-    put(address, "unit", unit);
-    put(address, "from", from);
-    put(address, "until", until);
-    put(address, "result", result);
-    put(address, "page", page > 1 ? Long.toString(page) : "");
-    return address.build().encode().toUriString();
-  }
-
-  private static void put(UriComponentsBuilder address, String name, String value) {
-    if (!value.isEmpty()) {
-      address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, value));
-    }
+    return Address.of(path)
+        .with("person", person)
+        .with("deed", deed)
+        .with("unit", unit)
+        .with("from", from)
+        .with("until", until)
+        .with("result", result)
+        .with("page", page > 1 ? Long.toString(page) : "")
+        .toString();
   }
 
   private static @Nullable LocalDate day(String text) {

@@ -4,6 +4,7 @@ import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.cycle.FlowVersion;
+import cn.fazhi.report.core.cycle.ShippedTemplate;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
@@ -151,7 +152,7 @@ class DemonstrationDistrict implements SmartLifecycle, ApplicationRunner {
             submitBy,
             publishBy,
             new FlowVersion("default", 1),
-            DemonstrationTemplate.TEMPLATE,
+            ShippedTemplate.TEMPLATE,
             expected);
     cycles.save(cycle);
     return cycle;

@@ -62,6 +62,8 @@ class DemonstrationPeople {
   void settle(String secret, Instant now) {
     units.save(new Unit(DISTRICT, "云岭区", Unit.Kind.DISTRICT, null));
     units.save(new Unit(BUREAU, "云岭区司法局", Unit.Kind.BUREAU, DISTRICT));
+    section("YL-SF-DC", "法治督察科");
+    section("YL-SF-FY", "行政复议科");
     for (Town town : TOWNS) {
       units.save(new Unit(town.code(), town.name(), town.kind(), DISTRICT));
       accounts.save(
@@ -82,6 +84,10 @@ class DemonstrationPeople {
                 open(
                     account(login, NAMES.get(login), grant.unit(), grant.role(), secret, true),
                     now));
+  }
+
+  private void section(String code, String name) {
+    units.save(new Unit(new UnitCode(code), name, Unit.Kind.SECTION, BUREAU));
   }
 
   private void open(Account account, Instant now) {

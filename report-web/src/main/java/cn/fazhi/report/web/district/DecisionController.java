@@ -24,16 +24,24 @@ class DecisionController {
   private final DistrictDesk desk;
   private final ReadingDesk reading;
   private final JudgingPage page;
+  private final ReviewList list;
 
-  DecisionController(DistrictDesk desk, ReadingDesk reading, JudgingPage page) {
+  DecisionController(DistrictDesk desk, ReadingDesk reading, JudgingPage page, ReviewList list) {
     this.desk = desk;
     this.reading = reading;
     this.page = page;
+    this.list = list;
   }
 
   @GetMapping({"/reports/{id}/decide", "/reports/{id}/countersign"})
-  String decide(Actor actor, @PathVariable String id, Model model) {
-    page.fill(actor, reading.report(actor, ReportIds.of(id)), model);
+  String decide(
+      Actor actor,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String in,
+      Model model) {
+    Report report = reading.report(actor, ReportIds.of(id));
+    page.fill(actor, report, model);
+    list.fill(actor, report, in, model);
     return "district/decide";
   }
 
@@ -45,6 +53,7 @@ class DecisionController {
       Judging judging,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String in,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
@@ -56,6 +65,7 @@ class DecisionController {
       }
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       Report report = reading.report(actor, ReportIds.of(id));
+      list.fill(actor, report, in, model);
       page.refused(
           actor,
           report,
@@ -68,6 +78,7 @@ class DecisionController {
       return "district/decide";
     }
     flash.addFlashAttribute("done", "已办理：" + said(decision) + "。");
+    ReviewList.leadBack(in, flash);
     return "redirect:/reports/" + id;
   }
 

@@ -2,6 +2,7 @@ package cn.fazhi.report.web.district;
 
 import cn.fazhi.report.core.check.Finding;
 import cn.fazhi.report.core.document.Comparison;
+import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Opinion;
@@ -12,6 +13,7 @@ import cn.fazhi.report.core.report.Seal;
 import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.web.frame.ReportHeads;
 import cn.fazhi.report.web.frame.Sheet;
+import cn.fazhi.report.workflow.desk.PhraseDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -33,14 +35,13 @@ class JudgingPage {
 
   private final ReadingDesk reading;
   private final ReportHeads heads;
+  private final PhraseDesk phrases;
 
-  JudgingPage(ReadingDesk reading, ReportHeads heads) {
+  JudgingPage(ReadingDesk reading, ReportHeads heads, PhraseDesk phrases) {
     this.reading = reading;
     this.heads = heads;
+    this.phrases = phrases;
   }
-
-  /** An opinion with its place in words. */
-  record Said(Opinion opinion, String place) {}
 
   /** A finding with its place in words, its number on the page and the unit's reason. */
   record Found(Finding finding, String place, int number, @Nullable String reason) {}
@@ -60,14 +61,18 @@ class JudgingPage {
     model.addAttribute("shown", plain);
     if (seals.size() > 1) {
       Seal before = seals.get(seals.size() - 2);
-      Comparison comparison =
-          Comparison.of(
-              reading.revision(actor, report, before.number()).document(), revision.document());
+      Document earlier = reading.revision(actor, report, before.number()).document();
+      Comparison comparison = Comparison.of(earlier, revision.document());
       model.addAttribute("before", before);
       model.addAttribute("changed", comparison.changed());
-      model.addAttribute("shown", Sheet.compared(comparison));
+      model.addAttribute("shown", Sheet.compared(earlier, comparison));
     }
-    model.addAttribute("opinions", said(report.opinionsFor(actor), plain));
+    List<Carried.Said> said = place(actor, report, report.opinionsFor(actor));
+    model.addAttribute("said", said);
+    model.addAttribute("opinions", said.stream().filter(s -> !s.unresolved()).toList());
+    model.addAttribute("carried", said.stream().filter(Carried.Said::unresolved).toList());
+    model.addAttribute("phrases", phrases.of(actor));
+    model.addAttribute("lastYear", reading.earlier(actor, report).isPresent());
     model.addAttribute("found", found(revision, plain));
     model.addAttribute("history", report.historyFor(actor));
   }
@@ -103,8 +108,17 @@ class JudgingPage {
     return number <= findings.size() ? findings.get(number - 1) : null;
   }
 
-  private static List<Said> said(List<Opinion> opinions, Sheet sheet) {
-    return opinions.stream().map(o -> new Said(o, sheet.place(o.block()))).toList();
+  /** Opinions with their places in the latest revision. */
+  List<Carried.Said> place(Actor actor, Report report, List<Opinion> opinions) {
+    int latest = reading.revisions(actor, report).stream().mapToInt(Seal::number).max().orElse(0);
+    Document text = reading.revision(actor, report, latest).document();
+    Carried places =
+        new Carried(
+            latest,
+            text,
+            Sheet.of(text, List.of()),
+            number -> reading.revision(actor, report, number).document());
+    return opinions.stream().map(places::place).toList();
   }
 
   private static List<Found> found(Revision revision, Sheet sheet) {

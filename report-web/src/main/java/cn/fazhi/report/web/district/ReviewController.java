@@ -7,11 +7,14 @@ import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.web.frame.Address;
 import cn.fazhi.report.web.frame.ReportIds;
 import cn.fazhi.report.workflow.desk.DistrictDesk;
+import cn.fazhi.report.workflow.desk.PhraseDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Ticket;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,11 +33,20 @@ class ReviewController {
   private final DistrictDesk desk;
   private final ReadingDesk reading;
   private final JudgingPage page;
+  private final ReviewList list;
+  private final PhraseDesk phrases;
 
-  ReviewController(DistrictDesk desk, ReadingDesk reading, JudgingPage page) {
+  ReviewController(
+      DistrictDesk desk,
+      ReadingDesk reading,
+      JudgingPage page,
+      ReviewList list,
+      PhraseDesk phrases) {
     this.desk = desk;
     this.reading = reading;
     this.page = page;
+    this.list = list;
+    this.phrases = phrases;
   }
 
   @GetMapping("/reports/{id}/review")
@@ -43,9 +55,11 @@ class ReviewController {
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String at,
       @RequestParam(defaultValue = "0") int finding,
+      @RequestParam(defaultValue = "") String in,
       Model model) {
     Report report = reading.report(actor, ReportIds.of(id));
     page.fill(actor, report, model);
+    list.fill(actor, report, in, model);
     model.addAttribute("at", at == null ? null : block(at));
     Finding from = finding < 1 ? null : page.finding(actor, report, finding);
     if (from != null) {
@@ -75,42 +89,87 @@ class ReviewController {
     return "redirect:/reports/" + id;
   }
 
+  /** What somebody is typing about one place. */
+  record Remark(
+      @Nullable String block,
+      @Nullable String quote,
+      @Nullable String weight,
+      @Nullable String words,
+      @Nullable String phrase) {
+    Remark {
+      quote = Objects.requireNonNullElse(quote, "").strip();
+      words = Objects.requireNonNullElse(words, "").strip();
+    }
+
+    @Nullable BlockId place() {
+      return block == null ? null : ReviewController.block(block);
+    }
+
+    Opinion.Weight heavy() {
+      return "SUGGESTION".equals(weight) ? Opinion.Weight.SUGGESTION : Opinion.Weight.MUST;
+    }
+
+    Remark saying(String more) {
+      return new Remark(block, quote, weight, words.isEmpty() ? more : words + "\n" + more, null);
+    }
+  }
+
   @PostMapping("/reports/{id}/opinions")
   String remark(
       Actor actor,
       @PathVariable String id,
       Ticket ticket,
-      @RequestParam(defaultValue = "") String block,
-      @RequestParam(defaultValue = "") String quote,
-      @RequestParam(defaultValue = "MUST") String weight,
-      @RequestParam(defaultValue = "") String words,
+      Remark remark,
+      @RequestParam(defaultValue = "") String in,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
-    BlockId place = block(block);
-    Opinion.Weight heavy =
-        weight.equals("SUGGESTION") ? Opinion.Weight.SUGGESTION : Opinion.Weight.MUST;
+    String quote = remark.quote().isEmpty() ? null : remark.quote();
     try {
-      desk.remark(
-          actor, ticket, place, quote.isBlank() ? null : quote.strip(), heavy, words.strip());
+      desk.remark(actor, ticket, remark.place(), quote, remark.heavy(), remark.words());
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      page.refused(
-          actor,
-          reading.report(actor, ReportIds.of(id)),
-          Act.REMARK,
-          refusal,
-          "意见没有记下，您填写的内容还在",
-          model,
-          response);
-      model.addAttribute("at", place);
-      model.addAttribute("quote", quote);
-      model.addAttribute("words", words);
-      model.addAttribute("weight", heavy.name());
-      model.addAttribute("remarking", true);
-      return "district/review";
+      Report report = reading.report(actor, ReportIds.of(id));
+      list.fill(actor, report, in, model);
+      page.refused(actor, report, Act.REMARK, refusal, "意见没有记下，您填写的内容还在", model, response);
+      return typed(remark, model);
     }
     flash.addFlashAttribute("done", "意见已记下，作出决定时一并发给单位。");
-    return "redirect:/reports/" + id + "/review#content";
+    return review(id, in) + "#content";
+  }
+
+  /** Puts a phrase behind what is typed; nothing is noted yet. */
+  @PostMapping(path = "/reports/{id}/opinions", params = "insert")
+  String insert(
+      Actor actor,
+      @PathVariable String id,
+      Remark remark,
+      @RequestParam(defaultValue = "") String in,
+      Model model) {
+    Report report = reading.report(actor, ReportIds.of(id));
+    report.permit(actor, Act.REMARK);
+    page.fill(actor, report, model);
+    list.fill(actor, report, in, model);
+    return typed(
+        phrases.of(actor).stream()
+            .filter(phrase -> phrase.id().equals(remark.phrase()))
+            .findFirst()
+            .map(phrase -> remark.saying(phrase.text()))
+            .orElse(remark),
+        model);
+  }
+
+  private static String typed(Remark remark, Model model) {
+    model.addAttribute("at", remark.place());
+    model.addAttribute("quote", remark.quote());
+    model.addAttribute("words", remark.words());
+    model.addAttribute("weight", remark.heavy().name());
+    model.addAttribute("remarking", true);
+    return "district/review";
+  }
+
+  private static String review(String id, String in) {
+    return "redirect:"
+        + Address.of("/reports/" + ReportIds.of(id).value() + "/review").with("in", in);
   }
 
   @PostMapping("/reports/{id}/opinions/{number}/resolution")
@@ -120,10 +179,11 @@ class ReviewController {
       @PathVariable int number,
       Ticket ticket,
       @RequestParam boolean resolved,
+      @RequestParam(defaultValue = "") String in,
       RedirectAttributes flash) {
     desk.resolve(actor, ticket, number, resolved);
     flash.addFlashAttribute("done", "第 " + number + " 条意见" + (resolved ? "已确认解决。" : "已重新打开。"));
-    return "redirect:/reports/" + id + "/review";
+    return review(id, in);
   }
 
   @PostMapping("/reports/{id}/review")
@@ -134,24 +194,21 @@ class ReviewController {
       Judging judging,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "") String in,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
     try {
       desk.decide(actor, ticket, act(decision), judging.judged(), reason.strip());
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      page.refused(
-          actor,
-          reading.report(actor, ReportIds.of(id)),
-          Act.PASS,
-          refusal,
-          "还没有作出决定，您填写的内容还在",
-          model,
-          response);
+      Report report = reading.report(actor, ReportIds.of(id));
+      list.fill(actor, report, in, model);
+      page.refused(actor, report, Act.PASS, refusal, "还没有作出决定，您填写的内容还在", model, response);
       model.addAttribute("reason", reason);
       return "district/review";
     }
     flash.addFlashAttribute("done", act(decision) == Act.PASS ? "已通过，进入下一步。" : "已退回修改，意见已发给单位。");
+    ReviewList.leadBack(in, flash);
     return "redirect:/reports/" + id;
   }
 

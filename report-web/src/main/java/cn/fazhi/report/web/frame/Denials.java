@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
  * whether or not that succeeds.
  */
 @Component
-class Denials implements HandlerInterceptor {
+public class Denials implements HandlerInterceptor {
   private static final Logger LOG = LoggerFactory.getLogger(Denials.class);
   private static final Set<Integer> REFUSED =
       Set.of(HttpStatus.FORBIDDEN.value(), HttpStatus.NOT_FOUND.value());
@@ -51,7 +51,7 @@ class Denials implements HandlerInterceptor {
   }
 
   /** Before anybody is told, so that a refusal that was seen is also in the ledger. */
-  void note(HttpServletRequest request, int status) {
+  public void note(HttpServletRequest request, int status) {
     if (REFUSED.contains(status) && request.getAttribute(NOTED) == null) {
       request.setAttribute(NOTED, true);
       try {

@@ -2,15 +2,19 @@ package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.intake.Unreadable;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.problem.Problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,36 +29,64 @@ class ErrorPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
   private final OutagePages outages;
+  private final Problems problems;
 
-  ErrorPages(OutagePages outages) {
+  ErrorPages(OutagePages outages, Problems problems) {
     this.outages = outages;
+    this.problems = problems;
   }
 
   @RequestMapping("/error")
   @Nullable ModelAndView error(
-      HttpServletRequest request, HttpServletResponse response, Model model) {
+      HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
     Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     Optional<ModelAndView> outage = outages.page(thrown, request, response);
     if (outage.isPresent()) {
       // what has been written already needs no page
       return outage.filter(ModelAndView::hasView).orElse(null);
     }
-    return new ModelAndView(other(request, response, model, thrown));
+    int status = status(request);
+    if (status >= 500) {
+      return incident(request, response, model, status, thrown);
+    }
+    if (Problems.wanted(OutagePages.address(request))) {
+      return write(response, Problems.refused(request, status));
+    }
+    response.setStatus(status);
+    return new ModelAndView(other(request, status, model));
   }
 
-  private static String other(
+  private static int status(HttpServletRequest request) {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return code instanceof Integer number ? number : 404;
+  }
+
+  private @Nullable ModelAndView incident(
       HttpServletRequest request,
       HttpServletResponse response,
       Model model,
-      @Nullable Throwable thrown) {
-    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    int status = code instanceof Integer number ? number : 404;
+      int status,
+      @Nullable Throwable thrown)
+      throws IOException {
+    String incident = UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("incident {}", incident, thrown);
+    String sentence = "刚才的操作没有完成，已保存的内容不受影响。请稍后再试；如果仍然不行，请把编号 " + incident + " 告诉管理员。";
+    if (Problems.wanted(OutagePages.address(request))) {
+      return write(response, Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "incident", sentence));
+    }
     response.setStatus(status);
-    if (status >= 500) {
-      String incident = UUID.randomUUID().toString().substring(0, 8);
-      LOG.error("incident {}", incident, thrown);
-      say(model, "系统出了点问题", "刚才的操作没有完成，已保存的内容不受影响。请稍后再试；如果仍然不行，请把编号 " + incident + " 告诉管理员。");
-    } else if (status == 403) {
+    say(model, "系统出了点问题", sentence);
+    return new ModelAndView("frame/refused");
+  }
+
+  private @Nullable ModelAndView write(HttpServletResponse response, ProblemDetail problem)
+      throws IOException {
+    problems.write(response, problem);
+    return null;
+  }
+
+  private static String other(HttpServletRequest request, int status, Model model) {
+    if (status == 403) {
       say(model, "您不能办理这一步", "页面可能放得太久，请从工作台重新进入后再办理。");
     } else if (status == 413) {
       say(model, "内容太大", tooLarge(request));

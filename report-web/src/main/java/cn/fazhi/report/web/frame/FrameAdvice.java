@@ -1,6 +1,7 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.web.problem.Problems;
 import cn.fazhi.report.web.security.ActorArgument;
 import cn.fazhi.report.web.security.PasswordAgain;
 import cn.fazhi.report.workflow.desk.NoticeDesk;
@@ -8,6 +9,7 @@ import cn.fazhi.report.workflow.desk.Outage;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What every page shows around its content. */
 @ControllerAdvice
 class FrameAdvice {
+  private static final Set<String> OF_EVERYBODY = Set.of("help", "notices", "account");
+
   private final ActorArgument actors;
   private final PasswordAgain passwords;
   private final Units units;
@@ -40,6 +44,9 @@ class FrameAdvice {
 
   @ModelAttribute("me")
   @Nullable Me me(HttpServletRequest request) {
+    if (Problems.wanted(request.getRequestURI())) {
+      return null;
+    }
     return request.getDispatcherType() == DispatcherType.ERROR
         ? afterFailure(request)
         : who(request);
@@ -69,11 +76,11 @@ class FrameAdvice {
   @ModelAttribute("place")
   String place(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.equals("/") || path.startsWith("/public")
-        ? "public"
-        : path.matches("/(help|audit|notices|reminders|accounts?)(/.*)?")
-            ? path.split("/")[1]
-            : "home";
+    if (path.equals("/") || path.startsWith("/public")) {
+      return "public";
+    }
+    String first = path.split("/", 3)[1];
+    return OF_EVERYBODY.contains(first) || Section.known(first) ? first : "home";
   }
 
   /** Whether forms of acts that bind show a field for the password. */

@@ -26,6 +26,10 @@ public class OfficeDates {
     this.clock = clock;
   }
 
+  public Instant now() {
+    return clock.instant();
+  }
+
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZONE);
   }
@@ -43,6 +47,11 @@ public class OfficeDates {
   /** 2027年1月20日 */
   public String fullDay(@Nullable LocalDate day) {
     return day == null ? "" : FULL_DAY.format(day);
+  }
+
+  /** 周三 */
+  public String weekday(LocalDate day) {
+    return "周" + "一二三四五六日".charAt(day.getDayOfWeek().ordinal());
   }
 
   /** 1月20日 14:03 */

@@ -1,5 +1,6 @@
 package cn.fazhi.report.web.frame;
 
+import cn.fazhi.report.web.problem.Problems;
 import cn.fazhi.report.web.security.CarriedForm;
 import cn.fazhi.report.workflow.desk.Outage;
 import jakarta.servlet.RequestDispatcher;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,6 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 class OutagePages implements HandlerExceptionResolver, Ordered {
   private static final Logger LOG = LoggerFactory.getLogger(OutagePages.class);
   private static final String SECONDS = "10";
+
+  private final Problems problems;
+
+  OutagePages(Problems problems) {
+    this.problems = problems;
+  }
 
   @Override
   public int getOrder() {
@@ -48,7 +56,7 @@ class OutagePages implements HandlerExceptionResolver, Ordered {
               LOG.warn("{} {}: {}", outage, address(request), root(thrown).toString());
               response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
               response.setHeader("Retry-After", SECONDS);
-              return address(request).startsWith("/api/")
+              return Problems.wanted(address(request))
                   ? problem(outage, response)
                   : page(outage, request);
             });
@@ -76,15 +84,10 @@ class OutagePages implements HandlerExceptionResolver, Ordered {
     return ReportIds.page(address).orElse(address.equals("/login") ? "/login" : "/home");
   }
 
-  private static ModelAndView problem(Outage outage, HttpServletResponse response) {
-    response.setContentType("application/problem+json");
-    response.setCharacterEncoding("UTF-8");
+  private ModelAndView problem(Outage outage, HttpServletResponse response) {
     try {
-      response
-          .getWriter()
-          .write(
-              "{\"type\":\"about:blank\",\"status\":503,\"code\":\"unavailable\",\"detail\":\"%s\"}"
-                  .formatted(sentence(outage)));
+      problems.write(
+          response, Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", sentence(outage)));
     } catch (IOException gone) {
       LOG.debug("the other side has gone", gone);
     }
@@ -101,7 +104,7 @@ class OutagePages implements HandlerExceptionResolver, Ordered {
         : "存放数据的磁盘已满或不能写入，刚才的内容没有保存。请告诉系统管理员清理磁盘，然后再试；已经保存的内容不受影响。";
   }
 
-  private static String address(HttpServletRequest request) {
+  static String address(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
         ? failed
         : request.getRequestURI();

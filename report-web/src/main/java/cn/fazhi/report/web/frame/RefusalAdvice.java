@@ -80,7 +80,8 @@ public class RefusalAdvice {
         "meanwhile", refusal instanceof Refusal.Stale stale ? stale.meanwhile() : null);
   }
 
-  private static HttpStatus status(Refusal refusal) {
+  /** What a refusal is called in the protocol. */
+  public static HttpStatus status(Refusal refusal) {
     if (refusal instanceof Refusal.NotFound) {
       return HttpStatus.NOT_FOUND;
     }

@@ -4,14 +4,10 @@ import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.check.Severity;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.StatutoryPart;
-import cn.fazhi.report.core.layout.Masthead;
-import cn.fazhi.report.core.layout.WordLayout;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Revision;
-import cn.fazhi.report.core.report.Seal;
 import cn.fazhi.report.core.report.Sight;
-import cn.fazhi.report.core.report.Signed;
 import cn.fazhi.report.core.report.Upload;
 import cn.fazhi.report.workflow.desk.LedgerDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
@@ -30,11 +26,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReportController {
   private final ReadingDesk desk;
   private final ReportHeads heads;
+  private final WordCopies copies;
   private final LedgerDesk ledger;
 
-  ReportController(ReadingDesk desk, ReportHeads heads, LedgerDesk ledger) {
+  ReportController(ReadingDesk desk, ReportHeads heads, WordCopies copies, LedgerDesk ledger) {
     this.desk = desk;
     this.heads = heads;
+    this.copies = copies;
     this.ledger = ledger;
   }
 
@@ -49,6 +47,7 @@ class ReportController {
     model.addAttribute("history", reversed(report.historyFor(actor)));
     model.addAttribute("revisions", reversed(desk.revisions(actor, report)));
     model.addAttribute("opinions", report.opinionsFor(actor));
+    model.addAttribute("earlier", desk.earlier(actor, report).isPresent());
     model.addAttribute("uploads", desk.uploads(actor, report));
     if (report.sight(actor) == Sight.OWN) {
       Analysis analysis = desk.check(report, report.text());
@@ -70,24 +69,9 @@ class ReportController {
     return "frame/revision";
   }
 
-  /**
-   * The text as a Word file: the working text for the unit, otherwise the latest revision the
-   * reader may see.
-   */
   @GetMapping("/reports/{id}/word")
   ResponseEntity<byte[]> word(Actor actor, @PathVariable String id) {
-    Report report = desk.report(actor, ReportIds.of(id));
-    ReportHead head = heads.of(actor, report);
-    if (report.sight(actor) == Sight.OWN) {
-      ledger.exported(actor, report.id(), "工作稿，Word");
-      boolean sealed = !report.step().drafters() && !report.seals().isEmpty();
-      return file(head, report.text(), sealed ? report.latest().signed() : null);
-    }
-    List<Seal> seals = desk.revisions(actor, report);
-    int latest = seals.isEmpty() ? 0 : seals.get(seals.size() - 1).number();
-    Revision revision = desk.revision(actor, report, latest);
-    ledger.exported(actor, report.id(), "第 " + latest + " 稿，Word");
-    return file(head, revision.document(), seals.get(seals.size() - 1).signed());
+    return copies.of(actor, desk.report(actor, ReportIds.of(id)));
   }
 
   @GetMapping("/reports/{id}/files/{file}")
@@ -95,13 +79,6 @@ class ReportController {
     Upload upload = desk.upload(actor, desk.report(actor, ReportIds.of(id)), file);
     ledger.exported(actor, upload.report(), upload.purpose().label() + " " + upload.id());
     return Downloads.of(upload.name(), Downloads.ANY, upload.bytes());
-  }
-
-  private static ResponseEntity<byte[]> file(ReportHead head, Document text, Signed signed) {
-    return Downloads.of(
-        head.title() + ".docx",
-        Downloads.WORD,
-        WordLayout.docx(text, new Masthead(signed == null ? null : signed.name())));
   }
 
   private static List<PartLine> parts(Report report, Analysis analysis) {

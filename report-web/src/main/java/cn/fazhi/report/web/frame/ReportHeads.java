@@ -12,6 +12,7 @@ import cn.fazhi.report.core.report.Sight;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.core.report.Turn;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
+import cn.fazhi.report.workflow.desk.Standings;
 import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.flow.Flows;
 import cn.fazhi.report.workflow.flow.Step;
@@ -42,6 +43,7 @@ public class ReportHeads {
     Flow flow = flows.of(report.flow());
     List<Option> options = report.options(actor);
     boolean mine = words.mine(report, options, unclaimed(actor, report));
+    Standings.Words standing = words.standing(report, report.sight(actor));
     return new ReportHead(
         report.id(),
         report.version(),
@@ -50,8 +52,8 @@ public class ReportHeads {
         report.year(),
         TurnWords.withdrawn(report) ? "已撤下公开" : report.status().label(),
         route(actor, report, flow),
-        words.turn(report, mine),
-        words.next(report, flow, mine),
+        words.turn(report, standing, mine),
+        words.next(report, standing, mine),
         words.returned(report.historyFor(actor)).orElse(null),
         mine,
         door(report, options),

@@ -30,9 +30,16 @@ public record Sheet(List<Line> lines) {
    * @param number the paragraph's number in the margin, 0 for none
    * @param shape how it is set: title, addressee, number, closing, heading, paragraph, table
    * @param changed whether the comparison found a difference in it
+   * @param moved where it stood before, in words; empty where it kept its place
    */
   public record Line(
-      String id, int number, String shape, int level, boolean changed, List<Piece> pieces) {
+      String id,
+      int number,
+      String shape,
+      int level,
+      boolean changed,
+      String moved,
+      List<Piece> pieces) {
 
     /** Rows and cells of a table's text. */
     public List<List<String>> cells() {
@@ -68,11 +75,13 @@ public record Sheet(List<Line> lines) {
                 shape(block),
                 block.level(),
                 false,
+                "",
                 pieces(block, byBlock.getOrDefault(block.id(), List.of()))));
   }
 
   /** The later text with what was taken out of and put into the earlier one. */
-  public static Sheet compared(Comparison comparison) {
+  public static Sheet compared(Document earlier, Comparison comparison) {
+    Sheet before = of(earlier, List.of());
     List<Line> lines = new ArrayList<>();
     int number = 0;
     for (Change change : comparison.changes()) {
@@ -100,9 +109,17 @@ public record Sheet(List<Line> lines) {
               shape(shown),
               shown.level(),
               changed,
+              moved(change, before),
               pieces));
     }
     return new Sheet(lines);
+  }
+
+  private static String moved(Change change, Sheet before) {
+    Block from = change.kind() == Change.Kind.MOVED ? change.before() : null;
+    return from == null
+        ? ""
+        : before.number(from.id()).map(n -> "由原第 " + n + " 段移来").orElse("由别处移来");
   }
 
   /**
@@ -156,6 +173,7 @@ public record Sheet(List<Line> lines) {
               line.shape(),
               line.level(),
               line.changed(),
+              line.moved(),
               line.pieces()));
     }
     return new Sheet(lines);

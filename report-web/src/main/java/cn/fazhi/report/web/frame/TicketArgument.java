@@ -2,6 +2,7 @@ package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.document.Digest;
 import cn.fazhi.report.web.security.CarriedForm;
+import cn.fazhi.report.workflow.desk.Sent;
 import cn.fazhi.report.workflow.desk.Ticket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -22,30 +23,44 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Reads the {@link Ticket} off a form: the report in the address, the version the page showed, and
- * what tells this form from every other.
+ * Reads the {@link Ticket} or what is {@link Sent} off a form: the report in the address, the
+ * version the page showed, and what tells this form from every other.
  */
 @Component
 class TicketArgument implements HandlerMethodArgumentResolver {
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Ticket.class;
+    return parameter.getParameterType() == Ticket.class
+        || parameter.getParameterType() == Sent.class;
   }
 
   @Override
-  public Ticket resolveArgument(
+  public Object resolveArgument(
       MethodParameter parameter,
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binder)
       throws Exception {
     HttpServletRequest sent = request.getNativeRequest(HttpServletRequest.class);
+    if (parameter.getParameterType() == Sent.class) {
+      return new Sent(shown(sent), form(request, sent));
+    }
     var id = ReportIds.of(inPath(sent));
-    long version = version(sent.getParameter("version"));
+    return new Ticket(id, version(sent.getParameter("version")), form(request, sent));
+  }
+
+  private static @Nullable String form(NativeWebRequest request, HttpServletRequest sent) {
     String receipt = sent.getParameter("receipt");
-    return receipt == null || receipt.isBlank()
-        ? new Ticket(id, version)
-        : new Ticket(id, version, Digest.sm3(all(request, sent)));
+    return receipt == null || receipt.isBlank() ? null : Digest.sm3(all(request, sent));
+  }
+
+  /** A form that does not say what its page showed has shown nothing that there is. */
+  private static long shown(HttpServletRequest sent) {
+    try {
+      return version(sent.getParameter("version"));
+    } catch (ServletRequestBindingException missing) {
+      return -1;
+    }
   }
 
   private static String inPath(HttpServletRequest request) {

@@ -1,21 +1,22 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.people.Unit;
+import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Act;
-import cn.fazhi.report.core.report.Claim;
 import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.Leads;
 import cn.fazhi.report.core.report.Option;
 import cn.fazhi.report.core.report.Publication;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.SecrecyReview;
+import cn.fazhi.report.core.report.Sight;
 import cn.fazhi.report.core.report.Status;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.core.report.Transition;
 import cn.fazhi.report.core.report.Transitions;
 import cn.fazhi.report.core.report.Turn;
-import cn.fazhi.report.workflow.flow.Flow;
+import cn.fazhi.report.workflow.desk.Standings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,12 @@ class TurnWords {
       acts(row -> Set.of(Leads.REVISION, Leads.REVIEW, Leads.REOPENED).contains(row.leads()));
 
   private final Units units;
+  private final Standings standings;
   private final OfficeDates dates;
 
-  TurnWords(Units units, OfficeDates dates) {
+  TurnWords(Units units, Standings standings, OfficeDates dates) {
     this.units = units;
+    this.standings = standings;
     this.dates = dates;
   }
 
@@ -55,26 +58,22 @@ class TurnWords {
     return unclaimed && options.stream().anyMatch(o -> MOVES_IT.contains(o.act()));
   }
 
-  /** The loudest sentence of the page. */
-  String turn(Report report, boolean mine) {
-    Turn turn = report.turn();
-    if (turn == null) {
-      return closed(report);
-    }
-    int open = report.unanswered().size();
-    if (mine && turn.kind() == StepKind.REVISION && open > 0) {
-      return "轮到您：还有 " + open + " 条意见要答复";
-    }
-    return mine
-        ? "轮到您：" + duty(report, turn)
-        : "现在等" + waitingFor(report, turn) + duty(report, turn) + "，" + dates.waiting(turn.since());
+  /** Where it stands, in the words that everybody uses for it. */
+  Standings.Words standing(Report report, Sight sight) {
+    return standings.of(report.standing(), name(report.unit()), name(report.bureau()), sight);
   }
 
-  private static String closed(Report report) {
-    if (withdrawn(report)) {
-      return "已撤下公开";
+  /** The loudest sentence of the page. */
+  String turn(Report report, Standings.Words words, boolean mine) {
+    Turn turn = report.turn();
+    if (turn == null) {
+      return words.duty();
     }
-    return report.status() == Status.PUBLISHED ? "已经公开，全部办结" : "已办结：不予公开";
+    if (mine) {
+      boolean owing = turn.kind() == StepKind.REVISION && words.missing() != null;
+      return "轮到您：" + (owing ? words.missing() : words.duty());
+    }
+    return "现在等" + words.holder() + words.duty() + "，" + dates.waiting(turn.since());
   }
 
   static boolean withdrawn(Report report) {
@@ -82,12 +81,6 @@ class TurnWords {
     return report.status() == Status.PUBLISHED
         && publication != null
         && publication.withdrawnFor() != null;
-  }
-
-  private static String duty(Report report, Turn turn) {
-    return turn.kind() == StepKind.PUBLICATION && !secrecyReviewed(report)
-        ? Act.SECRECY_REVIEW.label()
-        : turn.kind().label();
   }
 
   private static boolean secrecyReviewed(Report report) {
@@ -99,52 +92,27 @@ class TurnWords {
     return options.stream().anyMatch(option -> option.act() == act);
   }
 
-  private String waitingFor(Report report, Turn turn) {
-    Claim claim = report.claim();
-    if (claim != null) {
-      return claim.name();
-    }
-    return switch (turn.kind()) {
-      case DRAFTING, REVISION -> name(report, false) + "起草人";
-      case SIGNING -> name(report, false) + "签发人";
-      case DECISION -> name(report, true) + "审定人";
-      case PUBLICATION -> name(report, true) + (secrecyReviewed(report) ? "公开员" : "");
-      default -> name(report, true) + "审核人";
-    };
-  }
-
-  private String name(Report report, boolean bureau) {
-    return units.find(bureau ? report.bureau() : report.unit()).map(Unit::name).orElse("");
+  private String name(UnitCode code) {
+    return units.find(code).map(Unit::name).orElse("");
   }
 
   /** What follows it in smaller print. */
-  String next(Report report, Flow flow, boolean mine) {
+  String next(Report report, Standings.Words words, boolean mine) {
     Turn turn = report.turn();
     if (turn == null) {
-      return withdrawn(report) ? "公开页面上只留撤下说明。要改正后重新公开的，由审定人“重新启动”。" : report.status().sentence();
+      return words.next();
     }
     String deadline =
         report.arrived() == null
             ? "报送截止" + dates.fullDay(report.deadline()) + "（" + dates.left(report.deadline()) + "）。"
             : "";
-    return deadline + (mine ? due(turn) : "") + after(report, flow, turn);
+    return deadline + (mine ? due(turn) : "") + words.next();
   }
 
   private String due(Turn turn) {
     return turn.due() == null
         ? ""
         : "请于" + dates.fullDay(turn.due()) + "前办理（" + dates.left(turn.due()) + "）。";
-  }
-
-  private static String after(Report report, Flow flow, Turn turn) {
-    return switch (turn.kind()) {
-      case DRAFTING, REVISION ->
-          flow.signing().isPresent() ? "提交后由本单位签发人签发，再报送区司法局。" : "提交后直接报送区司法局审核。";
-      case SIGNING -> "签发后报送区司法局审核；也可以退回起草人修改。";
-      case PUBLICATION ->
-          secrecyReviewed(report) ? "保密审查已经完成，核对个人信息后即可公开。" : "由公开员以外的一位同志做保密审查，之后由公开员公开。";
-      default -> "通过后进入下一步；需要修改的退回单位，修改后须重新签发。";
-    };
   }
 
   /**

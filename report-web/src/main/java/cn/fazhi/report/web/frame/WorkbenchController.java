@@ -1,23 +1,18 @@
 package cn.fazhi.report.web.frame;
 
-import cn.fazhi.report.core.cycle.Cycle;
-import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
-import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
-import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.BoardLine;
 import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.StepKind;
-import cn.fazhi.report.workflow.flow.Flows;
-import cn.fazhi.report.workflow.flow.Step;
-import java.util.ArrayList;
+import cn.fazhi.report.core.report.TaskQuery;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -30,20 +25,18 @@ class WorkbenchController {
   private static final Set<Role> DISTRICT =
       EnumSet.of(Role.REVIEWER, Role.APPROVER, Role.PUBLISHER, Role.WORKFLOW_ADMIN);
 
+  /** What fits on one screen; the rest is behind a link. */
+  private static final int SHORT = 10;
+
+  private static final int LONG = 20;
+
   private final ReportSearch search;
-  private final Cycles cycles;
-  private final Units units;
-  private final Flows flows;
+  private final Sentences sentences;
 
-  WorkbenchController(ReportSearch search, Cycles cycles, Units units, Flows flows) {
+  WorkbenchController(ReportSearch search, Sentences sentences) {
     this.search = search;
-    this.cycles = cycles;
-    this.units = units;
-    this.flows = flows;
+    this.sentences = sentences;
   }
-
-  /** A report not yet opened. */
-  record Unopened(Cycle cycle, UnitCode unit, String unitName) {}
 
   /** One report with the name of its open step. */
   record Row(Line line, String step) {}
@@ -53,8 +46,9 @@ class WorkbenchController {
     Set<UnitCode> own = unitsWhere(actor, EnumSet.of(Role.DRAFTER, Role.SIGNATORY));
     List<Line> mine = own.stream().flatMap(unit -> search.ofUnit(unit).stream()).toList();
     model.addAttribute("waiting", waiting(actor));
+    model.addAttribute("waitingCount", search.count(actor, TaskQuery.MY_TURN));
     model.addAttribute("mine", rows(mine));
-    model.addAttribute("unopened", unopened(actor, mine));
+    model.addAttribute("unopened", search.unopened(unitsWhere(actor, EnumSet.of(Role.DRAFTER))));
     model.addAttribute("township", !own.isEmpty());
     UnitCode bureau = unitsWhere(actor, DISTRICT).stream().findFirst().orElse(null);
     model.addAttribute("bureau", bureau != null);
@@ -63,6 +57,7 @@ class WorkbenchController {
     }
     model.addAttribute("auditor", actor.holds(Role.AUDITOR));
     model.addAttribute("keeper", own.isEmpty() && bureau == null);
+    model.addAttribute("roleless", actor.grants().isEmpty());
     return "frame/home";
   }
 
@@ -73,69 +68,38 @@ class WorkbenchController {
         .collect(Collectors.toSet());
   }
 
-  private List<Unopened> unopened(Actor actor, List<Line> mine) {
-    List<Unopened> all = new ArrayList<>();
-    for (UnitCode unit : unitsWhere(actor, EnumSet.of(Role.DRAFTER))) {
-      for (Cycle cycle : cycles.all()) {
-        boolean opened =
-            mine.stream().anyMatch(l -> l.cycle().equals(cycle.id()) && l.unit().equals(unit));
-        if (cycle.units().contains(unit) && !opened && newest(cycle)) {
-          all.add(new Unopened(cycle, unit, units.find(unit).map(Unit::name).orElse("")));
-        }
-      }
-    }
-    return all;
-  }
-
-  private boolean newest(Cycle cycle) {
-    return cycles.all().stream()
-        .noneMatch(o -> o.bureau().equals(cycle.bureau()) && o.year() > cycle.year());
-  }
-
+  /** Only the administrator of the year learns of what has not come to the district. */
   private void received(Actor actor, UnitCode bureau, Model model) {
     boolean all = actor.holds(Role.WORKFLOW_ADMIN, bureau);
     model.addAttribute("urges", all || actor.holds(Role.REVIEWER, bureau));
-    Optional<Cycle> latest =
-        cycles.all().stream().filter(cycle -> cycle.bureau().equals(bureau)).findFirst();
+    List<BoardLine> board =
+        search.cycles(bureau).stream()
+            .findFirst()
+            .map(cycle -> search.board(cycle.id(), !all))
+            .orElse(List.of());
     List<Line> lines =
-        latest.map(cycle -> search.ofBureau(bureau, cycle.id(), !all)).orElse(List.of());
+        board.stream().map(BoardLine::report).filter(Objects::nonNull).limit(LONG).toList();
+    List<String> missing =
+        board.stream().filter(line -> line.arrived() == null).map(BoardLine::unitName).toList();
     model.addAttribute("received", rows(lines));
-    model.addAttribute("expected", latest.map(cycle -> cycle.units().size()).orElse(0));
-    model.addAttribute("missing", latest.map(cycle -> missing(cycle, lines)).orElse(List.of()));
-  }
-
-  /** Names of the units whose report has not come in. */
-  private List<String> missing(Cycle cycle, List<Line> lines) {
-    Set<UnitCode> arrived =
-        lines.stream().filter(l -> l.arrived() != null).map(Line::unit).collect(Collectors.toSet());
-    return units.all().stream()
-        .filter(unit -> cycle.units().contains(unit.code()) && !arrived.contains(unit.code()))
-        .map(Unit::name)
-        .toList();
+    model.addAttribute("expected", board.size());
+    model.addAttribute("missingCount", missing.size());
+    model.addAttribute("missing", missing.stream().limit(LONG).toList());
   }
 
   /** Whoever does not publish has the secrecy review to do there. */
   private List<Row> waiting(Actor actor) {
-    return search.waitingFor(actor).stream()
+    return search.tasks(actor, TaskQuery.MY_TURN, 0, SHORT).stream()
         .map(
             line ->
                 line.kind() == StepKind.PUBLICATION && !actor.holds(Role.PUBLISHER)
                     ? new Row(line, Act.SECRECY_REVIEW.label())
-                    : new Row(line, step(line)))
+                    : new Row(line, sentences.step(line)))
         .toList();
   }
 
   private List<Row> rows(List<Line> lines) {
-    return lines.stream().map(line -> new Row(line, step(line))).toList();
-  }
-
-  private String step(Line line) {
-    return cycles.find(line.cycle()).stream()
-        .flatMap(cycle -> flows.of(cycle.flow()).steps().stream())
-        .filter(step -> step.key().equals(line.step()))
-        .map(Step::name)
-        .findFirst()
-        .orElse(line.kind() == StepKind.NONE ? "" : line.kind().label());
+    return lines.stream().map(line -> new Row(line, sentences.step(line))).toList();
   }
 
   @GetMapping("/help")

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -42,9 +44,12 @@ public class ActorArgument implements HandlerMethodArgumentResolver {
 
   /** Who is signed in, if anybody is and the account still works. */
   public Optional<Actor> current() {
-    return SignedIn.now()
-        .flatMap(who -> accounts.find(who.account()))
-        .filter(Account::enabled)
-        .map(Account::actor);
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    return who != null && who.getPrincipal() instanceof Caller caller
+        ? Optional.of(caller.actor())
+        : SignedIn.in(who)
+            .flatMap(person -> accounts.find(person.account()))
+            .filter(Account::enabled)
+            .map(Account::actor);
   }
 }

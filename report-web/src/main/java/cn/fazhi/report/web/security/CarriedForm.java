@@ -29,8 +29,10 @@ public record CarriedForm(String target, List<Field> fields) {
           "text|opening|words(-\\d+)?|reason\\d*|note|conclusion|quote|address|TITLE|ADDRESSEE");
   private static final Pattern TARGET_OF_OURS =
       Pattern.compile(
-          "/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*|/cycles/[\\w-]{1,64}/reports"
-              + "|/accounts/[\\w-]{1,36}/[a-z]+");
+          "/reports/[0-9a-f-]{36}(/[a-zA-Z0-9_-]+)*|/cycles/[\\w-]{1,64}/[a-z]+"
+              + "|/accounts/roles|/accounts/[\\w-]{1,36}(/[a-z]+)*|/accounts"
+              + "|/units(/[\\w-]{1,36}(/[a-z]+)?)?|/templates|/calendar(/[a-z]+)?"
+              + "|/flows/[a-z0-9-]{1,64}/[0-9]{1,6}(/[a-z]+)?");
 
   /** Whether a field belongs to what somebody filled in: secrets and tokens do not. */
   public static boolean typed(String field) {

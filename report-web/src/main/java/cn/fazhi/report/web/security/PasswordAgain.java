@@ -32,10 +32,20 @@ public class PasswordAgain implements HandlerInterceptor {
           form("不予公开", "/reports/*/publish", "withhold"),
           form("重新启动", "/reports/*/reopen"),
           form("撤下公开", "/reports/*/withdrawal"),
+          form("新建接口令牌", "/account/tokens"),
+          form("新建接口令牌", "/accounts/tokens"),
           form("重置密码", "/accounts/*/reset"),
           form("解锁账号", "/accounts/*/unlock"),
           form("停用账号", "/accounts/*/disable"),
-          form("启用账号", "/accounts/*/enable"));
+          form("启用账号", "/accounts/*/enable"),
+          form("启用流程", "/flows/*/*/activate"),
+          form("停用流程", "/flows/*/*/retire"),
+          form("授予角色", "/accounts/roles"),
+          form("授予角色", "/accounts/*/roles/giving"),
+          form("收回角色", "/accounts/*/roles/taking"),
+          form("停用账号", "/accounts/*/leaving"),
+          form("开启年度", "/cycles/*/opening"),
+          form("关闭年度", "/cycles/*/closing"));
 
   private final Doorkeeper doorkeeper;
   private final Clock clock;

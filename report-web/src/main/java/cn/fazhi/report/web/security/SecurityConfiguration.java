@@ -4,14 +4,11 @@ import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.workflow.desk.SignInDesk;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -36,37 +33,6 @@ class SecurityConfiguration {
   @Bean
   HttpSessionEventPublisher sessionEvents() {
     return new HttpSessionEventPublisher();
-  }
-
-  /**
-   * The interface for other systems: no cookies, no sessions; name and password only beside
-   * demonstration data.
-   */
-  @Bean
-  @Order(1)
-  SecurityFilterChain api(
-      HttpSecurity http, @Value("${report.demonstration:false}") boolean demonstration) {
-    http.securityMatcher("/api/**")
-        .csrf(AbstractHttpConfigurer::disable)
-        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .requestCache(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
-        .exceptionHandling(
-            e ->
-                e.authenticationEntryPoint(new ApiEntryPoint())
-                    .accessDeniedHandler(new ApiEntryPoint()))
-        .authorizeHttpRequests(
-            a ->
-                a.dispatcherTypeMatchers(DispatcherType.ERROR)
-                    .permitAll()
-                    .requestMatchers(HttpMethod.POST, "/api/v1/analyses")
-                    .authenticated()
-                    .anyRequest()
-                    .denyAll());
-    if (demonstration) {
-      http.httpBasic(basic -> basic.authenticationEntryPoint(new ApiEntryPoint()));
-    }
-    return withHeaders(http).build();
   }
 
   @Bean
@@ -100,7 +66,19 @@ class SecurityConfiguration {
                         "/cycles/**",
                         "/account/**",
                         "/accounts/**",
+                        "/units/**",
+                        "/templates/**",
+                        "/calendar/**",
                         "/audit/**",
+                        "/board",
+                        "/board.csv",
+                        "/board.xlsx",
+                        "/reviews",
+                        "/phrases/**",
+                        "/notices/**",
+                        "/reminders",
+                        "/system",
+                        "/flows/**",
                         "/session/resumed")
                     .authenticated()
                     .anyRequest()
@@ -122,7 +100,7 @@ class SecurityConfiguration {
     return withHeaders(http).build();
   }
 
-  private static HttpSecurity withHeaders(HttpSecurity http) {
+  static HttpSecurity withHeaders(HttpSecurity http) {
     return http.headers(
         h -> {
           h.frameOptions(f -> f.deny());

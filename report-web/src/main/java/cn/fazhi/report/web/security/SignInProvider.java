@@ -6,6 +6,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,10 @@ class SignInProvider implements AuthenticationProvider {
   public Authentication authenticate(Authentication tried) {
     String login = tried.getName();
     String password = tried.getCredentials() instanceof String typed ? typed : "";
+    List<GrantedAuthority> authorities =
+        tried.getDetails() instanceof Arrival ? List.of() : Caller.EVERYTHING;
     return admitted(login, password, tried.getDetails())
-        .map(who -> UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()))
+        .map(who -> UsernamePasswordAuthenticationToken.authenticated(who, null, authorities))
         .orElseThrow(() -> new BadCredentialsException("not admitted"));
   }
 

@@ -96,8 +96,9 @@ class DraftController {
       Model model) {
     Report report = reading.report(actor, ReportIds.of(id));
     StatutoryPart kind = part(part);
+    Document stored = reading.text(actor, report);
     report.permit(actor, Act.SAVE);
-    Document typed = reading.text(actor, report).rewrite(kind, text, Manuscripts::fresh);
+    Document typed = stored.rewrite(kind, text, Manuscripts::fresh);
     return editor(actor, report, kind, text, typed, model);
   }
 

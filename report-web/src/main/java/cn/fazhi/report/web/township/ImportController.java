@@ -79,7 +79,7 @@ class ImportController {
     Report report = reading.report(actor, ReportIds.of(id));
     report.permit(actor, Act.IMPORT);
     byte[] bytes = file.getBytes();
-    String name = name(file);
+    String name = Manuscripts.name(file.getOriginalFilename());
     try {
       Manuscripts.read(bytes, name);
     } catch (Unreadable unreadable) {
@@ -91,16 +91,6 @@ class ImportController {
     }
     Upload kept = desk.keep(actor, ticket, name, bytes);
     return "redirect:/reports/" + id + "/import/" + kept.id();
-  }
-
-  private static String name(MultipartFile file) {
-    String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    int end =
-        last.codePointCount(0, last.length()) > 120
-            ? last.offsetByCodePoints(0, 120)
-            : last.length();
-    return last.isBlank() ? "未命名" : last.substring(0, end);
   }
 
   @GetMapping("/reports/{id}/import/{upload}")
@@ -217,7 +207,7 @@ class ImportController {
     if (!AttachmentKind.fits(bytes)) {
       throw new Refusal.NotReady("附件只收 PDF、JPG、PNG 文件，请另存为其中一种后再添加。");
     }
-    desk.attach(actor, ticket, name(file), bytes);
+    desk.attach(actor, ticket, Manuscripts.name(file.getOriginalFilename()), bytes);
     flash.addFlashAttribute("done", "附件已添加。");
     return "redirect:/reports/" + id;
   }

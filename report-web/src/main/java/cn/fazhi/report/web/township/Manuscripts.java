@@ -57,6 +57,32 @@ public final class Manuscripts {
     return keepLines(before, keepIds(before, new Document(blocks)));
   }
 
+  /**
+   * The brought text with the parts that were recognised, where nobody is there to confirm them.
+   */
+  public static Document adopt(Read brought, Document before) {
+    Map<String, @Nullable StatutoryPart> begins = new HashMap<>();
+    StatutoryPart part = null;
+    for (Block block : brought.divided().blocks()) {
+      if (block.kind().running() && block.part() != part) {
+        part = block.part();
+        begins.put(block.id().value(), part);
+      }
+    }
+    return adopt(brought.divided(), begins, before);
+  }
+
+  /** What a brought file is called, without the folders of whoever brought it. */
+  public static String name(@Nullable String original) {
+    String name = original == null ? "" : original;
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    int end =
+        last.codePointCount(0, last.length()) > 120
+            ? last.offsetByCodePoints(0, 120)
+            : last.length();
+    return last.isBlank() ? "未命名" : last.substring(0, end);
+  }
+
   public static BlockId fresh() {
     return new BlockId(UUID.randomUUID().toString().replace("-", "").substring(0, 12));
   }

@@ -57,7 +57,7 @@ class SigningController {
       Revision before = reading.revision(actor, report, seal.number() - 1);
       Comparison comparison = Comparison.of(before.document(), revision.document());
       model.addAttribute("changed", comparison.changed());
-      model.addAttribute("sheet", Sheet.compared(comparison));
+      model.addAttribute("sheet", Sheet.compared(before.document(), comparison));
     } else {
       model.addAttribute("sheet", Sheet.of(revision.document(), revision.findings()));
     }

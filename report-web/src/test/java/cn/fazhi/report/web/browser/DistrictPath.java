@@ -29,7 +29,8 @@ final class DistrictPath {
     reviewer.sees("意见已记下", "待发送").clicks("作为意见提出");
     assertThat(reviewer.field("意见")).not().isEmpty();
     reviewer.clicks("记下意见").sees("意见（2）");
-    reviewer.fills("退回原因或审核结论", "请按意见修改后重报。").clicks("退回修改");
+    reviewer.fills("退回原因或审核结论", "请按意见修改后重报。").clicks("退回修改…");
+    reviewer.sees("还没有退回", "请写明清单的用处。", "请按意见修改后重报。").clicks("确认退回");
     reviewer.sees("已退回修改，意见已发给单位");
     reviewer.standsAt("退回修改", "现在等青溪镇起草人修改，刚刚", "王芸 退回（第 1 稿）");
   }

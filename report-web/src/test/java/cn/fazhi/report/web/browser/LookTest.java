@@ -236,6 +236,30 @@ class LookTest extends BrowserTest {
   }
 
   @Test
+  void keepersOfTheFlows() {
+    Looker administrator = looker("flows");
+    administrator.signsIn("flowadmin");
+    administrator.at("list", "/flows", 200);
+    administrator.at("shipped", "/flows/default/1", 200);
+    administrator.at("trial", "/flows/default/1/trial?act=SUBMIT&act=SIGN", 200);
+    administrator.at("comparison", "/flows/default/1/compare?with=short/1", 200);
+    administrator.at("list", "/flows", 200);
+    administrator.clicks("draft", "把标准流程 第 1 版复制为草稿", 200);
+    String draft = administrator.path();
+    administrator.person.page.selectOption("#add-kind", "COUNTERSIGN");
+    administrator.clicks("faulty", "加上", 200);
+    administrator.person.content().getByLabel("法治督察科").last().check();
+    administrator.clicks("sound", "上移 科室会签", 200);
+    administrator.at("activation", draft + "/activate", 200);
+    administrator.fine();
+    Looker second = looker("flows-second");
+    second.signsIn("flowadmin2");
+    second.at("activation", draft + "/activate", 200);
+    second.clicks("activated", "启用", 200);
+    second.fine();
+  }
+
+  @Test
   void keepersOfTheSystem() {
     for (String login : List.of("sysadmin", "secadmin", "auditor")) {
       Looker keeper = looker(login);

@@ -4,6 +4,9 @@ import cn.fazhi.report.core.people.Access;
 import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
+import cn.fazhi.report.core.people.AccountQuery;
+import cn.fazhi.report.core.people.AccountSearch;
+import cn.fazhi.report.core.people.AccountSearch.Found;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Role;
@@ -12,22 +15,18 @@ import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Strikes;
 import cn.fazhi.report.core.report.Refusal;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What the security administrator does to accounts, and everybody to their own sessions. */
+/** What the security administrator does to secrets, and everybody to their own sessions. */
 @Desk
 public class AccountDesk {
   private final Accounts accounts;
   private final Accesses accesses;
   private final Sessions sessions;
   private final StrikeBook strikes;
-  private final Claims claims;
+  private final AccountSearch search;
+  private final OthersAccounts others;
+  private final Departure departure;
   private final DoorBook book;
 
   AccountDesk(
@@ -35,31 +34,34 @@ public class AccountDesk {
       Accesses accesses,
       Sessions sessions,
       StrikeBook strikes,
-      Claims claims,
+      AccountSearch search,
+      OthersAccounts others,
+      Departure departure,
       DoorBook book) {
     this.accounts = accounts;
     this.accesses = accesses;
     this.sessions = sessions;
     this.strikes = strikes;
-    this.claims = claims;
+    this.search = search;
+    this.others = others;
+    this.departure = departure;
     this.book = book;
   }
 
-  /**
-   * An account as the list shows it.
-   *
-   * @param shut whether tries are refused for some minutes
-   */
-  public record Line(Account account, Access access, boolean shut) {}
-
-  public List<Line> list(Actor actor) {
+  /** A page of the accounts; those who run units and accounts look at it too. */
+  public List<Found> find(Actor actor, AccountQuery query, long offset, int most) {
     permit(actor);
-    Instant now = book.now();
-    Map<AccountId, Access> states =
-        accesses.all().stream().collect(Collectors.toMap(Access::account, Function.identity()));
-    return accounts.all().stream()
-        .map(a -> new Line(a, states.get(a.id()), strikes.of(Strikes.of(a.id())).wait(now) > 0))
-        .toList();
+    return search.find(query, book.now(), offset, most);
+  }
+
+  public long count(Actor actor, AccountQuery query) {
+    permit(actor);
+    return search.count(query, book.now());
+  }
+
+  /** Refuses where the actor is no security administrator. */
+  public void mayAdmit(Actor actor) {
+    OthersAccounts.permit(actor, Role.SECURITY_ADMIN);
   }
 
   /** Refuses where the actor may not do anything to this account. */
@@ -97,7 +99,7 @@ public class AccountDesk {
     accounts.save(account.withSecret(hash));
     accesses.save(taken(id).handedOver(book.now()));
     strikes.forget(Strikes.of(id));
-    endAll(id);
+    departure.endAll(id);
     book.administered(actor, account, "RESET_PASSWORD");
     return account;
   }
@@ -109,15 +111,18 @@ public class AccountDesk {
     book.administered(actor, account, "UNLOCK");
   }
 
-  /** Whoever is switched off is signed out everywhere and keeps nothing from others. */
+  /**
+   * Whoever is switched off is signed out everywhere, has no token left and keeps nothing from
+   * others.
+   */
   public void enable(Actor actor, AccountId id, boolean on) {
     Account account = others(actor, id);
-    accounts.save(account.enabled(on));
-    if (!on) {
-      endAll(id);
-      claims.release(actor, account, book.now());
+    if (on) {
+      accounts.save(account.enabled(true));
+      book.administered(actor, account, "ENABLE");
+    } else {
+      departure.of(actor, account);
     }
-    book.administered(actor, account, on ? "ENABLE" : "DISABLE");
   }
 
   /** The actor's own open sessions. */
@@ -145,35 +150,12 @@ public class AccountDesk {
     }
   }
 
-  private void endAll(AccountId id) {
-    sessions.open(id).forEach(session -> sessions.end(session.id(), book.now()));
-  }
-
   private Account others(Actor actor, AccountId id) {
-    permit(actor);
-    if (actor.account().equals(id)) {
-      throw new Refusal.NotAllowed("不能管理自己的账号。改密码请到“我的账号”，其他事项请另一位安全管理员办理。");
-    }
-    takeBoth(actor.account(), id);
-    permitStill(actor.account());
-    return account(id);
-  }
-
-  /** In one order for all, so that two who act on each other wait and do not block. */
-  private void takeBoth(AccountId one, AccountId other) {
-    Stream.of(one, other).sorted(Comparator.comparing(AccountId::value)).forEach(this::taken);
-  }
-
-  /** Two security administrators who switch each other off at once would leave nobody. */
-  private void permitStill(AccountId actor) {
-    Account now = account(actor);
-    if (!now.enabled() || !now.holds(Role.SECURITY_ADMIN)) {
-      throw new Refusal.NotFound();
-    }
+    return others.take(actor, id, Role.SECURITY_ADMIN);
   }
 
   private static void permit(Actor actor) {
-    if (!actor.holds(Role.SECURITY_ADMIN)) {
+    if (!actor.holds(Role.SECURITY_ADMIN) && !actor.holds(Role.SYSTEM_ADMIN)) {
       throw new Refusal.NotFound();
     }
   }

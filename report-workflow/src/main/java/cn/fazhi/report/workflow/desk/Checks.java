@@ -3,10 +3,14 @@ package cn.fazhi.report.workflow.desk;
 import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.check.Background;
 import cn.fazhi.report.core.check.Checker;
+import cn.fazhi.report.core.check.Weights;
+import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.cycle.Template;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.Report;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +18,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks texts and remembers the last results by digest, unit and year, so that submitting need not
- * check again.
+ * Checks texts and remembers the last results by digest, unit, year and weights of the rules, so
+ * that submitting need not check again.
  */
 @Component
 class Checks {
@@ -25,6 +29,7 @@ class Checks {
   private static final int LONGEST_REMEMBERED = 100_000;
 
   private final Units units;
+  private final Cycles cycles;
   private final Map<String, Analysis> results =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,15 +39,18 @@ class Checks {
             }
           });
 
-  Checks(Units units) {
+  Checks(Units units, Cycles cycles) {
     this.units = units;
+    this.cycles = cycles;
   }
 
-  Analysis of(Document text, UnitCode unit, int year) {
-    String key = text.digest() + "|" + unit + "|" + year;
+  Analysis of(Document text, Report report) {
+    Weights weights =
+        cycles.template(report.cycle()).map(Template::weights).orElse(Weights.AS_SHIPPED);
+    String key = text.digest() + "|" + report.unit() + "|" + report.year() + "|" + weights.key();
     Analysis known = results.get(key);
     if (known == null) {
-      known = Checker.analyse(text, background(unit, year));
+      known = Checker.analyse(text, background(report.unit(), report.year()), weights);
       if (text.length() < LONGEST_REMEMBERED) {
         results.put(key, known);
       }
@@ -55,6 +63,7 @@ class Checks {
     List<String> others =
         units.all().stream()
             .filter(unit -> unit.kind().reports() && !unit.code().equals(code))
+            .filter(unit -> !code.equals(unit.successor()))
             .map(Unit::name)
             .toList();
     return new Background(name, year, others);

@@ -1,40 +1,87 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.people.Account;
+import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Claim;
 import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.Reports;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Gives the reviews that somebody has claimed back to everybody, inside another desk's act. */
 @Component
 class Claims {
-  private static final String WHY = "账号已停用，签收由系统退出。";
+  static final String SWITCHED_OFF = "账号已停用，签收由系统退出。";
+  static final String ROLE_TAKEN = "角色已收回，签收由系统退出。";
+
+  /** What nobody does, the system does. */
+  static final Actor SYSTEM = new Actor(new AccountId(""), "系统", Set.of());
+
+  private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
   private final Reports reports;
   private final ReportRegister register;
   private final Scribe scribe;
+  private final Calendars calendars;
 
-  Claims(Reports reports, ReportRegister register, Scribe scribe) {
+  Claims(Reports reports, ReportRegister register, Scribe scribe, Calendars calendars) {
     this.reports = reports;
     this.register = register;
     this.scribe = scribe;
+    this.calendars = calendars;
   }
 
   /** The entry is the holder's, as the law says whose claim it is; the ledger names the actor. */
-  void release(Actor actor, Account holder, Instant now) {
+  void release(Actor actor, Account holder, String why, Instant now) {
     register.claimedBy(holder.id()).stream()
         .flatMap(id -> reports.find(id).stream())
         .filter(report -> mayRelease(report, holder.actor()))
         .forEach(
             report -> {
-              report.release(holder.actor(), WHY, now);
+              report.release(holder.actor(), why, now);
               reports.save(report);
               scribe.acted(actor, report);
             });
+  }
+
+  /**
+   * Gives one back that its holder has left lying; whatever they did to the report counts as work.
+   *
+   * @return whether it was given back
+   */
+  boolean lapse(ReportId id, Account holder, int workingDays, Instant now) {
+    Report report = reports.find(id).orElseThrow();
+    Claim claim = report.claim();
+    if (claim == null
+        || !claim.account().equals(holder.id())
+        || idle(report, claim, now) <= workingDays
+        || !mayRelease(report, holder.actor())) {
+      return false;
+    }
+    report.release(holder.actor(), "签收后 " + workingDays + " 个工作日没有办理，由系统退出签收。", now);
+    reports.save(report);
+    scribe.acted(SYSTEM, report);
+    return true;
+  }
+
+  private int idle(Report report, Claim claim, Instant now) {
+    Instant last =
+        report.entries().stream()
+            .filter(entry -> entry.by().account().equals(claim.account()))
+            .map(entry -> entry.by().at())
+            .filter(at -> at.isAfter(claim.at()))
+            .reduce((earlier, later) -> later)
+            .orElse(claim.at());
+    LocalDate since = LocalDate.ofInstant(last, HERE);
+    return calendars.after(since).between(since, LocalDate.ofInstant(now, HERE));
   }
 
   /** Whoever has lost the role since leaves the claim to the cycle's administrator. */

@@ -80,7 +80,7 @@ public class DistrictDesk {
             report.publish(
                 actor,
                 judged,
-                checks.of(latest(report).document(), report.unit(), report.year()).findings(),
+                checks.of(latest(report).document(), report).findings(),
                 clearance,
                 now));
   }

@@ -5,6 +5,7 @@ import cn.fazhi.report.core.ledger.Event;
 import cn.fazhi.report.core.ledger.Ledger;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Token;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,10 @@ class DoorBook {
 
   /** Something an administrator did to the account. */
   void administered(Actor actor, Account account, String deed) {
+    administered(actor, account, deed, account.name());
+  }
+
+  void administered(Actor actor, Account account, String deed, String note) {
     String id = account.id().value();
     write(
         Chain.ofAccount(id),
@@ -43,7 +48,20 @@ class DoorBook {
         actor.name(),
         actor.address(),
         id,
-        account.name());
+        note);
+  }
+
+  /** Something that was done to a token or with it, in the history of whose it is. */
+  void token(Token token, Actor by, String deed, boolean done, String note) {
+    write(
+        Chain.ofAccount(token.subject()),
+        deed,
+        done,
+        by.account().value(),
+        by.name(),
+        by.address(),
+        token.subject(),
+        note);
   }
 
   /** Something that concerns no account. */

@@ -21,8 +21,6 @@ public record FirstPeople(
       List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR);
 
   private static final String CODE = "[A-Za-z0-9-]{1,32}";
-  private static final String LOGIN = "[a-z][a-z0-9._-]{2,31}";
-  private static final String NAME = "[\\p{IsHan}·A-Za-z .]{2,30}";
 
   public FirstPeople {
     administrators = List.copyOf(administrators);
@@ -55,10 +53,10 @@ public record FirstPeople(
   }
 
   private static void person(Role role, Person person, List<String> faults) {
-    if (!person.login().matches(LOGIN)) {
+    if (!PersonRules.isLogin(person.login())) {
       faults.add(role.label() + "的用户名要用小写字母开头，后面可以用小写字母、数字、点、横线，共 3 到 32 个字符。");
     }
-    if (!person.name().matches(NAME)) {
+    if (!PersonRules.isName(person.name())) {
       faults.add("请填写" + role.label() + "的真实姓名，2 到 30 个字。");
     }
   }

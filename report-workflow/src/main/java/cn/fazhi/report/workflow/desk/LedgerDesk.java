@@ -20,6 +20,7 @@ public class LedgerDesk {
   public static final String EXPORT = "EXPORT";
   public static final String DENIED = "DENIED";
   public static final String EXPORT_LEDGER = "EXPORT_LEDGER";
+  public static final String EXPORT_LIST = "EXPORT_LIST";
   public static final String VERIFY = "VERIFY";
 
   /** Whoever runs a command on the machine itself. */
@@ -66,6 +67,12 @@ public class LedgerDesk {
     ledger.append(event(own, EXPORT_LEDGER, true, auditor, "", rows + " 条"));
   }
 
+  /** Somebody is about to take a list along. */
+  public void listExported(Actor actor, String what, int rows) {
+    Chain own = Chain.ofAccount(actor.account().value());
+    ledger.append(event(own, EXPORT_LIST, true, actor, "", what + "，" + rows + " 行"));
+  }
+
   void verified(@Nullable Actor actor, Verdict verdict) {
     Actor who = actor == null ? OPERATOR : actor;
     Chain today = Chain.ofDay(LocalDate.ofInstant(clock.instant(), clock.getZone()));
@@ -83,7 +90,7 @@ public class LedgerDesk {
         actor.name(),
         actor.address(),
         subject,
-        note,
+        actor.noted(note),
         "",
         "");
   }

@@ -1,5 +1,6 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.cycle.WorkCalendar;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
@@ -17,6 +18,7 @@ import cn.fazhi.report.workflow.flow.Flows;
 import cn.fazhi.report.workflow.route.Route;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -35,6 +37,7 @@ class OneAct {
   private final Route route;
   private final Flows flows;
   private final Herald herald;
+  private final Calendars calendars;
   private final Scribe scribe;
   private final Clock clock;
 
@@ -44,6 +47,7 @@ class OneAct {
       Route route,
       Flows flows,
       Herald herald,
+      Calendars calendars,
       Scribe scribe,
       Clock clock) {
     this.reports = reports;
@@ -51,6 +55,7 @@ class OneAct {
     this.route = route;
     this.flows = flows;
     this.herald = herald;
+    this.calendars = calendars;
     this.scribe = scribe;
     this.clock = clock;
   }
@@ -107,15 +112,26 @@ class OneAct {
         });
   }
 
-  /** Who comes too late only because the first sending of the form was faster, has done it. */
+  /**
+   * Who comes too late only because the first sending of the form was faster, has done it. Where no
+   * version would tell that it comes again, the receipt is asked first.
+   */
   private void once(Actor actor, Ticket ticket, BiConsumer<Report, Instant> act) {
+    Report report = find(actor, ticket.report());
+    if (ticket.asItIs() && done(actor, ticket)) {
+      return;
+    }
     try {
-      act.accept(shown(actor, ticket), now());
+      act.accept(shown(actor, ticket, report), now());
     } catch (Refusal.Stale late) {
-      if (ticket.receipt(actor).filter(receipts::holds).isEmpty()) {
+      if (!done(actor, ticket)) {
         throw late;
       }
     }
+  }
+
+  private boolean done(Actor actor, Ticket ticket) {
+    return ticket.receipt(actor).filter(receipts::holds).isPresent();
   }
 
   private @Nullable Turn next(Report report, Leads leads, Instant now) {
@@ -123,7 +139,12 @@ class OneAct {
       return null;
     }
     Flow flow = flows.of(report.flow());
-    return flow.turn(flow.next(leads, report), report, now, WorkCalendar.WEEKDAYS);
+    return flow.turn(flow.next(leads, report), report, now, calendar());
+  }
+
+  /** The days worked from today on. */
+  WorkCalendar calendar() {
+    return calendars.after(LocalDate.now(clock));
   }
 
   private void follow(Report report, @Nullable Turn before) {
@@ -137,9 +158,8 @@ class OneAct {
     }
   }
 
-  private Report shown(Actor actor, Ticket ticket) {
-    Report report = find(actor, ticket.report());
-    if (report.version() != ticket.version()) {
+  private static Report shown(Actor actor, Ticket ticket, Report report) {
+    if (!ticket.shows(report.version())) {
       List<Entry> meanwhile =
           report.historyFor(actor).stream()
               .filter(entry -> entry.version() > ticket.version())

@@ -10,6 +10,7 @@ import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.core.report.Revision;
 import cn.fazhi.report.core.report.Seal;
@@ -27,13 +28,21 @@ public class ReadingDesk {
   private final Reports reports;
   private final Uploads uploads;
   private final Cycles cycles;
+  private final ReportSearch search;
   private final Checks checks;
 
-  ReadingDesk(OneAct act, Reports reports, Uploads uploads, Cycles cycles, Checks checks) {
+  ReadingDesk(
+      OneAct act,
+      Reports reports,
+      Uploads uploads,
+      Cycles cycles,
+      ReportSearch search,
+      Checks checks) {
     this.act = act;
     this.reports = reports;
     this.uploads = uploads;
     this.cycles = cycles;
+    this.search = search;
     this.checks = checks;
   }
 
@@ -75,7 +84,7 @@ public class ReadingDesk {
 
   /** What the checker says of a text of this report. */
   public Analysis check(Report report, Document text) {
-    return checks.of(text, report.unit(), report.year());
+    return checks.of(text, report);
   }
 
   /** A file of the report: the unit sees all of its own, the district what was attached. */
@@ -108,11 +117,20 @@ public class ReadingDesk {
   /** The same unit's report of the year before, where the actor may know of it. */
   public Optional<Report> earlier(Actor actor, Report report) {
     UnitCode unit = report.unit();
-    return cycles.all().stream()
-        .filter(
-            cycle -> cycle.year() == report.year() - 1 && cycle.bureau().equals(report.bureau()))
+    return search.cycles(report.bureau()).stream()
+        .filter(cycle -> cycle.year() == report.year() - 1)
         .findFirst()
         .flatMap(cycle -> reports.find(cycle.id(), unit))
         .filter(last -> last.sight(actor) != Sight.NONE);
+  }
+
+  /** What that report said in the end, as far as the actor may read it. */
+  public Optional<Document> lastYear(Actor actor, Report report) {
+    return earlier(actor, report)
+        .flatMap(
+            last ->
+                revisions(actor, last).stream()
+                    .reduce((before, after) -> after)
+                    .map(seal -> revision(actor, last, seal.number()).document()));
   }
 }

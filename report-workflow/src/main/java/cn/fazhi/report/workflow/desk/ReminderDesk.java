@@ -1,5 +1,6 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
@@ -32,7 +33,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +49,7 @@ public class ReminderDesk {
   private final Cycles cycles;
   private final Units units;
   private final Flows flows;
+  private final Calendars calendars;
   private final Herald herald;
   private final Ledger ledger;
   private final Clock clock;
@@ -58,6 +59,7 @@ public class ReminderDesk {
       Cycles cycles,
       Units units,
       Flows flows,
+      Calendars calendars,
       Herald herald,
       Ledger ledger,
       Clock clock) {
@@ -65,6 +67,7 @@ public class ReminderDesk {
     this.cycles = cycles;
     this.units = units;
     this.flows = flows;
+    this.calendars = calendars;
     this.herald = herald;
     this.ledger = ledger;
     this.clock = clock;
@@ -81,13 +84,13 @@ public class ReminderDesk {
   /** The cycles of which the actor may remind units, the latest first. */
   @Transactional(readOnly = true)
   public List<Cycle> cycles(Actor actor) {
-    return cycles.all().stream().filter(cycle -> urges(actor, cycle)).toList();
+    return cycles.all().stream().filter(Cycle::open).filter(cycle -> urges(actor, cycle)).toList();
   }
 
   /** The units that have not reported, as whoever may remind them sees them. */
   @Transactional(readOnly = true)
   public List<Late> late(Actor actor, CycleId id) {
-    return reminders.late(cycle(actor, id).id());
+    return late(cycle(actor, id));
   }
 
   /**
@@ -100,7 +103,7 @@ public class ReminderDesk {
     Cycle cycle = cycle(actor, id);
     String line = line(words);
     List<Late> asked =
-        reminders.late(id).stream().filter(l -> only == null || l.unit().equals(only)).toList();
+        late(cycle).stream().filter(l -> only == null || l.unit().equals(only)).toList();
     if (asked.isEmpty()) {
       throw new Refusal.NotReady(only == null ? "各单位都已经报送，不需要催办。" : "这个单位已经报送，或者不在本年度应报名单里，不需要催办。");
     }
@@ -123,8 +126,8 @@ public class ReminderDesk {
     Instant now = now();
     LocalDate today = LocalDate.ofInstant(now, HERE);
     Map<Reminder, Late> due = new LinkedHashMap<>();
-    for (Cycle cycle : newest()) {
-      for (Late late : reminders.late(cycle.id())) {
+    for (Cycle cycle : cycles.all().stream().filter(Cycle::open).toList()) {
+      for (Late late : late(cycle)) {
         Milestones.last(late.deadline(), today)
             .ifPresent(
                 day -> due.put(new Reminder(late.subject(), Reminder.Kind.DEADLINE, day), late));
@@ -137,10 +140,11 @@ public class ReminderDesk {
   public int remindOfSteps() {
     Instant now = now();
     LocalDate today = LocalDate.ofInstant(now, HERE);
+    WorkCalendar days = calendars.after(today);
     Map<Reminder, OpenStep> due = new LinkedHashMap<>();
     for (OpenStep step : reminders.stepsDue(today, today.plusDays(FARTHEST))) {
       int before = flows.of(step.flow()).step(step.step()).reminderDays();
-      if (before > 0 && WorkCalendar.WEEKDAYS.between(today, step.due()) <= before) {
+      if (before > 0 && days.between(today, step.due()) <= before) {
         due.put(new Reminder(step.subject(), Reminder.Kind.STEP, step.due()), step);
       }
     }
@@ -218,7 +222,10 @@ public class ReminderDesk {
   }
 
   private Cycle cycle(Actor actor, CycleId id) {
-    return cycles.find(id).filter(c -> urges(actor, c)).orElseThrow(Refusal.NotFound::new);
+    return cycles
+        .find(id)
+        .filter(c -> c.open() && urges(actor, c))
+        .orElseThrow(Refusal.NotFound::new);
   }
 
   private static boolean urges(Actor actor, Cycle cycle) {
@@ -226,17 +233,11 @@ public class ReminderDesk {
         || actor.holds(Role.REVIEWER, cycle.bureau());
   }
 
-  /** Of each bureau the cycle under way. */
-  private List<Cycle> newest() {
-    return List.copyOf(
-        cycles.all().stream()
-            .collect(
-                Collectors.toMap(
-                    Cycle::bureau,
-                    cycle -> cycle,
-                    (one, other) -> one.year() >= other.year() ? one : other,
-                    LinkedHashMap::new))
-            .values());
+  /** A unit that has not begun may have been given more time all the same. */
+  private List<Late> late(Cycle cycle) {
+    return reminders.late(cycle.id()).stream()
+        .map(late -> late.report() == null ? late.by(cycle.deadline(late.unit())) : late)
+        .toList();
   }
 
   private Instant now() {

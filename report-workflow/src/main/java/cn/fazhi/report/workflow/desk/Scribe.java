@@ -88,7 +88,7 @@ class Scribe {
         actor.name(),
         actor.address(),
         report,
-        note,
+        actor.noted(note),
         before,
         after);
   }

@@ -104,6 +104,15 @@ public class SignInDesk {
     return true;
   }
 
+  /** Whether somebody whose password fitted a moment ago may still come in. */
+  public boolean welcome(Account account) {
+    return unchanged(account)
+        && accesses
+            .find(account.id())
+            .filter(a -> a.kind() == Access.Kind.CHOSEN && a.opens(book.now()))
+            .isPresent();
+  }
+
   /** The password once more inside a session, before an act that binds. */
   public boolean prove(Knock knock, boolean fits, String session) {
     Access access = admitted(knock, fits, "PROVE");

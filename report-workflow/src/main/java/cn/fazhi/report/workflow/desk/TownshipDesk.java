@@ -4,7 +4,6 @@ import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
-import cn.fazhi.report.core.cycle.WorkCalendar;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Role;
@@ -68,13 +67,20 @@ public class TownshipDesk {
     Cycle cycle =
         cycles
             .find(id)
-            .filter(c -> c.units().contains(unit) && actor.holds(Role.DRAFTER, unit))
+            .filter(c -> c.begun() && c.units().contains(unit))
+            .filter(c -> actor.holds(Role.DRAFTER, unit))
             .orElseThrow(Refusal.NotFound::new);
     return reports.find(id, unit).map(Report::id).orElseGet(() -> begin(actor, cycle, unit));
   }
 
   private ReportId begin(Actor actor, Cycle cycle, UnitCode code) {
     Unit unit = units.find(code).orElseThrow(Refusal.NotFound::new);
+    if (!cycle.open()) {
+      throw new Refusal.NotReady(cycle.year() + " 年度的报送已经关闭，不能再开始。确需补报的，请联系司法局。");
+    }
+    if (!unit.open()) {
+      throw new Refusal.NotReady("“" + unit.name() + "”已经撤销，不再报送新的报告。");
+    }
     Flow flow = flows.of(cycle.flow());
     ReportId id = new ReportId(UUID.randomUUID().toString());
     Document blank = BlankReport.of(cycle, unit, district(cycle));
@@ -84,7 +90,7 @@ public class TownshipDesk {
             id,
             cycle,
             code,
-            flow.turn(flow.first().key(), code, cycle.bureau(), now, WorkCalendar.WEEKDAYS),
+            flow.turn(flow.first().key(), code, cycle.bureau(), now, act.calendar()),
             blank);
     reports.add(report);
     route.open(id, flow, flow.first().key());
@@ -123,6 +129,20 @@ public class TownshipDesk {
         ticket,
         (report, now) -> report.write(actor, Act.IMPORT, text, upload.name(), now),
         () -> confirm(upload));
+  }
+
+  /** Keeps a file and makes it the working text at once, where nobody is there to confirm it. */
+  public void bring(Actor actor, Ticket ticket, String name, byte[] bytes, Document text) {
+    Upload upload = brought(actor, ticket.report(), Upload.Purpose.ORIGINAL, name, bytes);
+    act.stay(
+        actor,
+        ticket,
+        (report, now) -> report.write(actor, Act.IMPORT, text, name, now),
+        () -> {
+          uploads.discardUnconfirmed(ticket.report());
+          uploads.keep(upload);
+          scribe.brought(actor, upload);
+        });
   }
 
   private void confirm(Upload upload) {
@@ -194,7 +214,7 @@ public class TownshipDesk {
         ticket,
         Act.SUBMIT,
         (report, next, now) -> {
-          Analysis analysis = checks.of(report.text(), report.unit(), report.year());
+          Analysis analysis = checks.of(report.text(), report);
           report.submit(actor, analysis.findings(), reasons, next, now);
         },
         () -> uploads.discardUnconfirmed(ticket.report()));

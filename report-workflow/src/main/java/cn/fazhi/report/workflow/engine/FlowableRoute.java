@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.flowable.common.engine.impl.interceptor.CommandContext;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
@@ -81,6 +82,26 @@ final class FlowableRoute implements Route {
   @Override
   public void close(ReportId id, String from) {
     withinTheAct(() -> leave(id, from, Flow.END, null));
+  }
+
+  @Override
+  public void clear(ReportId id) {
+    withinTheAct(
+        () ->
+            Stream.concat(
+                    runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.value())
+                        .list()
+                        .stream(),
+                    runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceId(id.value())
+                        .list()
+                        .stream())
+                .map(ProcessInstance::getId)
+                .distinct()
+                .forEach(run -> runtime.deleteProcessInstance(run, null)));
   }
 
   @Override

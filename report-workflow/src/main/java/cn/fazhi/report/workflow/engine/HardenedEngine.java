@@ -19,12 +19,20 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Builds an engine that can wait and choose, and nothing else: no scripts, beans, methods,
- * listeners, timers or threads, whatever a definition says.
+ * listeners, timers, threads or endless circles, whatever a definition says.
  */
 final class HardenedEngine {
   private HardenedEngine() {}
 
   static ProcessEngine on(
+      DataSource dataSource, PlatformTransactionManager transactions, boolean schemaUpdate) {
+    SpringProcessEngineConfiguration engine = settings(dataSource, transactions, schemaUpdate);
+    engine.setBpmnParseFactory(PlainParse::new);
+    return engine.buildProcessEngine();
+  }
+
+  /** All but the look through each definition: what got past that would still find this. */
+  static SpringProcessEngineConfiguration settings(
       DataSource dataSource, PlatformTransactionManager transactions, boolean schemaUpdate) {
     // A local object: as a bean it would deploy from the class path and start executors.
     SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
@@ -37,7 +45,7 @@ final class HardenedEngine {
     engine.setActivityInstanceEntityManager(noTrail());
     still(engine);
     harden(engine);
-    return engine.buildProcessEngine();
+    return engine;
   }
 
   /**
@@ -69,6 +77,7 @@ final class HardenedEngine {
     ProcessExpressionManager expressions = new ProcessExpressionManager(new HashMap<>());
     expressions.setBeanResolver(new ClosedResolver());
     engine.setEnableSafeBpmnXml(true);
+    engine.setAgendaFactory(BriefAgenda::new);
     engine.setBeans(new HashMap<>());
     engine.setVariableTypes(names());
     engine.setExpressionManager(expressions);

@@ -91,6 +91,13 @@ public record Flow(FlowVersion version, String name, List<Step> line, Step revis
     return Targets.of(this, step(key));
   }
 
+  /**
+   * The keys of the steps that lead from one step to another, both included; empty where none do.
+   */
+  public List<String> way(String from, String to) {
+    return Targets.way(this, from, to);
+  }
+
   /** The turn that begins at a step now; its time runs from today, Shanghai's date. */
   public Turn turn(String key, UnitCode unit, UnitCode bureau, Instant now, WorkCalendar days) {
     Step step = step(key);

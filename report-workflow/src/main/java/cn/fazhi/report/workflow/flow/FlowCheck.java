@@ -8,6 +8,7 @@ import static cn.fazhi.report.core.report.StepKind.REVISION;
 import static cn.fazhi.report.core.report.StepKind.SIGNING;
 
 import cn.fazhi.report.core.cycle.FlowVersion;
+import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.StepKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +37,18 @@ public final class FlowCheck {
     static Fault of(Step step, String rest) {
       return new Fault(step.key(), "步骤“" + step.name() + "”" + rest);
     }
+  }
+
+  /** Everything wrong with it where only these sections can be named. */
+  public static List<Fault> faults(Flow flow, Set<UnitCode> sections) {
+    FlowCheck check = new FlowCheck(flow);
+    check.faults.addAll(faults(flow));
+    flow.steps().stream()
+        .filter(
+            step ->
+                step.who() instanceof Who.Sections named && !sections.containsAll(named.codes()))
+        .forEach(step -> check.fault(step, "指定的科室已经不在本局，请重新选择。"));
+    return List.copyOf(check.faults);
   }
 
   /** Everything wrong with it; empty where it may be used. */

@@ -4,7 +4,11 @@ import cn.fazhi.report.core.report.Leads;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.core.report.Transition;
 import cn.fazhi.report.core.report.Transitions;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +34,25 @@ final class Targets {
         .anyMatch(row -> row.step() == kind && row.leads() == Leads.REVISION);
   }
 
-  private static Stream<String> of(Flow flow, Step step, Leads leads) {
+  /** The shortest way, by what the law lets follow. */
+  static List<String> way(Flow flow, String from, String to) {
+    Deque<List<String>> ways = new ArrayDeque<>(List.of(List.of(from)));
+    Set<String> seen = new HashSet<>(Set.of(from, Flow.END));
+    while (!ways.isEmpty()) {
+      List<String> way = ways.remove();
+      String last = way.get(way.size() - 1);
+      if (last.equals(to)) {
+        return way;
+      }
+      flow.targets(last).stream()
+          .filter(seen::add)
+          .map(next -> Stream.concat(way.stream(), Stream.of(next)).toList())
+          .forEach(ways::add);
+    }
+    return List.of();
+  }
+
+  static Stream<String> of(Flow flow, Step step, Leads leads) {
     return switch (leads) {
       case SAME -> Stream.empty();
       case ONWARD, ONWARD_WHEN_ALL_AGREE -> onward(flow, step);

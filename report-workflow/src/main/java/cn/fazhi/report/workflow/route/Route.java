@@ -23,6 +23,12 @@ public interface Route {
   /** Leaves the open step, which must be the one named, for the end. */
   void close(ReportId id, String from);
 
+  /**
+   * Takes away whatever is under way for a report, broken or not, so that it can be opened anew:
+   * for repairs alone.
+   */
+  void clear(ReportId id);
+
   /** The key of the open step. */
   Optional<String> openStep(ReportId id);
 

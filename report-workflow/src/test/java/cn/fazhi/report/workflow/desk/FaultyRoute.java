@@ -50,6 +50,11 @@ final class FaultyRoute implements Route {
   }
 
   @Override
+  public void clear(ReportId id) {
+    engine.clear(id);
+  }
+
+  @Override
   public Optional<String> openStep(ReportId id) {
     return engine.openStep(id);
   }

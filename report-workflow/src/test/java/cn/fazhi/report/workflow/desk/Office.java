@@ -37,7 +37,7 @@ final class Office {
   /** The sections come first, and what the approver returns comes back to the approver. */
   static final Flow SECTIONS_FIRST = sectionsFirst();
 
-  static final Flows FLOWS = new Flows(List.of(STANDARD, SHORT, LONG, SECTIONS_FIRST));
+  static final Flows FLOWS = Flows.these(List.of(STANDARD, SHORT, LONG, SECTIONS_FIRST));
 
   final TownshipDesk township;
   final DistrictDesk district;

@@ -410,7 +410,7 @@ class SignInDeskTest {
     for (Role role : Role.values()) {
       if (role != Role.SECURITY_ADMIN) {
         Actor other = Cast.actor("x", "某人", role, Cast.DISTRICT);
-        assertThatThrownBy(() -> desk.list(other)).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> desk.mayAdmit(other)).isInstanceOf(Refusal.NotFound.class);
         assertThatThrownBy(() -> desk.reset(other, account.id(), "h"))
             .isInstanceOf(Refusal.NotFound.class);
       }

@@ -9,23 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.flowable.common.engine.api.FlowableException;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.task.api.Task;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-/** Whatever is deployed straight into the engine, nothing of it runs. */
+/** Whatever gets past the look through definitions, nothing of it runs. */
 @Tag("R030")
 @Tag("R031")
 @Tag("R032")
@@ -35,29 +30,9 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 @Tag("R038")
 @Tag("R041")
 class HardenedEngineTest {
-  private static ProcessEngine ours;
-  private static ProcessEngine bare;
-
+  private final ProcessEngine ours = Engines.inner();
+  private final ProcessEngine bare = Engines.bare();
   private final String process = "p-" + UUID.randomUUID();
-
-  @BeforeAll
-  static void startBoth() {
-    DataSource database = database();
-    ours = HardenedEngine.on(database, new DataSourceTransactionManager(database), true);
-    DataSource other = database();
-    SpringProcessEngineConfiguration plain = new SpringProcessEngineConfiguration();
-    plain.setDataSource(other);
-    plain.setTransactionManager(new DataSourceTransactionManager(other));
-    plain.setBeans(new HashMap<>());
-    plain.setDatabaseSchemaUpdate("true");
-    bare = plain.buildProcessEngine();
-  }
-
-  @AfterAll
-  static void stopBoth() {
-    ours.close();
-    bare.close();
-  }
 
   @BeforeEach
   void silence() {
@@ -244,11 +219,5 @@ class HardenedEngineTest {
     } catch (RuntimeException refused) {
       assertThat(refused).isNotNull();
     }
-  }
-
-  private static DataSource database() {
-    JdbcDataSource database = new JdbcDataSource();
-    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    return database;
   }
 }

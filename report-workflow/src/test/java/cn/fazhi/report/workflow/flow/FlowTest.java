@@ -137,12 +137,12 @@ class FlowTest {
 
   @Test
   void flowsAreFoundByTheirVersion() {
-    Flows flows = new Flows(List.of(flow, longFlow));
+    Flows flows = Flows.these(List.of(flow, longFlow));
 
     assertThat(flows.of(new FlowVersion("long", 1))).isEqualTo(longFlow);
     assertThat(Flows.shipped().all()).extracting(Flow::name).containsExactly("标准流程", "简易流程");
     assertThatIllegalArgumentException().isThrownBy(() -> flows.of(new FlowVersion("long", 2)));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Flows(List.of(flow, flow)));
+    assertThatIllegalArgumentException().isThrownBy(() -> Flows.these(List.of(flow, flow)));
     assertThatIllegalArgumentException().isThrownBy(() -> flow.step("nowhere"));
   }
 

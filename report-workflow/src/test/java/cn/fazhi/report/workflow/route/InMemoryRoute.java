@@ -47,6 +47,11 @@ public final class InMemoryRoute implements Route {
   }
 
   @Override
+  public void clear(ReportId id) {
+    open.remove(id);
+  }
+
+  @Override
   public Optional<String> openStep(ReportId id) {
     return Optional.ofNullable(open.get(id)).map(Place::step);
   }

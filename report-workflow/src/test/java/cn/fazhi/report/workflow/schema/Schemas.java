@@ -90,7 +90,10 @@ final class Schemas {
 
   /** H2 numbers the indices it makes for keys. */
   private static String named(String index) {
-    return index.replaceAll("_INDEX_[0-9A-F]+$", "_INDEX").replaceAll("_\\d+$", "");
+    return index
+        .replaceAll("_INDEX_[0-9A-F]+$", "_INDEX")
+        .replaceAll("^PRIMARY_KEY_[0-9A-F]+$", "PRIMARY_KEY")
+        .replaceAll("_\\d+$", "");
   }
 
   static boolean isMySql(DataSource database) {

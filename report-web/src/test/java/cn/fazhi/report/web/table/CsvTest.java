@@ -1,9 +1,7 @@
-package cn.fazhi.report.web.audit;
+package cn.fazhi.report.web.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fazhi.report.core.report.Act;
-import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +20,5 @@ class CsvTest {
   @Test
   void quotesAndCommasStayInsideTheirCell() {
     assertThat(Csv.line("a\"b,c", "第 1 条")).isEqualTo("\"a\"\"b,c\",\"第 1 条\"\r\n");
-  }
-
-  @Test
-  void everyActHasItsWords() {
-    assertThat(Deeds.all().keySet())
-        .containsAll(
-            Arrays.stream(Act.values()).filter(a -> a != Act.CHECK).map(Act::name).toList());
   }
 }

@@ -1,13 +1,15 @@
-package cn.fazhi.report.web.demonstration;
+package cn.fazhi.report.core.cycle;
 
-import cn.fazhi.report.core.cycle.Template;
+import cn.fazhi.report.core.check.Weights;
 import cn.fazhi.report.core.document.StatutoryPart;
 import java.util.List;
 
-/** What 云岭区 asks for in each part. */
-final class DemonstrationTemplate {
-  static final Template TEMPLATE =
+/** What is asked for in each part where a district has not said otherwise. */
+public final class ShippedTemplate {
+  public static final Template TEMPLATE =
       new Template(
+          "通用模板",
+          0,
           List.of(
               section(
                   StatutoryPart.MEASURES,
@@ -28,9 +30,10 @@ final class DemonstrationTemplate {
                   400,
                   1000),
               section(StatutoryPart.NEXT_PLAN, "四、下一年度主要安排", "针对上面的不足写下一年度的安排，年份要写对。", 300, 800),
-              section(StatutoryPart.OTHER, "五、其他需要报告的情况", "没有可以不写。", 0, 500)));
+              section(StatutoryPart.OTHER, "五、其他需要报告的情况", "没有可以不写。", 0, 500)),
+          Weights.AS_SHIPPED);
 
-  private DemonstrationTemplate() {}
+  private ShippedTemplate() {}
 
   private static Template.Section section(
       StatutoryPart part, String heading, String guidance, int least, int most) {

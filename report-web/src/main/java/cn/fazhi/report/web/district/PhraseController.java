@@ -1,0 +1,65 @@
+package cn.fazhi.report.web.district;
+
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Phrase;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.workflow.desk.PhraseDesk;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The phrases that reviewers insert into their opinions. */
+@Controller
+class PhraseController {
+  private final PhraseDesk desk;
+
+  PhraseController(PhraseDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/phrases")
+  String phrases(Actor actor, Model model) {
+    if (!desk.keepsOwn(actor) && !desk.keepsBureaus(actor)) {
+      throw new Refusal.NotFound();
+    }
+    List<Phrase> all = desk.of(actor);
+    model.addAttribute("own", desk.keepsOwn(actor));
+    model.addAttribute("shared", desk.keepsBureaus(actor));
+    model.addAttribute("mine", all.stream().filter(p -> p.owner() != null).toList());
+    model.addAttribute("bureaus", all.stream().filter(p -> p.owner() == null).toList());
+    return "district/phrases";
+  }
+
+  @PostMapping("/phrases")
+  String keep(
+      Actor actor,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "own") String whose,
+      Model model,
+      RedirectAttributes flash,
+      HttpServletResponse response) {
+    try {
+      desk.keep(actor, text, whose.equals("bureau"));
+    } catch (Refusal.NotReady refusal) {
+      RefusalAdvice.show(refusal, "还没有加入，您填写的内容还在", model, response);
+      model.addAttribute("text", text);
+      return phrases(actor, model);
+    }
+    flash.addFlashAttribute("done", "已加入常用语。");
+    return "redirect:/phrases";
+  }
+
+  @PostMapping("/phrases/{id}/remove")
+  String drop(Actor actor, @PathVariable String id, RedirectAttributes flash) {
+    desk.drop(actor, id);
+    flash.addFlashAttribute("done", "已删除。");
+    return "redirect:/phrases";
+  }
+}

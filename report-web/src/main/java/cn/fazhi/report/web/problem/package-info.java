@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fazhi.report.web.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+-- The versions of a bureau's flow, from draft to retired: none is ever deleted, reports finish on the one they began.
+
+create table flow_version (
+  flow_key varchar(64) not null,
+  number int not null,
+  version bigint not null,
+  bureau_code varchar(32) not null,
+  from_key varchar(64) not null,
+  from_number int not null,
+  state varchar(16) not null,
+  name varchar(100) not null,
+  steps mediumtext not null,
+  digest char(64) not null,
+  form varchar(64),
+  made_by varchar(36) not null,
+  made_name varchar(200) not null,
+  made_at ${instant} not null,
+  changed_by varchar(36) not null,
+  changed_name varchar(200) not null,
+  changed_at ${instant} not null,
+  activated_by varchar(36),
+  activated_name varchar(200),
+  activated_at ${instant},
+  retired_by varchar(36),
+  retired_name varchar(200),
+  retired_at ${instant},
+  retired_for varchar(500),
+  constraint flow_version_pk primary key (flow_key, number),
+  constraint flow_version_bureau_fk foreign key (bureau_code) references unit (code),
+  constraint flow_version_state_ck check (state in ('DRAFT', 'ACTIVE', 'RETIRED'))
+) /*! engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin */;
