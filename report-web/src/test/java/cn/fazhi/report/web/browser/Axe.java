@@ -20,6 +20,7 @@ final class Axe {
           resultTypes: ['violations'],
           preload: false,
         });
+        if (!found.passes.length) return ['axe found nothing to check'];
         return found.violations.flatMap(v => v.nodes.slice(0, 3).map(n =>
             'axe ' + v.id + ' (' + v.nodes.length + '): ' + n.target + ' '
             + n.failureSummary.replace(/\\s+/g, ' ').slice(0, 200)));

@@ -16,7 +16,7 @@ final class WordFiles {
 
   static final String ADDED = "清单公布后，群众咨询办事流程的电话减少。";
 
-  private static final Pattern YEAR = Pattern.compile("\\b20[0-9]{2}(?=年|—)");
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?=年|—)");
 
   private WordFiles() {}
 
