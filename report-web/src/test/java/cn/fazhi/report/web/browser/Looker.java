@@ -59,7 +59,8 @@ final class Looker {
 
   private void answered(Response response) {
     Request request = response.request();
-    if (request.isNavigationRequest() || request.headers().containsKey("hx-request")) {
+    boolean inPlace = request.headers().containsKey("hx-request") && response.status() / 100 != 3;
+    if (request.isNavigationRequest() || inPlace) {
       status = response.status();
     } else if (response.status() >= 400) {
       wrong.add(name + " " + response.status() + " " + response.url());

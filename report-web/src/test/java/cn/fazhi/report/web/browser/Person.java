@@ -73,8 +73,9 @@ final class Person {
     return this;
   }
 
-  /** Replaces some words of what stands in the field. */
+  /** Replaces some words of what stands in the field, once all of it has arrived. */
   Person mends(String label, String wrong, String right) {
+    page.waitForLoadState();
     String text = field(label).inputValue();
     org.assertj.core.api.Assertions.assertThat(text).contains(wrong);
     return fills(label, text.replace(wrong, right));
