@@ -18,6 +18,7 @@ import cn.fazhi.report.core.people.SetupSecret;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Tokens;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.AttachmentContents;
 import cn.fazhi.report.core.report.FlowBook;
 import cn.fazhi.report.core.report.Phrases;
 import cn.fazhi.report.core.report.Receipts;
@@ -115,6 +116,7 @@ class StorageConfiguration {
       RevisionMapper revisions,
       OpinionMapper opinions,
       AnswerMapper answers,
+      AttachmentMapper attachments,
       EntryMapper entries) {
     return new StoredReports(
         reports,
@@ -122,6 +124,7 @@ class StorageConfiguration {
         turns,
         new StoredRevisions(seals, revisions),
         new StoredOpinions(opinions, answers),
+        new StoredAttachments(attachments),
         new StoredEntries(entries));
   }
 
@@ -138,6 +141,11 @@ class StorageConfiguration {
   @Bean
   Uploads uploads(UploadMapper uploads) {
     return new StoredUploads(uploads);
+  }
+
+  @Bean
+  AttachmentContents attachmentContents(AttachmentContentMapper contents) {
+    return new StoredAttachmentContents(contents);
   }
 
   /** Whoever makes the tables makes the first key too. */
