@@ -14,5 +14,6 @@ async function show(place) {
   place.classList.add('shown');
   const viewer = new Viewer({ container: place });
   await viewer.importXML(text);
+  place.querySelector('.bjs-powered-by').setAttribute('aria-label', '流程图由 bpmn.io 绘制');
   viewer.get('canvas').zoom('fit-viewport', 'auto');
 }

@@ -33,6 +33,7 @@ final class RoomRules {
     looks("cycle", "check", "figure", "likeness", "people", "document");
     looks("report", "check", "cycle", "people", "figure", "likeness", "document");
     looks("roundup", "report", "check", "cycle", "people", "figure", "likeness", "document");
+    looks("notice", "report", "check", "cycle", "people", "figure", "likeness", "document");
     looks(
         "storage",
         "document",
@@ -45,6 +46,7 @@ final class RoomRules {
         "check",
         "cycle",
         "report",
+        "notice",
         "roundup");
   }
 

@@ -45,7 +45,7 @@ class CsrfTest extends WebTest {
         .replace("{number}", "1")
         .replace("{part}", "MEASURES")
         .replace("{cycle}", "YL-2025")
-        .replaceAll("\\{(upload|file|name)}", UUID.randomUUID().toString());
+        .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
   }
 
   @Test

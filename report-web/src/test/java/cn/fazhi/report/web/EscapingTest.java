@@ -36,9 +36,11 @@ class EscapingTest extends WebTest {
         "--><!-- <![CDATA[ ]]> &lt;b&gt; &amp; \u202Eabc 😀𬱖");
   }
 
+  private static final String OUR_SCRIPT = "<script defer src=\"/assets/[\\w.-]+\\.js\"></script>";
+
   private static void harmless(Page page, String typed) {
     assertThat(page.status()).isLessThan(500);
-    String body = page.body();
+    String body = page.body().replaceAll(OUR_SCRIPT, "");
     assertThat(body)
         .doesNotContain("<script", "<img", "<svg", "<iframe", "<math", "<style", "<b>")
         .doesNotContainPattern("(href|src|action)=\"(?i:javascript|data):");
@@ -197,7 +199,8 @@ class EscapingTest extends WebTest {
     for (Path template : templates) {
       assertThat(Files.readString(template))
           .as(template.toString())
-          .doesNotContain("th:utext", "__${", "[(", "<script", "<style", "http://evil")
+          .doesNotContain("th:utext", "__${", "[(", "<style", "http://evil")
+          .doesNotContainPattern("<script(?! defer th:src=)")
           .doesNotContainPattern("\\sstyle\\s*=")
           .doesNotContainPattern("\\sth:(style|on[a-z]+|attr=\"on)")
           .doesNotContainPattern("\\son[a-z]+\\s*=");

@@ -18,6 +18,8 @@ record Page(int status, HttpHeaders headers, byte[] bytes) {
 
   private static final Pattern RECEIPT = Pattern.compile("name=\"receipt\" value=\"[^\"]+\"");
 
+  private static final Pattern UNREAD = Pattern.compile(">通知（[0-9]+\\+?）</a>");
+
   static Page of(HttpResponse<byte[]> response) {
     return new Page(response.statusCode(), response.headers(), response.body());
   }
@@ -51,7 +53,8 @@ record Page(int status, HttpHeaders headers, byte[] bytes) {
 
   /** The body without what differs from one showing to the next. */
   String lasting() {
-    return RECEIPT.matcher(TOKEN.matcher(body()).replaceAll("token")).replaceAll("receipt");
+    String plain = RECEIPT.matcher(TOKEN.matcher(body()).replaceAll("token")).replaceAll("receipt");
+    return UNREAD.matcher(plain).replaceAll(">通知</a>");
   }
 
   /**

@@ -25,6 +25,8 @@ import static cn.fazhi.report.core.report.StepKind.SIGNING;
 import cn.fazhi.report.core.people.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The law: every act that is possible, as data. Guards, buttons, tests and the drawn picture read
@@ -38,6 +40,14 @@ public final class Transitions {
   /** All rows. */
   public static List<Transition> all() {
     return ROWS;
+  }
+
+  /** Who has something to do at such a step: its own act, or the secrecy review beside it. */
+  public static Set<Role> due(StepKind step) {
+    return ROWS.stream()
+        .filter(row -> row.step() == step && (row.forward() || row.act() == Act.SECRECY_REVIEW))
+        .map(Transition::role)
+        .collect(Collectors.toSet());
   }
 
   static List<Transition> of(StepKind step, Act act) {

@@ -32,6 +32,7 @@ final class AccountRow {
   @Nullable Instant secretUntil;
   @Nullable Instant lockedAt;
   @Nullable Instant signedInAt;
+  @Nullable String mail;
 
   static AccountRow of(Account account) {
     AccountRow row = new AccountRow();

@@ -9,6 +9,9 @@ import cn.fazhi.report.core.ledger.LedgerPages;
 import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.ledger.StandIns;
+import cn.fazhi.report.core.notice.MailOut;
+import cn.fazhi.report.core.notice.Notices;
+import cn.fazhi.report.core.notice.Reminders;
 import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.AccountSearch;
 import cn.fazhi.report.core.people.Accounts;
@@ -131,6 +134,21 @@ class StorageConfiguration {
   @Bean
   ReportSearch reportSearch(SearchMapper search) {
     return new StoredReportSearch(search);
+  }
+
+  @Bean
+  Notices notices(NoticeMapper notices) {
+    return new StoredNotices(notices);
+  }
+
+  @Bean
+  MailOut mailOut(MailOutMapper letters) {
+    return new StoredMailOut(letters);
+  }
+
+  @Bean
+  Reminders reminders(ReminderMapper reminders) {
+    return new StoredReminders(reminders);
   }
 
   @Bean

@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class District {
   private static final List<String> CHILDREN_FIRST =
       List.of(
+          "mail_out",
+          "notice",
+          "reminder_sent",
           "phrase",
           "report_receipt",
           "report_upload",

@@ -19,6 +19,9 @@ class StorageOnMySqlTest {
   class Search extends ReportSearchTest {}
 
   @Nested
+  class Notices extends StoredNoticesTest {}
+
+  @Nested
   class Board extends BoardSearchTest {}
 
   @Nested

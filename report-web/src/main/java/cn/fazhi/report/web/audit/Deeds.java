@@ -42,6 +42,8 @@ final class Deeds {
             entry("REOPEN", new Words("重新启动", "重新启动了%s")),
             entry("REASSIGN", new Words("改派", "改派了%s的审核人")),
             entry("EXTEND", new Words("延期", "延长了%s的报送期限")),
+            entry("URGE", new Words("催办", "催办了还没有报送的单位")),
+            entry("CHANGE_MAIL", new Words("修改邮箱", "修改了通知邮箱")),
             entry("EXPORT", new Words("下载", "下载了%s")),
             entry("DENIED", new Words("被拒绝", "想打开或办理%s，没有获准")),
             entry("SET_UP", new Words("首次设置", "办理系统的首次设置")),

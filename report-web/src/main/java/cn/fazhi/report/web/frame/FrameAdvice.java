@@ -4,6 +4,7 @@ import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.web.problem.Problems;
 import cn.fazhi.report.web.security.ActorArgument;
 import cn.fazhi.report.web.security.PasswordAgain;
+import cn.fazhi.report.workflow.desk.NoticeDesk;
 import cn.fazhi.report.workflow.desk.Outage;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -20,21 +21,24 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What every page shows around its content. */
 @ControllerAdvice
 class FrameAdvice {
-  private static final Set<String> OF_EVERYBODY = Set.of("help", "account");
+  private static final Set<String> OF_EVERYBODY = Set.of("help", "notices", "account");
 
   private final ActorArgument actors;
   private final PasswordAgain passwords;
   private final Units units;
+  private final NoticeDesk notices;
   private final boolean demonstration;
 
   FrameAdvice(
       ActorArgument actors,
       PasswordAgain passwords,
       Units units,
+      NoticeDesk notices,
       @Value("${report.demonstration:false}") boolean demonstration) {
     this.actors = actors;
     this.passwords = passwords;
     this.units = units;
+    this.notices = notices;
     this.demonstration = demonstration;
   }
 
@@ -43,7 +47,9 @@ class FrameAdvice {
     if (Problems.wanted(request.getRequestURI())) {
       return null;
     }
-    return request.getDispatcherType() == DispatcherType.ERROR ? afterFailure(request) : who();
+    return request.getDispatcherType() == DispatcherType.ERROR
+        ? afterFailure(request)
+        : who(request);
   }
 
   /** An error page is shown also where nobody can be looked up. */
@@ -53,14 +59,18 @@ class FrameAdvice {
       return null;
     }
     try {
-      return who();
+      return who(request);
     } catch (RuntimeException unknown) {
       return null;
     }
   }
 
-  private @Nullable Me who() {
-    return actors.current().map(actor -> Me.of(actor, units)).orElse(null);
+  /** Forms mostly lead on to a page, which counts for itself. */
+  private @Nullable Me who(HttpServletRequest request) {
+    return actors
+        .current()
+        .map(a -> Me.of(a, units, request.getMethod().equals("GET") ? notices.unread(a) : 0))
+        .orElse(null);
   }
 
   @ModelAttribute("place")

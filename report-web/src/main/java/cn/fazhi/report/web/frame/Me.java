@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * The signed-in person as the top bar shows them: unit, name, roles in words.
  *
  * @param sections what the main menu offers beside what everybody has
+ * @param unread how many notices they have not read
  */
-public record Me(String name, String line, List<Section> sections, Set<Role> roles) {
-  static Me of(Actor actor, Units units) {
+public record Me(String name, String line, List<Section> sections, Set<Role> roles, long unread) {
+  static Me of(Actor actor, Units units, long unread) {
     String line =
         actor.grants().isEmpty()
             ? actor.name() + " · 还没有角色"
@@ -27,7 +28,8 @@ public record Me(String name, String line, List<Section> sections, Set<Role> rol
         actor.name(),
         line,
         Section.of(actor),
-        actor.grants().stream().map(Grant::role).collect(Collectors.toSet()));
+        actor.grants().stream().map(Grant::role).collect(Collectors.toSet()),
+        unread);
   }
 
   /** Whether they work on what has come to the district. */

@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 /** An entry of the main menu that some roles have beside the workbench. */
 public enum Section {
   REVIEWS("审核清单", Set.of("reviews", "phrases"), Role.REVIEWER, Role.APPROVER, Role.PUBLISHER),
-  BOARD("报送进度", Set.of("board"), Role.REVIEWER, Role.APPROVER, Role.PUBLISHER, Role.WORKFLOW_ADMIN),
+  BOARD(
+      "报送进度",
+      Set.of("board", "reminders"),
+      Role.REVIEWER,
+      Role.APPROVER,
+      Role.PUBLISHER,
+      Role.WORKFLOW_ADMIN),
   CYCLES("年度", Set.of("cycles", "templates", "calendar"), Role.WORKFLOW_ADMIN),
   FLOWS("流程管理", Set.of("flows"), Role.WORKFLOW_ADMIN),
   UNITS("单位", Set.of("units"), Role.SYSTEM_ADMIN),

@@ -5,6 +5,7 @@ import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Session;
 import cn.fazhi.report.workflow.desk.AccountDesk;
+import cn.fazhi.report.workflow.desk.NoticeDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -20,11 +21,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class OwnAccountController {
   private final AccountDesk desk;
+  private final NoticeDesk notices;
   private final Accounts accounts;
   private final NewPasswords passwords;
 
-  OwnAccountController(AccountDesk desk, Accounts accounts, NewPasswords passwords) {
+  OwnAccountController(
+      AccountDesk desk, NoticeDesk notices, Accounts accounts, NewPasswords passwords) {
     this.desk = desk;
+    this.notices = notices;
     this.accounts = accounts;
     this.passwords = passwords;
   }
@@ -34,7 +38,15 @@ class OwnAccountController {
     model.addAttribute("login", own(actor).login());
     model.addAttribute("here", StillWelcome.session(request).id());
     model.addAttribute("sessions", desk.sessions(actor));
+    model.addAttribute("mail", notices.address(actor));
     return "security/account";
+  }
+
+  @PostMapping("/account/mail")
+  String mail(Actor actor, @RequestParam(defaultValue = "") String mail, RedirectAttributes flash) {
+    notices.address(actor, mail);
+    flash.addFlashAttribute("done", mail.isBlank() ? "已清除邮箱，通知只在系统里显示。" : "邮箱已保存。");
+    return "redirect:/account";
   }
 
   @PostMapping("/account/sessions/{id}/end")

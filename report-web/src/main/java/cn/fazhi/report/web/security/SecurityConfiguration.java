@@ -75,6 +75,8 @@ class SecurityConfiguration {
                         "/board.xlsx",
                         "/reviews",
                         "/phrases/**",
+                        "/notices/**",
+                        "/reminders",
                         "/system",
                         "/flows/**",
                         "/session/resumed")

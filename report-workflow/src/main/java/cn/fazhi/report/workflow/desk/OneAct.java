@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The shape every act has: the version the page showed, the report acts or refuses, its row is
- * taken, the route advances, the ledger's row comes last. It runs inside the transaction its desk
- * has opened.
+ * taken, the route advances, people are told, the ledger's row comes last. It runs inside the
+ * transaction its desk has opened.
  */
 @Component
 class OneAct {
@@ -36,6 +36,7 @@ class OneAct {
   private final Receipts receipts;
   private final Route route;
   private final Flows flows;
+  private final Herald herald;
   private final Calendars calendars;
   private final Scribe scribe;
   private final Clock clock;
@@ -45,6 +46,7 @@ class OneAct {
       Receipts receipts,
       Route route,
       Flows flows,
+      Herald herald,
       Calendars calendars,
       Scribe scribe,
       Clock clock) {
@@ -52,6 +54,7 @@ class OneAct {
     this.receipts = receipts;
     this.route = route;
     this.flows = flows;
+    this.herald = herald;
     this.calendars = calendars;
     this.scribe = scribe;
     this.clock = clock;
@@ -104,6 +107,7 @@ class OneAct {
           save(actor, report);
           beside.run();
           follow(report, before);
+          herald.moved(actor, report, before, now);
           writeDown(actor, ticket, report, now);
         });
   }

@@ -3,11 +3,11 @@ package cn.fazhi.report.workflow.timetable;
 import cn.fazhi.report.core.report.Receipts;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Clears receipts away that no form will ask for any more; nodes that do so at once do no harm. */
+/** Clears receipts away that no form will ask for any more, once a day for all nodes. */
 @Component
 class ReceiptJob {
   /** Longer than any form stays open or is sent again. */
@@ -21,8 +21,9 @@ class ReceiptJob {
     this.clock = clock;
   }
 
-  @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
-  void clear() {
+  @Scheduled(cron = "0 20 3 * * *", zone = "Asia/Shanghai")
+  @SchedulerLock(name = "receipts", lockAtLeastFor = "PT1M")
+  public void clear() {
     receipts.forget(clock.instant().minus(KEPT));
   }
 }

@@ -1,0 +1,48 @@
+package cn.fazhi.report.core.notice;
+
+import cn.fazhi.report.core.people.AccountId;
+import cn.fazhi.report.core.report.ReportId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something one person is told.
+ *
+ * @param report what it is about, null where that has not been opened yet
+ * @param words what happened and what to do next, never a text or an opinion of the report
+ */
+public record Notice(
+    String id,
+    AccountId account,
+    Kind kind,
+    @Nullable ReportId report,
+    String words,
+    Instant madeAt) {
+
+  /** What it tells. */
+  public enum Kind {
+    TURN("轮到您办理"),
+    RETURNED("退回修改"),
+    APPROVED("审定通过"),
+    PUBLISHED("已公开"),
+    WITHHELD("不予公开"),
+    URGED("催办"),
+    DEADLINE("报送期限"),
+    STEP("办理期限");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    /** Whether its reader has something to do. */
+    public boolean asks() {
+      return this != APPROVED && this != PUBLISHED && this != WITHHELD;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package cn.fazhi.report.core.notice;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice as its reader's list shows it.
+ *
+ * @param title of the report as the reader may see it, null where they may not know of it any more
+ */
+public record NoticeLine(Notice notice, @Nullable Instant readAt, @Nullable String title) {}

@@ -1,0 +1,73 @@
+package cn.fazhi.report.web.district;
+
+import cn.fazhi.report.core.cycle.Cycle;
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.workflow.desk.ReminderDesk;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 催办: the units that have not reported, to be reminded one by one or all at once. */
+@Controller
+class RemindersController {
+  private final ReminderDesk desk;
+
+  RemindersController(ReminderDesk desk) {
+    this.desk = desk;
+  }
+
+  @GetMapping("/reminders")
+  String list(Actor actor, @RequestParam(defaultValue = "") String cycle, Model model) {
+    List<Cycle> cycles = desk.cycles(actor);
+    Cycle shown =
+        cycles.stream()
+            .filter(c -> cycle.isEmpty() || c.id().value().equals(cycle))
+            .findFirst()
+            .orElseThrow(Refusal.NotFound::new);
+    model.addAttribute("cycles", cycles);
+    model.addAttribute("cycle", shown);
+    model.addAttribute("late", desk.late(actor, shown.id()));
+    return "district/reminders";
+  }
+
+  @PostMapping("/reminders")
+  String urge(
+      Actor actor,
+      @RequestParam(defaultValue = "") String cycle,
+      @RequestParam(defaultValue = "") String unit,
+      @RequestParam(defaultValue = "") String words,
+      RedirectAttributes flash) {
+    flash.addFlashAttribute("done", told(desk.urge(actor, new CycleId(cycle), only(unit), words)));
+    flash.addAttribute("cycle", cycle);
+    return "redirect:/reminders";
+  }
+
+  /** What cannot be a code is no unit of the cycle. */
+  private static @Nullable UnitCode only(String unit) {
+    try {
+      return unit.isEmpty() ? null : new UnitCode(unit);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal.NotFound();
+    }
+  }
+
+  private static String told(ReminderDesk.Urged urged) {
+    String before =
+        urged.before().isEmpty() ? "" : "今天已经催办过" + listed(urged.before()) + "，没有重复发送；明天可以再催。";
+    return urged.urged().isEmpty() ? before : "已催办" + listed(urged.urged()) + "。" + before;
+  }
+
+  private static String listed(List<String> names) {
+    return names.size() <= 5
+        ? String.join("、", names)
+        : String.join("、", names.subList(0, 5)) + "等 " + names.size() + " 个单位";
+  }
+}

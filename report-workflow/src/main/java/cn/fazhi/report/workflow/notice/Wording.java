@@ -1,0 +1,74 @@
+package cn.fazhi.report.workflow.notice;
+
+import cn.fazhi.report.core.notice.Late;
+import cn.fazhi.report.core.notice.Notice;
+import cn.fazhi.report.core.notice.OpenStep;
+import cn.fazhi.report.core.report.StepKind;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** What notices say: one sentence and the next step, nothing of a report's text. */
+public final class Wording {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+  private Wording() {}
+
+  /** To those whose turn it is now. */
+  public static String turn(StepKind kind) {
+    return switch (kind) {
+      case DRAFTING -> "报告回到起草。请修改后重新提交。";
+      case SIGNING -> "报告已提交，等您签发。请通读全文，无误后签发；需要修改的，写明原因退回起草人。";
+      case REVIEW -> "报告已送到，等待审核。请打开报告，签收后逐段审核。";
+      case COUNTERSIGN -> "报告请您科室会签。请阅读后选择同意，或者写明要改什么。";
+      case DECISION -> "报告已审核通过，等您审定。请阅读报告和审核意见后作出决定。";
+      case REVISION -> "报告被退回修改。请打开报告，逐条答复意见，改好后重新提交。";
+      case PUBLICATION -> "报告已审定，等待公开。请先由另一位同事作保密审查，再由公开员办理公开。";
+      case NONE -> "报告已办结，不需要再办理。";
+    };
+  }
+
+  /** To the unit's drafters, who asked for it. */
+  public static String outcome(Notice.Kind kind) {
+    return switch (kind) {
+      case APPROVED -> "报告已审定通过，接下来由司法局办理公开，现在不需要您办理。";
+      case PUBLISHED -> "报告已公开，可以在“已公开报告”里查看。如发现错误，请联系司法局。";
+      case WITHHELD -> "报告经审查决定不予公开，原因见报告的办理记录。";
+      default -> throw new IllegalArgumentException(kind.name());
+    };
+  }
+
+  /** To the drafters of a unit whose report has not arrived. */
+  public static String deadline(Late late, LocalDate today) {
+    long left = ChronoUnit.DAYS.between(today, late.deadline());
+    String what = named(late);
+    if (left < 0) {
+      return what + "已超过报送期限 " + -left + " 天。请尽快完成并提交；确有困难的，请联系司法局申请延期。";
+    }
+    String when = left == 0 ? "今天到期" : "还有 " + left + " 天";
+    return what + "须在" + DAY.format(late.deadline()) + "前报送，" + when + "。请抓紧起草、签发并提交。";
+  }
+
+  /** To the same, because a person asks. */
+  public static String urged(Late late, String bureau, String words) {
+    String own = words.isEmpty() ? "" : "附言：" + words;
+    return bureau
+        + "催办："
+        + named(late)
+        + "还没有报送，期限是"
+        + DAY.format(late.deadline())
+        + "。请尽快完成并提交。"
+        + own;
+  }
+
+  /** To those whose turn it is, before the step's own time ends. */
+  public static String step(OpenStep step, String name, LocalDate today) {
+    long left = ChronoUnit.DAYS.between(today, step.due());
+    String when = left == 0 ? "今天到期" : "还有 " + left + " 天";
+    return "“" + name + "”的期限是" + DAY.format(step.due()) + "，" + when + "。请打开报告办理。";
+  }
+
+  private static String named(Late late) {
+    return late.name() + late.year() + "年度报告";
+  }
+}

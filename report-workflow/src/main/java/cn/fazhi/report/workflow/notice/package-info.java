@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fazhi.report.workflow.notice;
+
+import org.jspecify.annotations.NullMarked;
