@@ -125,7 +125,9 @@ class AttachmentTest extends WebTest {
     stories.sign(id);
     assertThat(as("reviewer").get("/reports/" + id + "/review").text())
         .contains("随这一稿报送的附件（1）", "盖章稿.pdf");
-    assertThat(as("reviewer").get("/reports/" + id).body()).contains(file).doesNotContain("/remove");
+    assertThat(as("reviewer").get("/reports/" + id).body())
+        .contains(file)
+        .doesNotContain("/remove");
     stories.remark(id, "请换成盖章的一页。");
     stories.back(id);
 
@@ -156,9 +158,7 @@ class AttachmentTest extends WebTest {
     Page removed =
         as("drafter")
             .post(
-                "/reports/" + one + "/attachments/" + foreign + "/remove",
-                "version",
-                version(one));
+                "/reports/" + one + "/attachments/" + foreign + "/remove", "version", version(one));
     assertThat(removed.status()).isEqualTo(404);
     assertThat(as("drafter2").get("/reports/" + two + "/attachments/" + foreign).status())
         .isEqualTo(404);

@@ -88,14 +88,12 @@ class EnclosuresTest {
   @Tag("R055")
   void entitiesAndPathsThatLeadOutAreRefused() {
     byte[] entity = bytes("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>");
-    assertThat(fault(ofd(Map.of("Doc_0/Document.xml", entity))))
-        .isEqualTo(Fault.BROKEN_ATTACHMENT);
+    assertThat(fault(ofd(Map.of("Doc_0/Document.xml", entity)))).isEqualTo(Fault.BROKEN_ATTACHMENT);
     assertThat(fault(ofd(Map.of("../../a.xml", bytes("<a/>"))))).isEqualTo(Fault.BROKEN_ATTACHMENT);
   }
 
   private static Fault fault(byte[] bytes) {
-    Unreadable refused =
-        catchThrowableOfType(Unreadable.class, () -> Enclosures.typeOf(bytes));
+    Unreadable refused = catchThrowableOfType(Unreadable.class, () -> Enclosures.typeOf(bytes));
     return refused == null ? null : refused.fault();
   }
 

@@ -139,7 +139,7 @@ class TransitionsTest {
 
     assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(9 * 8 * 27);
     assertThat(counts)
-        .isEqualTo(Map.of("offered", 49, "NotFound", 779, "NotAllowed", 883, "Stale", 163));
+        .isEqualTo(Map.of("offered", 49, "NotFound", 809, "NotAllowed", 917, "Stale", 169));
   }
 
   @ParameterizedTest

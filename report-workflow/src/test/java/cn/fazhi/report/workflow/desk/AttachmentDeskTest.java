@@ -41,8 +41,7 @@ class AttachmentDeskTest {
     return size == 0
         ? brought
         : new Brought(
-            new Attachment.File(
-                file.id(), file.kind(), name, file.type(), size, file.digest()),
+            new Attachment.File(file.id(), file.kind(), name, file.type(), size, file.digest()),
             bytes);
   }
 
@@ -92,10 +91,7 @@ class AttachmentDeskTest {
 
     assertThat(contents.find(right.file().id())).hasValue(right.bytes());
     assertThat(
-            office
-                .reading
-                .attachment(Cast.REVIEWER, journey.report(), right.file().id())
-                .bytes())
+            office.reading.attachment(Cast.REVIEWER, journey.report(), right.file().id()).bytes())
         .isEqualTo(right.bytes());
     assertThat(verifier.verifyAll().first()).isEmpty();
   }
@@ -148,8 +144,7 @@ class AttachmentDeskTest {
                   .isEqualTo(Storeroom.MOST_BYTES - 5);
               assertThatThrownBy(
                       () ->
-                          office.township.keep(
-                              full.drafter, full.ticket(), "原稿.docx", new byte[6]))
+                          office.township.keep(full.drafter, full.ticket(), "原稿.docx", new byte[6]))
                   .isInstanceOf(Refusal.NotReady.class)
                   .hasMessageContaining("500 MB");
               meddling.setRollbackOnly();
@@ -163,7 +158,10 @@ class AttachmentDeskTest {
     Journey journey = office.journey(Office.STANDARD).comesTo(StepKind.DRAFTING);
     String id = added(journey, "盖章稿.pdf").file().id();
 
-    finds("不是当时添加的文件", "update report_attachment_content set content = X'00' where attachment_id = ?", id);
+    finds(
+        "不是当时添加的文件",
+        "update report_attachment_content set content = X'00' where attachment_id = ?",
+        id);
     finds("不是当时添加的文件", "delete from report_attachment_content where attachment_id = ?", id);
     finds("不是这次办理留下的", "update report_attachment set name = '别的.pdf' where id = ?", id);
     finds("不是这次办理留下的", "update report_attachment set first_revision = 9 where id = ?", id);
