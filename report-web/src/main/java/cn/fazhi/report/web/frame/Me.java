@@ -37,6 +37,11 @@ public record Me(String name, String line, List<Section> sections, Set<Role> rol
     return sections.contains(Section.REVIEWS);
   }
 
+  /** Whether they remind units that have not sent anything in. */
+  public boolean urges() {
+    return plans() || roles.contains(Role.REVIEWER);
+  }
+
   /** Whether they answer for who may do what. */
   public boolean guards() {
     return roles.contains(Role.SECURITY_ADMIN);

@@ -71,7 +71,6 @@ class WorkbenchController {
   /** Only the administrator of the year learns of what has not come to the district. */
   private void received(Actor actor, UnitCode bureau, Model model) {
     boolean all = actor.holds(Role.WORKFLOW_ADMIN, bureau);
-    model.addAttribute("urges", all || actor.holds(Role.REVIEWER, bureau));
     List<BoardLine> board =
         search.cycles(bureau).stream()
             .findFirst()
