@@ -47,7 +47,7 @@ final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback {
   @Override
   public void afterTestExecution(ExtensionContext context) {
     if (context.getExecutionException().isPresent()
-        && context.getRequiredTestInstance() instanceof BrowserTest test) {
+        && context.getRequiredTestInstance() instanceof AtBrowsers test) {
       test.keepWhatEverybodySees(context.getRequiredTestMethod().getName());
     }
   }

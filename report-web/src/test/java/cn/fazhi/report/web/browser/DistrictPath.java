@@ -7,14 +7,14 @@ import com.microsoft.playwright.Page;
 
 /** What the judicial bureau's people do to a report. */
 final class DistrictPath {
-  private static final String TITLE = TownshipPath.TITLE;
-
   private final Person reviewer;
   private final Person approver;
   private final Person other;
   private final Person publisher;
+  private final String title;
 
-  DistrictPath(Person reviewer, Person approver, Person other, Person publisher) {
+  DistrictPath(Person reviewer, Person approver, Person other, Person publisher, int year) {
+    this.title = TownshipPath.title(year);
     this.reviewer = reviewer;
     this.approver = approver;
     this.other = other;
@@ -22,7 +22,7 @@ final class DistrictPath {
   }
 
   void reviewerReturnsItWithThreeOpinions() {
-    reviewer.opens(TITLE).sees("轮到您：审核").clicks("打开审核");
+    reviewer.opens(title).sees("轮到您：审核").clicks("打开审核");
     reviewer.sees("对全文提意见", "单位的理由：含上年结转的纠纷。");
     paragraph(WordFiles.BEFORE).locator("a.n").click();
     reviewer.sees("提意见").fills("意见", "请写明清单的用处。").clicks("记下意见");
@@ -40,7 +40,7 @@ final class DistrictPath {
   }
 
   void reviewerSeesOnlyWhatChangedAndPasses() {
-    reviewer.opens(TITLE).clicks("打开审核").sees("与第 1 稿相比改动 1 段", "已补充。");
+    reviewer.opens(title).clicks("打开审核").sees("与第 1 稿相比改动 1 段", "已补充。");
     assertThat(reviewer.page.locator(".sheet ins")).hasText(new String[] {WordFiles.ADDED});
     assertThat(reviewer.page.locator(".sheet del")).hasCount(0);
     reviewer.sees("不能通过");
@@ -55,20 +55,20 @@ final class DistrictPath {
   }
 
   void approverApproves() {
-    approver.opens(TITLE).sees("轮到您：审定").clicks("打开审定");
+    approver.opens(title).sees("轮到您：审定").clicks("打开审定");
     approver.sees("内容完整，意见均已落实。", "改动 1 段", "共 3 条").clicks("审定通过");
     approver.sees("已办理：审定通过", "高远 审定通过（第 2 稿）");
   }
 
   void anotherReviewsForSecrecy() {
-    other.opens(TITLE).clicks("保密审查").sees("还没有做");
+    other.opens(title).clicks("保密审查").sees("还没有做");
     other.checks("可以公开");
     other.fills("审查说明", "经审查，不含国家秘密、工作秘密。").clicks("由我（郑衡）记录保密审查");
     other.sees("保密审查已记录", "郑衡 保密审查（第 2 稿）");
   }
 
   void publisherPublishes() {
-    publisher.opens(TITLE).sees("轮到您：公开").clicks("办理公开").sees("郑衡：经审查");
+    publisher.opens(title).sees("轮到您：公开").clicks("办理公开").sees("郑衡：经审查");
     publisher.clicks("公开").sees("已公开，公众现在可以看到这份报告");
     publisher.standsAt("已公开", "已经公开，全部办结", "林岚 公开（第 2 稿）");
   }

@@ -3,6 +3,7 @@ package cn.fazhi.report.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,12 @@ final class Looker {
       }
       """;
 
+  private static final String QUIET =
+      "() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')";
+
+  private static final List<String> REFUSED =
+      List.of("Failed to load resource", "Response Status Error Code");
+
   final Person person;
   private final String name;
   private final List<String> wrong = new ArrayList<>();
@@ -51,7 +58,9 @@ final class Looker {
   }
 
   private void answered(Response response) {
-    if (response.request().isNavigationRequest()) {
+    Request request = response.request();
+    boolean inPlace = request.headers().containsKey("hx-request") && response.status() / 100 != 3;
+    if (request.isNavigationRequest() || inPlace) {
       status = response.status();
     } else if (response.status() >= 400) {
       wrong.add(name + " " + response.status() + " " + response.url());
@@ -60,7 +69,7 @@ final class Looker {
 
   /** A refused page is told to the console by the browser itself; everything else is a fault. */
   private void said(ConsoleMessage message) {
-    boolean refused = message.text().startsWith("Failed to load resource") && status >= 400;
+    boolean refused = status >= 400 && REFUSED.stream().anyMatch(message.text()::startsWith);
     if (!refused && !message.type().equals("log")) {
       wrong.add(name + " console: " + message.text());
     }
@@ -70,14 +79,18 @@ final class Looker {
     person.signsIn(login);
   }
 
+  void signsIn(String login, String password) {
+    person.signsIn(login, password).sees("工作台");
+  }
+
   void at(String page, String path, int expected) {
     person.goes(path);
-    look(page, expected);
+    looks(page, expected);
   }
 
   void opens(String page, String title) {
     person.opens(title);
-    look(page, 200);
+    looks(page, 200);
   }
 
   /** Clicks what has that name, or what the selector finds. */
@@ -87,7 +100,7 @@ final class Looker {
     } else {
       person.clicks(words);
     }
-    look(page, expected);
+    looks(page, expected);
   }
 
   boolean offers(String words) {
@@ -99,8 +112,10 @@ final class Looker {
     return java.net.URI.create(person.page.url()).getPath();
   }
 
-  private void look(String page, int expected) {
+  /** At the page one has come to. */
+  void looks(String page, int expected) {
     person.page.waitForLoadState();
+    person.page.waitForFunction(QUIET);
     if (status != expected) {
       wrong.add(name + "/" + page + ": status " + status + " instead of " + expected);
     }
@@ -108,6 +123,8 @@ final class Looker {
       person.page.setViewportSize(width, width == 360 ? 740 : 900);
       Object found = person.page.evaluate(QUESTIONS);
       ((List<?>) found).forEach(w -> wrong.add(name + "/" + page + "@" + width + ": " + w));
+      Axe.complaints(person.page)
+          .forEach(w -> wrong.add(name + "/" + page + "@" + width + ": " + w));
       person.shoots(name + "-" + page + "-" + width);
     }
     person.page.setViewportSize(1280, 900);

@@ -22,11 +22,14 @@ final class Person {
   }
 
   Person signsIn(String login) {
+    return signsIn(login, SystemTest.PASSWORD).sees("工作台");
+  }
+
+  Person signsIn(String login, String password) {
     goes("/login");
     fills("用户名", login);
-    fills("密码", SystemTest.PASSWORD);
-    clicks("登录");
-    return sees("工作台");
+    fills("密码", password);
+    return clicks("登录");
   }
 
   Person goes(String path) {
@@ -60,13 +63,19 @@ final class Person {
     return this;
   }
 
+  Person chooses(String label, String value) {
+    field(label).selectOption(value);
+    return this;
+  }
+
   Person attaches(String label, String name, byte[] bytes) {
     field(label).setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
     return this;
   }
 
-  /** Replaces some words of what stands in the field. */
+  /** Replaces some words of what stands in the field, once all of it has arrived. */
   Person mends(String label, String wrong, String right) {
+    page.waitForLoadState();
     String text = field(label).inputValue();
     org.assertj.core.api.Assertions.assertThat(text).contains(wrong);
     return fills(label, text.replace(wrong, right));

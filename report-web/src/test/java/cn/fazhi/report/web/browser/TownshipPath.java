@@ -7,21 +7,25 @@ import com.microsoft.playwright.Page;
 
 /** What a township's clerk and its head do to a report. */
 final class TownshipPath {
-  static final String TITLE = "关于青溪镇2025年度法治政府建设情况的报告";
-
   private final Person drafter;
   private final Person signatory;
+  private final int year;
 
-  TownshipPath(Person drafter, Person signatory) {
+  TownshipPath(Person drafter, Person signatory, int year) {
+    this.year = year;
     this.drafter = drafter;
     this.signatory = signatory;
   }
 
+  static String title(int year) {
+    return "关于青溪镇" + year + "年度法治政府建设情况的报告";
+  }
+
   void bringsTheWordFileIn() {
-    drafter.sees("2025 年度报告还没有开始").clicks("开始起草");
+    drafter.sees(year + " 年度报告还没有开始").clicks("开始起草");
     drafter.sees("报告已建立", "轮到您：起草", "起草中");
     drafter.clicks("导入 Word 稿");
-    drafter.attaches("选择文件", "青溪镇初稿.docx", WordFiles.qingxiWithTwoWrongFigures());
+    drafter.attaches("选择文件", "青溪镇初稿.docx", WordFiles.qingxiWithTwoWrongFigures(year));
     drafter.clicks("上传并识别").sees("核对识别结果", "青溪镇初稿.docx");
     assertThat(drafter.page.locator("aside .tag.ok")).hasCount(5);
     movesABorderAndBack();
@@ -29,7 +33,7 @@ final class TownshipPath {
   }
 
   private void movesABorderAndBack() {
-    Locator border = drafter.page.getByLabel("“四、2026年度推进法治");
+    Locator border = drafter.page.getByLabel("“四、" + (year + 1) + "年度推进法治");
     assertThat(border).hasValue("NEXT_PLAN");
     assertThat(drafter.page.locator(".borders option").first()).hasText("开头");
     border.selectOption("OTHER");
@@ -75,7 +79,7 @@ final class TownshipPath {
   }
 
   void signs(int revision) {
-    signatory.opens(TITLE).sees("轮到您：签发").clicks("阅读并签发");
+    signatory.opens(title(year)).sees("轮到您：签发").clicks("阅读并签发");
     signatory.sees("签发前请看", "第 " + revision + " 稿", "1 处已说明理由");
     if (revision > 1) {
       signatory.sees("改动 1 段");
@@ -86,7 +90,7 @@ final class TownshipPath {
   }
 
   void answersAllThree() {
-    drafter.opens(TITLE).sees("退回修改", "轮到您：还有 3 条意见要答复");
+    drafter.opens(title(year)).sees("退回修改", "轮到您：还有 3 条意见要答复");
     drafter.clicks("逐条答复意见").sees("还有 3 条要答复", "请按意见修改后重报。");
     Person.named(opinion(1), "去修改这一段").click();
     drafter.mends("正文", WordFiles.BEFORE, WordFiles.BEFORE + WordFiles.ADDED).clicks("保存");
