@@ -6,6 +6,12 @@ alter table cycle add constraint cycle_state_ck check (state in ('PREPARED', 'OP
 alter table cycle add column state_reason varchar(500) default '' not null;
 alter table cycle add column version bigint default 0 not null;
 
+-- of years there are already, only each bureau's latest goes on; what is under way in the others is finished
+update cycle set state = 'CLOSED', state_reason = '升级时关闭：已有更晚的年度' where id in (
+  select id from (
+    select c.id from cycle c join cycle l on l.bureau_code = c.bureau_code and l.report_year > c.report_year
+  ) earlier);
+
 -- a later last day for one unit, given before its report was begun
 alter table cycle_unit add column until_on date;
 alter table cycle_unit add column extended_for varchar(500);

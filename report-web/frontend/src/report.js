@@ -40,15 +40,23 @@ htmx.on('htmx:sendError', (event) => {
 
 // Unsaved text is not left by a slip.
 let unsaved = false;
+let typed = 0;
+let sent = 0;
 const leave = () => {
   unsaved = false;
 };
 document.addEventListener('input', (event) => {
+  typed += 1;
   unsaved = unsaved || (event.target.form && 'guarded' in event.target.form.dataset);
 });
 document.addEventListener('submit', leave);
+htmx.on('htmx:beforeRequest', (event) => {
+  if (sends(event.detail)) {
+    sent = typed;
+  }
+});
 htmx.on('htmx:afterRequest', (event) => {
-  if (event.detail.successful && sends(event.detail)) {
+  if (event.detail.successful && sends(event.detail) && typed === sent) {
     leave();
   }
 });

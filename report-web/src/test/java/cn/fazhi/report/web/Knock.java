@@ -1,5 +1,6 @@
 package cn.fazhi.report.web;
 
+import cn.fazhi.report.core.report.Attachment;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
@@ -36,6 +37,10 @@ record Knock(ReportId id, String file, Map<String, String> fields) {
     fields.put("reviewer", "reviewer2");
     fields.put("address", "http://example.invalid/");
     fields.put("on", "2026-03-01");
+    List<Attachment> attachments = report.attachments();
+    if (!attachments.isEmpty()) {
+      fields.put("attachment", attachments.get(0).file().id());
+    }
     boolean sealed = !report.seals().isEmpty();
     fields.put("revision", sealed ? Integer.toString(report.latest().number()) : "0");
     fields.put("digest", sealed ? report.latest().digest() : "0");
@@ -108,6 +113,7 @@ record Knock(ReportId id, String file, Map<String, String> fields) {
             .replace("{part}", "MEASURES")
             .replace("{upload}", file)
             .replace("{file}", file)
+            .replace("{attachment}", fields.getOrDefault("attachment", file))
             .replace("{number}", row.kind().contains("second") ? "2" : "1");
     return row.kind().equals("one with two") ? path + "?from=1&to=2" : path;
   }

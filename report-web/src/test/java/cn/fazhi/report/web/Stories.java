@@ -6,17 +6,21 @@ import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.document.FileType;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Answer;
+import cn.fazhi.report.core.report.Attachment;
 import cn.fazhi.report.core.report.Judged;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Upload;
 import cn.fazhi.report.web.township.Manuscripts;
+import cn.fazhi.report.workflow.desk.AttachmentDesk;
+import cn.fazhi.report.workflow.desk.Brought;
 import cn.fazhi.report.workflow.desk.DistrictDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Reply;
@@ -33,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Leads fresh reports of 青溪镇 to a step, each in a year of its own so that tests do not meet. */
 final class Stories {
@@ -44,18 +49,36 @@ final class Stories {
   private final ReadingDesk reading;
   private final Accounts accounts;
   private final Cycles cycles;
+  private final AttachmentDesk attachments;
+  private final boolean scanned;
 
+  @Autowired
   Stories(
       TownshipDesk township,
       DistrictDesk district,
       ReadingDesk reading,
       Accounts accounts,
-      Cycles cycles) {
+      Cycles cycles,
+      AttachmentDesk attachments) {
+    this(township, district, reading, accounts, cycles, attachments, false);
+  }
+
+  /** Those of {@link #at} have a scan beside the text from the beginning. */
+  private Stories(
+      TownshipDesk township,
+      DistrictDesk district,
+      ReadingDesk reading,
+      Accounts accounts,
+      Cycles cycles,
+      AttachmentDesk attachments,
+      boolean scanned) {
     this.township = township;
     this.district = district;
     this.reading = reading;
     this.accounts = accounts;
     this.cycles = cycles;
+    this.attachments = attachments;
+    this.scanned = scanned;
   }
 
   Actor actor(String login) {
@@ -109,6 +132,9 @@ final class Stories {
   ReportId drafted() {
     ReportId id = blank();
     write(id);
+    if (scanned) {
+      attach(id, "盖章稿.pdf", "%PDF-1.7 sealed");
+    }
     return id;
   }
 
@@ -117,6 +143,15 @@ final class Stories {
     Upload kept =
         township.keep(drafter, ticket(drafter, id), "qingxi-2025.txt", text("qingxi-2025"));
     township.confirm(drafter, ticket(drafter, id), kept.id(), divided());
+  }
+
+  /** Puts a scan beside the text; its id. */
+  String attach(ReportId id, String name, String content) {
+    Actor drafter = actor("drafter");
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    Brought brought = Brought.of(Attachment.Kind.SCAN, name, FileType.PDF, bytes);
+    attachments.add(drafter, ticket(drafter, id), brought);
+    return brought.file().id();
   }
 
   ReportId signing() {
@@ -189,6 +224,11 @@ final class Stories {
 
   /** A fresh report in one of the states of the access matrix. */
   ReportId at(String state) {
+    return new Stories(township, district, reading, accounts, cycles, attachments, true)
+        .comeTo(state);
+  }
+
+  private ReportId comeTo(String state) {
     return switch (state) {
       case "draft" -> drafted();
       case "signing" -> signing();

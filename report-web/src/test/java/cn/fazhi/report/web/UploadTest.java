@@ -157,23 +157,6 @@ class UploadTest extends WebTest {
     assertThat(page.text()).contains("请");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"MZ program", "<html></html>", "PK", "GIF89a", ""})
-  void attachmentsAreOnlyScansAndPictures(String content) {
-    String before = stored(id);
-    Page page =
-        as("drafter")
-            .upload(
-                "/reports/" + id + "/attachments",
-                "扫描件.pdf",
-                content.getBytes(),
-                "version",
-                version(id));
-    assertThat(page.status()).isEqualTo(422);
-    assertThat(page.text()).contains("附件只收 PDF、JPG、PNG 文件");
-    assertThat(stored(id)).isEqualTo(before);
-  }
-
   @Tag("R049")
   @Test
   void aTooLargeAttachmentIsToldToo() {
@@ -189,19 +172,6 @@ class UploadTest extends WebTest {
     assertThat(page.status()).isEqualTo(413);
     assertThat(page.text()).contains("20 MB");
     assertThat(stored(id)).isEqualTo(before);
-  }
-
-  @Test
-  void anAttachmentIsKeptAsItIs() {
-    byte[] scan = "%PDF-1.7\n扫描件".getBytes();
-    ReportId fresh = stories.drafted();
-    Page page =
-        as("drafter")
-            .upload(
-                "/reports/" + fresh + "/attachments", "扫描件.pdf", scan, "version", version(fresh));
-    assertThat(page.status()).isEqualTo(302);
-    String own = as("drafter").get("/reports/" + fresh).body();
-    assertThat(own).contains("扫描件.pdf");
   }
 
   @Test

@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Looks through every part of a Word container for what must not come in. */
+/** Looks through every part of an office file for what must not come in. */
 final class PartCheck {
   private static final int DEEPEST = 256;
   private static final int LARGEST_PART = 8 * 1024 * 1024;
@@ -41,17 +41,30 @@ final class PartCheck {
     this.types = types;
   }
 
-  static void check(Map<String, byte[]> entries) {
+  /** Whether it is a container that declares what its parts are, as Word and Excel files do. */
+  static boolean declares(Map<String, byte[]> entries) {
+    return entries.containsKey(CONTENT_TYPES);
+  }
+
+  /** Looks through a container that declares its parts, and hands back what it declares. */
+  static PartTypes check(Map<String, byte[]> entries) {
     byte[] types = entries.get(CONTENT_TYPES);
     if (types == null) {
       throw new Unreadable(Fault.NOT_A_DOCUMENT);
     }
+    return check(entries, types(types));
+  }
+
+  /** Looks through a container whose parts go by their names alone, as those of OFD do. */
+  static void checkUndeclared(Map<String, byte[]> entries) {
+    check(entries, PartTypes.none());
+  }
+
+  private static PartTypes check(Map<String, byte[]> entries, PartTypes types) {
     entries.forEach(PartCheck::checkName);
-    PartCheck check = new PartCheck(types(types));
+    PartCheck check = new PartCheck(types);
     entries.forEach(check::checkXml);
-    if (!check.types.word()) {
-      throw new Unreadable(Fault.NOT_A_DOCUMENT);
-    }
+    return types;
   }
 
   private static PartTypes types(byte[] content) {
@@ -139,7 +152,7 @@ final class PartCheck {
       case "fldSimple" -> instructions.append('\n').append(attribute(reader, "instr")).append('\n');
       case "Relationship" -> refuse(ACTIVE_RELATION, attribute(reader, "Type"));
       case "Override", "Default" -> refuse(ACTIVE_TYPE, attribute(reader, "ContentType"));
-      case "OLEObject" -> throw new Unreadable(Fault.MACRO);
+      case "OLEObject", "ddeLink" -> throw new Unreadable(Fault.MACRO);
       default -> {}
     }
     return false;

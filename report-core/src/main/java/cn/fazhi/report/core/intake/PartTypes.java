@@ -10,15 +10,21 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** What a Word container declares its parts to be, by name or by extension. */
+/** What an office file declares its parts to be, by name or by extension. */
 final class PartTypes {
   private static final Pattern XML = Pattern.compile("(?i)[^;]*[+/]xml\\s*(?:;.*)?");
 
   private final Map<String, String> byName = new HashMap<>();
   private final Map<String, String> byExtension = new HashMap<>();
   private boolean word;
+  private boolean sheets;
 
   private PartTypes() {}
+
+  /** Of a container that declares nothing. */
+  static PartTypes none() {
+    return new PartTypes();
+  }
 
   static PartTypes of(XMLStreamReader reader) throws XMLStreamException {
     PartTypes types = new PartTypes();
@@ -36,6 +42,7 @@ final class PartTypes {
   private void add(XMLStreamReader reader) {
     String type = PartCheck.attribute(reader, "ContentType");
     word |= type.contains("wordprocessingml");
+    sheets |= type.contains("spreadsheetml.sheet.main");
     switch (reader.getLocalName()) {
       case "Override" -> byName.put(lower(PartCheck.attribute(reader, "PartName")), type);
       case "Default" -> byExtension.put(lower(PartCheck.attribute(reader, "Extension")), type);
@@ -46,6 +53,11 @@ final class PartTypes {
   /** Whether any part belongs to a Word document. */
   boolean word() {
     return word;
+  }
+
+  /** Whether it is an Excel file. */
+  boolean sheets() {
+    return sheets;
   }
 
   /** Whether either declaration makes the entry XML: readers differ in which they follow. */

@@ -61,8 +61,7 @@ final class SheetReader {
         | OpenXML4JException
         | SAXException
         | ParserConfigurationException
-        | IllegalArgumentException
-        | IllegalStateException broken) {
+        | RuntimeException broken) {
       throw new Unreadable(Fault.CORRUPT, broken);
     }
     return rows.all;

@@ -24,6 +24,14 @@ public final class Unreadable extends RuntimeException {
     BROKEN_TABLE(
         "broken-table", 422, "这个表格读不了：可能设有密码、带有宏，或者已经损坏。请在 Excel 或 WPS 中打开，另存为普通的 .xlsx 后再上传。"),
     LONG_TABLE("long-table", 413, "这个表格太大：一次最多 5 MB、5000 行、40 列，每格 300 字。请核对是不是选错了文件，或者分几次上传。"),
+    NOT_ATTACHABLE(
+        "not-attachable",
+        415,
+        "附件只收 PDF、OFD、JPG、PNG、Word（.docx）和 Excel（.xlsx）文件（按内容判断，与扩展名无关）。请另存为其中一种后再添加。"),
+    BROKEN_ATTACHMENT(
+        "broken-attachment",
+        422,
+        "这个附件打不开或者不安全：可能设有密码，带有宏或嵌入的文件，压缩内容过大，或者已经损坏。请打开原文件，另存为 PDF 后再添加。"),
     BUSY("busy", 503, "现在导入的人太多，请过一会儿再试。");
 
     private final String code;

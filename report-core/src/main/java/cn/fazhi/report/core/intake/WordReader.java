@@ -23,7 +23,9 @@ final class WordReader {
   }
 
   static RawText read(byte[] bytes) {
-    PartCheck.check(Archive.open(bytes));
+    if (!PartCheck.check(Archive.open(bytes)).word()) {
+      throw new Unreadable(Fault.NOT_A_DOCUMENT);
+    }
     OPCPackage container = open(bytes);
     try {
       return new WordReader(mainPart(container)).read();

@@ -5,6 +5,7 @@ public enum Act {
   SAVE("保存"),
   IMPORT("导入"),
   ATTACH("添加附件"),
+  DETACH("移除附件"),
   CHECK("检查"),
   ANSWER("答复意见"),
   SUBMIT("提交"),

@@ -19,7 +19,8 @@ public record Entry(
     StepKind to,
     int revision,
     @Nullable String note) {
-  private static final Set<Act> INSIDE_THE_UNIT = EnumSet.of(Act.SAVE, Act.IMPORT, Act.ATTACH);
+  private static final Set<Act> INSIDE_THE_UNIT =
+      EnumSet.of(Act.SAVE, Act.IMPORT, Act.ATTACH, Act.DETACH);
   private static final Set<Act> INSIDE_THE_DISTRICT =
       EnumSet.of(
           Act.REMARK, Act.RESOLVE, Act.SEND_BACK, Act.AGREE, Act.RELEASE, Act.SECRECY_REVIEW);

@@ -40,6 +40,9 @@ final class Imprint {
     imprint.each(state.entries(), imprint::entry);
     imprint.secrecy(state.secrecyReview());
     imprint.publication(state.publication());
+    if (!state.attachments().isEmpty()) { // so that reports from before there were any keep theirs
+      imprint.each(state.attachments(), imprint::attachment);
+    }
     return Digest.sm3(imprint.out.toByteArray());
   }
 
@@ -97,6 +100,13 @@ final class Imprint {
       add(publication.revision()).add(publication.clearance()).add(publication.address());
       add(publication.registeredOn()).add(publication.withdrawnFor()).signed(publication.by());
     }
+  }
+
+  private void attachment(Attachment attachment) {
+    Attachment.File file = attachment.file();
+    add(file.id()).add(file.kind()).add(file.name()).add(file.type()).add(file.size());
+    add(file.digest()).add(attachment.since()).signed(attachment.added());
+    add(attachment.until()).signed(attachment.removed());
   }
 
   private void signed(@Nullable Signed signed) {

@@ -37,6 +37,7 @@ public final class Report {
   private final History history;
   private final Progress progress;
   private final Disclosure disclosure;
+  private final Attachments attachments;
   private final Set<AccountId> writers;
   private LocalDate deadline;
   private Document text;
@@ -48,6 +49,7 @@ public final class Report {
     history = new History(state.entries());
     progress = new Progress(state);
     disclosure = new Disclosure(state.secrecyReview(), state.publication());
+    attachments = new Attachments(state.attachments());
     writers = new HashSet<>(state.writers());
     deadline = state.deadline();
     text = state.text();
@@ -85,7 +87,8 @@ public final class Report {
         opinions.all(),
         history.all(),
         secrecyReview(),
-        publication());
+        publication(),
+        attachments());
   }
 
   /** The state it was loaded with, so that whoever stores it can tell what has changed. */
@@ -106,6 +109,11 @@ public final class Report {
   /** Revisions sealed since it was loaded. */
   public List<Revision> freshRevisions() {
     return seals.fresh();
+  }
+
+  /** Attachments added or removed since it was loaded. */
+  public List<Attachment> changedAttachments() {
+    return attachments.changed();
   }
 
   /** Lines of history written since it was loaded. */
@@ -217,6 +225,40 @@ public final class Report {
     return disclosure.publication();
   }
 
+  /** Every file that was ever put beside the text, in the order of adding. */
+  public List<Attachment> attachments() {
+    return attachments.all();
+  }
+
+  /** The files beside what somebody reads now: the working text, or the latest they may see. */
+  public List<Attachment> attachmentsFor(Actor actor) {
+    return switch (sight(actor)) {
+      case NONE, HEAD -> List.of();
+      case SEALED -> attachments.of(seals.lastReached());
+      case OWN -> attachments.attached();
+    };
+  }
+
+  /** The files that were submitted with a revision. */
+  public List<Attachment> attachmentsOf(int revision) {
+    return attachments.of(revision);
+  }
+
+  /** A file this actor may have: the unit all that is kept, the district what reached it. */
+  public Attachment attachment(Actor actor, String id) {
+    Sight sight = sight(actor);
+    return attachments
+        .find(id)
+        .filter(Attachment::kept)
+        .filter(
+            file ->
+                sight == Sight.OWN
+                    || sight == Sight.SEALED
+                        && seals.all().stream()
+                            .anyMatch(seal -> seal.reached() && file.of(seal.number())))
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
   /** Whether a revision of it may be read by everybody; a later round does not take it away. */
   public boolean isPublic() {
     return disclosure.isPublic();
@@ -309,10 +351,18 @@ public final class Report {
     record(actor, act, step(), 0, note, now);
   }
 
-  /** Puts a file beside the text; the file itself is kept by whoever calls. */
-  public void attach(Actor actor, String name, Instant now) {
+  /** Puts a file beside the text; its bytes are kept by whoever calls. */
+  public void attach(Actor actor, Attachment.File file, Instant now) {
     Law.permit(this, actor, Act.ATTACH, Intent.PLAIN);
-    record(actor, Act.ATTACH, step(), 0, name, now);
+    attachments.add(file, Signed.by(actor, now), seals.count() + 1);
+    record(actor, Act.ATTACH, step(), 0, file.words(), now);
+  }
+
+  /** Takes a file away from the text; the revisions it was submitted with keep it. */
+  public void detach(Actor actor, String id, Instant now) {
+    Law.permit(this, actor, Act.DETACH, Intent.PLAIN);
+    Attachment removed = attachments.remove(id, Signed.by(actor, now), seals.count());
+    record(actor, Act.DETACH, step(), 0, removed.file().words(), now);
   }
 
   public void answer(Actor actor, int opinion, Answer.Kind kind, String words, Instant now) {

@@ -45,12 +45,14 @@ public record ReportState(
     List<Opinion> opinions,
     List<Entry> entries,
     @Nullable SecrecyReview secrecyReview,
-    @Nullable Publication publication) {
+    @Nullable Publication publication,
+    List<Attachment> attachments) {
   public ReportState {
     writers = Set.copyOf(writers);
     seals = List.copyOf(seals);
     opinions = List.copyOf(opinions);
     entries = List.copyOf(entries);
+    attachments = List.copyOf(attachments);
   }
 
   /** Of a new report that waits for its drafter. */
@@ -76,7 +78,8 @@ public record ReportState(
         List.of(),
         List.of(),
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** The SM3 of all of it, 64 hexadecimal digits: whoever changes anything changes this. */

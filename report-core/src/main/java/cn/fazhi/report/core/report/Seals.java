@@ -47,6 +47,11 @@ final class Seals {
     return revision;
   }
 
+  /** Number of the latest revision that has come to the district, 0 before any has. */
+  int lastReached() {
+    return all.stream().filter(Seal::reached).mapToInt(Seal::number).max().orElse(0);
+  }
+
   boolean reachedDistrict() {
     return all.stream().anyMatch(Seal::reached);
   }

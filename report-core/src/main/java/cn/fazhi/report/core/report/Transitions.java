@@ -57,7 +57,7 @@ public final class Transitions {
   private static List<Transition> rows() {
     Table t = new Table();
     for (StepKind step : List.of(DRAFTING, REVISION)) {
-      for (Act act : List.of(Act.SAVE, Act.IMPORT, Act.ATTACH, Act.CHECK)) {
+      for (Act act : List.of(Act.SAVE, Act.IMPORT, Act.ATTACH, Act.DETACH, Act.CHECK)) {
         t.row(DRAFTER, step, act, SAME);
       }
     }

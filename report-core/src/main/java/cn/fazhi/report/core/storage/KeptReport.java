@@ -45,7 +45,8 @@ record KeptReport(WholeReportRow row, Past past) {
             past.opinions(),
             past.entries(),
             secrecyReview(),
-            publication()));
+            publication(),
+            past.attachments()));
   }
 
   private @Nullable Turn turn() {

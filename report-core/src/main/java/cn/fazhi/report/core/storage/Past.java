@@ -1,12 +1,18 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.report.Attachment;
 import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Seal;
 import java.util.List;
 
 /** What came before in a report, as it was in a version of it. */
-record Past(long version, List<Seal> seals, List<Opinion> opinions, List<Entry> entries) {
+record Past(
+    long version,
+    List<Seal> seals,
+    List<Opinion> opinions,
+    List<Attachment> attachments,
+    List<Entry> entries) {
 
   /**
    * Whether it was read in one moment with the row of that version: every change of a row leaves a
@@ -17,6 +23,6 @@ record Past(long version, List<Seal> seals, List<Opinion> opinions, List<Entry> 
   }
 
   int lines() {
-    return seals.size() + opinions.size() + entries.size();
+    return seals.size() + opinions.size() + attachments.size() + entries.size();
   }
 }

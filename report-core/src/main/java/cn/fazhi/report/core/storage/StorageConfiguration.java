@@ -21,6 +21,7 @@ import cn.fazhi.report.core.people.SetupSecret;
 import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.people.Tokens;
 import cn.fazhi.report.core.people.Units;
+import cn.fazhi.report.core.report.AttachmentContents;
 import cn.fazhi.report.core.report.FlowBook;
 import cn.fazhi.report.core.report.Phrases;
 import cn.fazhi.report.core.report.Receipts;
@@ -118,6 +119,7 @@ class StorageConfiguration {
       RevisionMapper revisions,
       OpinionMapper opinions,
       AnswerMapper answers,
+      AttachmentMapper attachments,
       EntryMapper entries) {
     return new StoredReports(
         reports,
@@ -125,6 +127,7 @@ class StorageConfiguration {
         turns,
         new StoredRevisions(seals, revisions),
         new StoredOpinions(opinions, answers),
+        new StoredAttachments(attachments),
         new StoredEntries(entries));
   }
 
@@ -156,6 +159,11 @@ class StorageConfiguration {
   @Bean
   Uploads uploads(UploadMapper uploads) {
     return new StoredUploads(uploads);
+  }
+
+  @Bean
+  AttachmentContents attachmentContents(AttachmentContentMapper contents) {
+    return new StoredAttachmentContents(contents);
   }
 
   /** Whoever makes the tables makes the first key too. */

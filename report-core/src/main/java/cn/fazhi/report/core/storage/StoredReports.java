@@ -25,6 +25,7 @@ final class StoredReports implements Reports {
   private final TurnUnitMapper turns;
   private final StoredRevisions revisions;
   private final StoredOpinions opinions;
+  private final StoredAttachments attachments;
   private final StoredEntries entries;
   private final KnownPasts known = new KnownPasts();
 
@@ -34,12 +35,14 @@ final class StoredReports implements Reports {
       TurnUnitMapper turns,
       StoredRevisions revisions,
       StoredOpinions opinions,
+      StoredAttachments attachments,
       StoredEntries entries) {
     this.reports = reports;
     this.texts = texts;
     this.turns = turns;
     this.revisions = revisions;
     this.opinions = opinions;
+    this.attachments = attachments;
     this.entries = entries;
   }
 
@@ -78,6 +81,7 @@ final class StoredReports implements Reports {
     addTurnUnits(row.id, units(report.turn()));
     revisions.save(report);
     opinions.save(report, List.of());
+    attachments.save(report);
     entries.add(report, 0);
   }
 
@@ -99,6 +103,7 @@ final class StoredReports implements Reports {
     }
     revisions.save(report);
     opinions.save(report, loaded.opinions());
+    attachments.save(report);
     entries.add(report, loaded.entries().size());
   }
 
@@ -113,7 +118,12 @@ final class StoredReports implements Reports {
    */
   private Report asKept(WholeReportRow row) {
     Past past =
-        new Past(row.version, revisions.seals(row.id), opinions.of(row.id), entries.of(row.id));
+        new Past(
+            row.version,
+            revisions.seals(row.id),
+            opinions.of(row.id),
+            attachments.of(row.id),
+            entries.of(row.id));
     if (!past.ofOneMoment()) {
       return asKept(new ReportId(row.id)).orElseThrow();
     }

@@ -22,11 +22,16 @@ final class Deeds {
 
   private Deeds() {}
 
+  private static String first(Report report) {
+    return report.attachments().get(0).file().id();
+  }
+
   static void attempt(Report r, Actor actor, Act act) {
     Judged shown = r.seals().isEmpty() ? NOTHING : judged(r);
     switch (act) {
       case SAVE, IMPORT -> r.write(actor, act, text("新写的报告"), "保存", NOW);
-      case ATTACH -> r.attach(actor, "附表.xlsx", NOW);
+      case ATTACH -> r.attach(actor, ReportFixture.scan("下一个"), NOW);
+      case DETACH -> r.detach(actor, r.attachments().isEmpty() ? "" : first(r), NOW);
       case CHECK -> r.permit(actor, Act.CHECK);
       case ANSWER -> r.answer(actor, 1, Answer.Kind.EXPLAINED, "已说明", NOW);
       case SUBMIT -> r.submit(actor, List.of(), Map.of(), ONWARD, NOW);

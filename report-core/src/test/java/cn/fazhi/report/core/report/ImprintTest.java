@@ -18,7 +18,9 @@ class ImprintTest {
       value = {
         "ReportState|id cycle year unit bureau flow version status turn claim draftersStep"
             + " returnedFrom arrived deadline text writers seals opinions entries secrecyReview"
-            + " publication",
+            + " publication attachments",
+        "Attachment|file added since removed until",
+        "Attachment$File|id kind name type size digest",
         "Turn|step kind units since due",
         "Claim|account name at",
         "Seal|number digest sealed writers signed reached",

@@ -82,6 +82,7 @@ public final class InMemoryReports implements Reports {
         s.opinions(),
         s.entries(),
         s.secrecyReview(),
-        s.publication());
+        s.publication(),
+        s.attachments());
   }
 }

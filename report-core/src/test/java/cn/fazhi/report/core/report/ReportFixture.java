@@ -8,7 +8,9 @@ import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.document.Digest;
 import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.document.FileType;
 import cn.fazhi.report.core.document.StatutoryPart;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Cast;
@@ -83,6 +85,25 @@ public final class ReportFixture {
 
   public ReportFixture draftedBy(Actor drafter, Document text) {
     return then((report, now) -> report.write(drafter, Act.SAVE, text, "保存", now));
+  }
+
+  /** A scan to be put beside the text. */
+  public static Attachment.File scan(String name) {
+    return new Attachment.File(
+        UUID.randomUUID().toString(),
+        Attachment.Kind.SCAN,
+        name,
+        FileType.PDF,
+        1_300_000,
+        Digest.sm3(name));
+  }
+
+  public ReportFixture attachedBy(Actor drafter, Attachment.File file) {
+    return then((report, now) -> report.attach(drafter, file, now));
+  }
+
+  public ReportFixture detachedBy(Actor drafter, Attachment.File file) {
+    return then((report, now) -> report.detach(drafter, file.id(), now));
   }
 
   /** Submitted for signing, one finding left standing for a reason. */

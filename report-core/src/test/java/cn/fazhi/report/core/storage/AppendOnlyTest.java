@@ -54,6 +54,17 @@ class AppendOnlyTest {
   }
 
   @Test
+  void anAttachmentIsRemovedOnceAndItsBytesOnlyWhereNoRevisionHasIt() {
+    assertThat(changing(AttachmentMapper.class))
+        .singleElement()
+        .satisfies(m -> assertThat(sql(m)).endsWith("and removed_by is null"))
+        .satisfies(m -> assertThat(sql(m)).doesNotContain("digest", "name = #{name}", "added"));
+    assertThat(changing(AttachmentContentMapper.class))
+        .singleElement()
+        .satisfies(m -> assertThat(sql(m)).contains("a.last_revision < a.first_revision"));
+  }
+
+  @Test
   void aReportChangesOnlyByItsVersion() {
     assertThat(ReportMapper.class.getInterfaces()).isEmpty();
     assertThat(changing(ReportMapper.class))

@@ -17,6 +17,8 @@ final class District {
           "phrase",
           "report_receipt",
           "report_upload",
+          "report_attachment_content",
+          "report_attachment",
           "report_entry",
           "report_answer",
           "report_opinion",

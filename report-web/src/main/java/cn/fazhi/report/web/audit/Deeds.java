@@ -19,6 +19,7 @@ final class Deeds {
             entry("BRING_FILE", new Words("上传文件", "给%s上传了一个待导入的文件")),
             entry("DISCARD_FILE", new Words("放弃文件", "放弃了给%s上传的文件")),
             entry("ATTACH", new Words("添加附件", "给%s添加了附件")),
+            entry("DETACH", new Words("移除附件", "移除了%s的一个附件")),
             entry("ANSWER", new Words("答复意见", "答复了对%s的意见")),
             entry("SUBMIT", new Words("提交", "提交了%s")),
             entry("RECALL", new Words("撤回", "撤回了%s")),

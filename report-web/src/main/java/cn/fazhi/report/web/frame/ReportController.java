@@ -9,6 +9,7 @@ import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Revision;
 import cn.fazhi.report.core.report.Sight;
 import cn.fazhi.report.core.report.Upload;
+import cn.fazhi.report.workflow.desk.Brought;
 import cn.fazhi.report.workflow.desk.LedgerDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ class ReportController {
     model.addAttribute("opinions", report.opinionsFor(actor));
     model.addAttribute("earlier", desk.earlier(actor, report).isPresent());
     model.addAttribute("uploads", desk.uploads(actor, report));
+    model.addAttribute("files", report.attachmentsFor(actor));
     if (report.sight(actor) == Sight.OWN) {
       Analysis analysis = desk.check(report, report.text());
       model.addAttribute("parts", parts(report, analysis));
@@ -79,6 +81,15 @@ class ReportController {
     Upload upload = desk.upload(actor, desk.report(actor, ReportIds.of(id)), file);
     ledger.exported(actor, upload.report(), upload.purpose().label() + " " + upload.id());
     return Downloads.of(upload.name(), Downloads.ANY, upload.bytes());
+  }
+
+  @GetMapping("/reports/{id}/attachments/{attachment}")
+  ResponseEntity<byte[]> attachment(
+      Actor actor, @PathVariable String id, @PathVariable String attachment) {
+    Report report = desk.report(actor, ReportIds.of(id));
+    Brought kept = desk.attachment(actor, report, attachment);
+    ledger.exported(actor, report.id(), "附件 " + kept.file().id());
+    return Downloads.of(kept);
   }
 
   private static List<PartLine> parts(Report report, Analysis analysis) {

@@ -192,23 +192,4 @@ class ImportController {
       throw new Refusal.NotReady("请在下拉框里选择每一部分从哪一段起，再确认导入。");
     }
   }
-
-  @PostMapping("/reports/{id}/attachments")
-  String attach(
-      Actor actor,
-      @PathVariable String id,
-      Ticket ticket,
-      @RequestParam MultipartFile file,
-      RedirectAttributes flash)
-      throws IOException {
-    Report report = reading.report(actor, ReportIds.of(id));
-    report.permit(actor, Act.ATTACH);
-    byte[] bytes = file.getBytes();
-    if (!AttachmentKind.fits(bytes)) {
-      throw new Refusal.NotReady("附件只收 PDF、JPG、PNG 文件，请另存为其中一种后再添加。");
-    }
-    desk.attach(actor, ticket, Manuscripts.name(file.getOriginalFilename()), bytes);
-    flash.addFlashAttribute("done", "附件已添加。");
-    return "redirect:/reports/" + id;
-  }
 }

@@ -9,6 +9,7 @@ import cn.fazhi.report.core.ledger.Row;
 import cn.fazhi.report.core.ledger.Verification;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.report.AttachmentContents;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.Reports;
@@ -32,6 +33,7 @@ public class AuditDesk {
   private final Links links;
   private final Reports reports;
   private final ReportRegister register;
+  private final AttachmentContents contents;
   private final Flows flows;
   private final Route route;
   private final Clock clock;
@@ -42,6 +44,7 @@ public class AuditDesk {
       Links links,
       Reports reports,
       ReportRegister register,
+      AttachmentContents contents,
       Flows flows,
       Route route,
       Clock clock) {
@@ -50,6 +53,7 @@ public class AuditDesk {
     this.links = links;
     this.reports = reports;
     this.register = register;
+    this.contents = contents;
     this.flows = flows;
     this.route = route;
     this.clock = clock;
@@ -100,7 +104,7 @@ public class AuditDesk {
     Traces traces = new Traces(faults);
     Verification ledger = new Verification(links, faults::add);
     ledger.goThrough(pages, traces::follow);
-    Soundness soundness = new Soundness(reports, register, flows, route, traces, faults);
+    Soundness soundness = new Soundness(reports, register, contents, flows, route, traces, faults);
     soundness.checkAll(PAGE);
     Instant until = clock.instant();
     return new Verdict(

@@ -7,13 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.sql.SQLTransactionRollbackException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A door for acts: each method is one transaction, done again from the start where the database
- * chose it as the victim of a deadlock.
+ * chose it as the victim of a deadlock, or somebody made the same thing at the same moment.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,7 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 @Retryable(
-    includes = {ConcurrencyFailureException.class, SQLTransactionRollbackException.class},
+    includes = {
+      ConcurrencyFailureException.class,
+      DuplicateKeyException.class,
+      SQLTransactionRollbackException.class
+    },
     maxRetries = 4,
     delay = 10,
     jitter = 8,

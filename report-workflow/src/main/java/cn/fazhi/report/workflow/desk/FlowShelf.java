@@ -64,7 +64,7 @@ class FlowShelf {
   /** The sections that a flow of that bureau can name, by name. */
   List<Unit> sections(KeptFlow kept) {
     return units.all().stream()
-        .filter(unit -> unit.kind() == Unit.Kind.SECTION && unit.parent() != null)
+        .filter(unit -> unit.open() && unit.kind() == Unit.Kind.SECTION && unit.parent() != null)
         .filter(unit -> unit.parent().equals(kept.bureau()))
         .toList();
   }

@@ -1,5 +1,6 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Grant;
@@ -13,16 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Mergers {
   private final Accounts accounts;
+  private final Accesses accesses;
   private final GrantRequests requests;
 
-  Mergers(Accounts accounts, GrantRequests requests) {
+  Mergers(Accounts accounts, Accesses accesses, GrantRequests requests) {
+    this.accesses = accesses;
     this.accounts = accounts;
     this.requests = requests;
   }
 
   void askAnew(UnitCode old, UnitCode fresh) {
     for (Role role : List.of(Role.DRAFTER, Role.SIGNATORY)) {
-      for (Account account : accounts.holding(role, old)) {
+      for (Account holder : accounts.holding(role, old)) {
+        accesses.take(holder.id());
+        Account account = accounts.find(holder.id()).orElseThrow();
         accounts.save(account.called(account.name(), fresh));
         requests.ask(account.id(), new Grant(fresh, role));
       }

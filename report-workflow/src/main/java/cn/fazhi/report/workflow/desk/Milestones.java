@@ -11,6 +11,9 @@ final class Milestones {
 
   private static final int EVERY = 3;
 
+  /** Days after the deadline when reminding by itself has an end; people go on from there. */
+  private static final int LONGEST = 60;
+
   private Milestones() {}
 
   /** The day whose reminder should have gone out by today; none while there is nothing to say. */
@@ -22,6 +25,8 @@ final class Milestones {
       }
     }
     long over = -left / EVERY * EVERY;
-    return over >= EVERY ? Optional.of(deadline.plusDays(over)) : Optional.empty();
+    return over >= EVERY && over <= LONGEST
+        ? Optional.of(deadline.plusDays(over))
+        : Optional.empty();
   }
 }

@@ -102,6 +102,9 @@ public class PeopleDesk {
   /** Another name, another place of work; roles stay until the security administrator acts. */
   public void change(Actor actor, AccountId id, String name, UnitCode home, Set<Role> roles) {
     Account account = others.take(actor, id, Role.SYSTEM_ADMIN);
+    if (account.administers()) {
+      throw new Refusal.NotAllowed("三员的姓名和单位写在台账里，系统管理员不能改。");
+    }
     Unit unit = unit(home);
     require(PersonRules.fault(account.login(), name));
     roles.forEach(role -> require(PersonRules.roleFault(role, unit)));

@@ -4,9 +4,12 @@ import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.document.Digest;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.report.Attachment;
+import cn.fazhi.report.core.report.AttachmentContents;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
@@ -27,6 +30,7 @@ public class ReadingDesk {
   private final OneAct act;
   private final Reports reports;
   private final Uploads uploads;
+  private final AttachmentContents contents;
   private final Cycles cycles;
   private final ReportSearch search;
   private final Checks checks;
@@ -35,12 +39,14 @@ public class ReadingDesk {
       OneAct act,
       Reports reports,
       Uploads uploads,
+      AttachmentContents contents,
       Cycles cycles,
       ReportSearch search,
       Checks checks) {
     this.act = act;
     this.reports = reports;
     this.uploads = uploads;
+    this.contents = contents;
     this.cycles = cycles;
     this.search = search;
     this.checks = checks;
@@ -103,6 +109,19 @@ public class ReadingDesk {
   private static boolean readable(Sight sight, Upload upload) {
     return sight == Sight.OWN
         || sight == Sight.SEALED && upload.purpose() == Upload.Purpose.ATTACHMENT;
+  }
+
+  /**
+   * An attachment with its bytes: the unit's own, for the district what reached it. Throws
+   * IllegalStateException where they are no longer those that were added.
+   */
+  public Brought attachment(Actor actor, Report report, String id) {
+    Attachment.File file = report.attachment(actor, id).file();
+    byte[] bytes = contents.find(id).orElseThrow(Refusal.NotFound::new);
+    if (!Digest.sm3(bytes).equals(file.digest())) {
+      throw new IllegalStateException("attachment " + id + " is not the file that was added");
+    }
+    return new Brought(file, bytes);
   }
 
   /** The text that everybody may read. */

@@ -174,12 +174,12 @@ public class ReminderDesk {
     String of(Late late);
   }
 
+  /** One by one: who drafts for two units hears of both. */
   private int send(List<Late> late, Notice.Kind kind, Words words, Instant now) {
-    List<Call> calls =
-        late.stream()
-            .map(l -> new Call(drafters(l.unit()), kind, l.report(), words.of(l)))
-            .toList();
-    return herald.tell(calls, account -> true, now);
+    return late.stream()
+        .map(l -> new Call(drafters(l.unit()), kind, l.report(), words.of(l)))
+        .mapToInt(call -> herald.tell(List.of(call), account -> true, now))
+        .sum();
   }
 
   private static Set<Grant> drafters(UnitCode unit) {
@@ -236,6 +236,7 @@ public class ReminderDesk {
   /** A unit that has not begun may have been given more time all the same. */
   private List<Late> late(Cycle cycle) {
     return reminders.late(cycle.id()).stream()
+        .filter(late -> units.find(late.unit()).filter(Unit::open).isPresent())
         .map(late -> late.report() == null ? late.by(cycle.deadline(late.unit())) : late)
         .toList();
   }

@@ -111,6 +111,7 @@ public class RosterDesk {
   }
 
   private void change(Actor actor, RosterPeople.Person person) {
+    accesses.take(person.account().id());
     Account account = accounts.find(person.account().id()).orElseThrow(Refusal.NotFound::new);
     Account now = account.called(account.name(), person.home().code());
     accounts.save(now);

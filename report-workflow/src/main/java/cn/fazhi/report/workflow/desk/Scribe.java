@@ -4,12 +4,14 @@ import cn.fazhi.report.core.ledger.Chain;
 import cn.fazhi.report.core.ledger.Event;
 import cn.fazhi.report.core.ledger.Ledger;
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Attachment;
 import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.core.report.Upload;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +47,7 @@ class Scribe {
             report.id().value(),
             first.by().at(),
             first.act().name(),
-            note(first, fresh.size()),
+            note(first, fresh.size()) + files(report.changedAttachments()),
             digests.before(),
             digests.after()));
   }
@@ -57,6 +59,13 @@ class Scribe {
             : entry.from().label() + " → " + entry.to().label();
     String revision = entry.revision() == 0 ? "" : "，第 " + entry.revision() + " 稿";
     return step + revision + (times == 1 ? "" : "，" + times + " 条");
+  }
+
+  /** Which file it was, and the digest that tells whether it still is. */
+  private static String files(List<Attachment> changed) {
+    return changed.stream()
+        .map(attachment -> "，" + attachment.file().id() + " SM3 " + attachment.file().digest())
+        .collect(Collectors.joining());
   }
 
   void brought(Actor actor, Upload upload) {

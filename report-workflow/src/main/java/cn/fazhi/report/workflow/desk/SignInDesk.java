@@ -10,6 +10,7 @@ import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Session;
 import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.Strikes;
+import cn.fazhi.report.core.people.Tokens;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ public class SignInDesk {
   private final Accounts accounts;
   private final Accesses accesses;
   private final Sessions sessions;
+  private final Tokens tokens;
   private final Tries tries;
   private final StandIns standIns;
   private final DoorBook book;
@@ -33,12 +35,14 @@ public class SignInDesk {
       Accounts accounts,
       Accesses accesses,
       Sessions sessions,
+      Tokens tokens,
       Tries tries,
       StandIns standIns,
       DoorBook book) {
     this.accounts = accounts;
     this.accesses = accesses;
     this.sessions = sessions;
+    this.tokens = tokens;
     this.tries = tries;
     this.standIns = standIns;
     this.book = book;
@@ -184,8 +188,8 @@ public class SignInDesk {
   }
 
   /**
-   * The owner's new password, as a hash; every other session of the account ends. False where the
-   * session has been ended meanwhile: whoever reset the account is not overruled.
+   * The owner's new password, as a hash; every other session and every token of the account ends.
+   * False where the session has been ended meanwhile: whoever reset the account is not overruled.
    */
   public boolean choose(AccountId id, String hash, String session, String address) {
     Access access = accesses.take(id).orElseThrow();
@@ -200,6 +204,7 @@ public class SignInDesk {
         sessions.end(other.id(), book.now());
       }
     }
+    tokens.revokeOf(id, book.now());
     sessions.proved(session, book.now(), false);
     book.own(account, "CHANGE_PASSWORD", true, address, "");
     return true;

@@ -2,8 +2,11 @@ package cn.fazhi.report.workflow.desk;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import cn.fazhi.report.core.document.Digest;
 import cn.fazhi.report.core.ledger.Chain;
 import cn.fazhi.report.core.ledger.Fault;
+import cn.fazhi.report.core.report.Attachment;
+import cn.fazhi.report.core.report.AttachmentContents;
 import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
@@ -18,16 +21,19 @@ import cn.fazhi.report.workflow.route.Route;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds each stored report against the ledger and the engine: I1 it is as its last act left it and
- * every sealed text is the one that was sealed, I2 one live run with one open step while it waits
- * for somebody, I3 that step is the report's, I4 each act has one row.
+ * every sealed text is the one that was sealed and every attachment the one that was added, I2 one
+ * live run with one open step while it waits for somebody, I3 that step is the report's, I4 each
+ * act has one row.
  */
 final class Soundness {
   private final Reports reports;
   private final ReportRegister register;
+  private final AttachmentContents contents;
   private final Flows flows;
   private final Map<String, List<Route.Run>> runs;
   private final Traces traces;
@@ -38,12 +44,14 @@ final class Soundness {
   Soundness(
       Reports reports,
       ReportRegister register,
+      AttachmentContents contents,
       Flows flows,
       Route route,
       Traces traces,
       Faults faults) {
     this.reports = reports;
     this.register = register;
+    this.contents = contents;
     this.flows = flows;
     this.runs = new HashMap<>(route.runs().stream().collect(groupingBy(Route.Run::report)));
     this.traces = traces;
@@ -77,6 +85,7 @@ final class Soundness {
       Report report = register.asKept(id).orElseThrow();
       leftAsItIs(report, trace);
       sealed(report);
+      attached(report);
       oneRun(report, under);
     } catch (RuntimeException unreadable) {
       fault(id.value(), 0, "数据库里的内容读不出来，可能在系统之外被改坏了。");
@@ -120,6 +129,20 @@ final class Soundness {
               .isPresent();
       if (!same) {
         fault(report.id().value(), 0, "第 " + seal.number() + " 稿的定稿不是当时封存的文字，可能在系统之外被改动过。");
+      }
+    }
+  }
+
+  private void attached(Report report) {
+    for (Attachment attachment : report.attachments()) {
+      Attachment.File file = attachment.file();
+      Optional<byte[]> bytes = contents.find(file.id());
+      boolean same =
+          attachment.kept()
+              ? bytes.map(Digest::sm3).filter(file.digest()::equals).isPresent()
+              : bytes.isEmpty();
+      if (!same) {
+        fault(report.id().value(), 0, "附件 " + file.id() + " 不是当时添加的文件，可能在系统之外被改动过。");
       }
     }
   }

@@ -91,6 +91,9 @@ public class TokenDesk {
     if (!fits) {
       throw new Refusal.NotReady("这个单位没有这种角色：报送单位选“起草人”，区司法局和科室选“审核人”或者“流程管理员”。");
     }
+    if (grant.role() == Role.REVIEWER && !wish.scopes().equals(Set.of(Scope.READ))) {
+      throw new Refusal.NotReady("审核由人办理：给系统的“审核人”令牌只能选“查看”。");
+    }
     return made(actor, wish, null, grant);
   }
 

@@ -35,6 +35,7 @@ public class TownshipDesk {
   private final Checks checks;
   private final Reports reports;
   private final Uploads uploads;
+  private final Storeroom storeroom;
   private final Cycles cycles;
   private final Units units;
   private final Flows flows;
@@ -46,6 +47,7 @@ public class TownshipDesk {
       Checks checks,
       Reports reports,
       Uploads uploads,
+      Storeroom storeroom,
       Cycles cycles,
       Units units,
       Flows flows,
@@ -55,6 +57,7 @@ public class TownshipDesk {
     this.checks = checks;
     this.reports = reports;
     this.uploads = uploads;
+    this.storeroom = storeroom;
     this.cycles = cycles;
     this.units = units;
     this.flows = flows;
@@ -115,6 +118,7 @@ public class TownshipDesk {
     Report report = act.find(actor, ticket.report());
     report.permit(actor, Act.IMPORT);
     uploads.discardUnconfirmed(report.id());
+    storeroom.require(report, bytes.length);
     Upload upload = brought(actor, report.id(), Upload.Purpose.UNCONFIRMED, name, bytes);
     uploads.keep(upload);
     scribe.brought(actor, upload);
@@ -137,7 +141,10 @@ public class TownshipDesk {
     act.stay(
         actor,
         ticket,
-        (report, now) -> report.write(actor, Act.IMPORT, text, name, now),
+        (report, now) -> {
+          report.write(actor, Act.IMPORT, text, name, now);
+          storeroom.require(report, bytes.length);
+        },
         () -> {
           uploads.discardUnconfirmed(ticket.report());
           uploads.keep(upload);
@@ -169,16 +176,6 @@ public class TownshipDesk {
         .find(report.id(), file)
         .filter(upload -> upload.purpose() != Upload.Purpose.ATTACHMENT)
         .orElseThrow(Refusal.NotFound::new);
-  }
-
-  /** Puts a file beside the text. */
-  public void attach(Actor actor, Ticket ticket, String name, byte[] bytes) {
-    Upload upload = brought(actor, ticket.report(), Upload.Purpose.ATTACHMENT, name, bytes);
-    act.stay(
-        actor,
-        ticket,
-        (report, now) -> report.attach(actor, name, now),
-        () -> uploads.keep(upload));
   }
 
   private Upload brought(

@@ -12,6 +12,7 @@ import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.flow.Flows;
+import cn.fazhi.report.workflow.flow.Who;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,7 @@ class YearCheck {
     if (has(flow, StepKind.SIGNING)) {
       vacant(cycle, Role.SIGNATORY, tree, held, advice);
     }
+    sections(flow, tree, held, faults);
     bureau(cycle, flow, StepKind.REVIEW, Role.REVIEWER, held, faults);
     bureau(cycle, flow, StepKind.DECISION, Role.APPROVER, held, faults);
     bureau(cycle, flow, StepKind.PUBLICATION, Role.PUBLISHER, held, faults);
@@ -133,8 +135,26 @@ class YearCheck {
 
   private static void bureau(
       Cycle cycle, Flow flow, StepKind kind, Role role, Set<Grant> held, List<String> faults) {
-    if (has(flow, kind) && !held.contains(new Grant(cycle.bureau(), role))) {
+    boolean waits =
+        flow.steps().stream().anyMatch(s -> s.kind() == kind && s.who() == Who.Side.BUREAU);
+    if (waits && !held.contains(new Grant(cycle.bureau(), role))) {
       faults.add("司法局还没有" + role.label() + "，流程走到那一步就没有人办理。请安全管理员授予角色。");
+    }
+  }
+
+  /** Sections that a step waits for need somebody who reviews. */
+  private static void sections(Flow flow, UnitTree tree, Set<Grant> held, List<String> faults) {
+    List<String> without =
+        flow.steps().stream()
+            .filter(step -> step.who() instanceof Who.Sections)
+            .flatMap(step -> ((Who.Sections) step.who()).codes().stream())
+            .distinct()
+            .filter(section -> !held.contains(new Grant(section, Role.REVIEWER)))
+            .map(section -> tree.find(section).map(Unit::name).orElse(section.value()))
+            .sorted()
+            .toList();
+    if (!without.isEmpty()) {
+      faults.add("这些科室还没有审核人，流程走到那一步就没有人办理：" + named(without) + "。请安全管理员授予角色。");
     }
   }
 

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.document.FileType;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Answer;
+import cn.fazhi.report.core.report.Attachment;
+import cn.fazhi.report.core.report.AttachmentContents;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
@@ -30,6 +33,7 @@ class NothingHalfDoneTest {
 
   @Autowired private Office office;
   @Autowired private Uploads uploads;
+  @Autowired private AttachmentContents contents;
 
   static List<Walk> moves() {
     return Walks.all().stream().filter(NothingHalfDoneTest::moves).toList();
@@ -143,9 +147,12 @@ class NothingHalfDoneTest {
     journey.drafted();
     Actor drafter = journey.drafter;
 
-    assertThatThrownBy(() -> office.township.attach(drafter, old, "附表.txt", new byte[] {1}));
+    Brought annex = Brought.of(Attachment.Kind.ANNEX, "附表.pdf", FileType.PDF, new byte[] {1});
+    assertThatThrownBy(() -> office.attachments.add(drafter, old, annex))
+        .isInstanceOf(Refusal.Stale.class);
 
-    assertThat(uploads.of(journey.id())).isEmpty();
+    assertThat(contents.find(annex.file().id())).isEmpty();
+    assertThat(journey.report().attachments()).isEmpty();
   }
 
   @Test

@@ -40,6 +40,7 @@ final class Office {
   static final Flows FLOWS = Flows.these(List.of(STANDARD, SHORT, LONG, SECTIONS_FIRST));
 
   final TownshipDesk township;
+  final AttachmentDesk attachments;
   final DistrictDesk district;
   final AdminDesk admin;
   final ReadingDesk reading;
@@ -54,6 +55,7 @@ final class Office {
 
   Office(
       TownshipDesk township,
+      AttachmentDesk attachments,
       DistrictDesk district,
       AdminDesk admin,
       ReadingDesk reading,
@@ -65,6 +67,7 @@ final class Office {
       Accounts accounts,
       JdbcClient database) {
     this.township = township;
+    this.attachments = attachments;
     this.district = district;
     this.admin = admin;
     this.reading = reading;

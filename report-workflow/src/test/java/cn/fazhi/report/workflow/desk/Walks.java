@@ -14,12 +14,15 @@ import static cn.fazhi.report.core.report.StepKind.PUBLICATION;
 import static cn.fazhi.report.core.report.StepKind.REVIEW;
 import static cn.fazhi.report.core.report.StepKind.REVISION;
 import static cn.fazhi.report.core.report.StepKind.SIGNING;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.fazhi.report.core.document.FileType;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Answer;
+import cn.fazhi.report.core.report.Attachment;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Status;
@@ -78,6 +81,12 @@ final class Walks {
     walk(DRAFTER, step, Act.SAVE, writes(Act.SAVE), key, status);
     walk(DRAFTER, step, Act.IMPORT, writes(Act.IMPORT), key, status);
     walk(DRAFTER, step, Act.ATTACH, Walks::attach, key, status);
+    UnaryOperator<Journey> attached =
+        j -> {
+          attach(j.comesTo(step), j.ticket());
+          return j;
+        };
+    walk(DRAFTER, step, Act.DETACH, attached, Walks::detach, key, status);
     walk(DRAFTER, step, Act.CHECK, Walks::check, key, status);
   }
 
@@ -239,7 +248,14 @@ final class Walks {
   }
 
   private static void attach(Journey j, Ticket t) {
-    j.office.township.attach(j.drafter, t, "附表.txt", new byte[] {1});
+    Brought annex =
+        Brought.of(Attachment.Kind.ANNEX, "附表.pdf", FileType.PDF, "%PDF-1".getBytes(UTF_8));
+    j.office.attachments.add(j.drafter, t, annex);
+  }
+
+  private static void detach(Journey j, Ticket t) {
+    List<Attachment> all = j.report().attachments();
+    j.office.attachments.remove(j.drafter, t, all.get(all.size() - 1).file().id());
   }
 
   private static void check(Journey j, Ticket t) {
