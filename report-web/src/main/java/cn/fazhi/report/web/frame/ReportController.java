@@ -80,7 +80,7 @@ class ReportController {
   ResponseEntity<byte[]> upload(Actor actor, @PathVariable String id, @PathVariable String file) {
     Upload upload = desk.upload(actor, desk.report(actor, ReportIds.of(id)), file);
     ledger.exported(actor, upload.report(), upload.purpose().label() + " " + upload.id());
-    return Downloads.of(upload.name(), Downloads.ANY, upload.bytes());
+    return Downloads.brought(upload.name(), Downloads.ANY, upload.bytes());
   }
 
   @GetMapping("/reports/{id}/attachments/{attachment}")
