@@ -1,0 +1,25 @@
+package cn.fazhi.report.core.intake;
+
+import java.util.List;
+
+/**
+ * A line of a PDF's page.
+ *
+ * @param page from 0
+ * @param y from the top of the page; lengths are points
+ * @param size of most of its characters
+ * @param cells what stands far apart on it, usually one
+ */
+record PdfLine(int page, float left, float right, float y, float size, List<String> cells) {
+  PdfLine {
+    cells = List.copyOf(cells);
+  }
+
+  String text() {
+    return String.join(" ", cells);
+  }
+
+  boolean apart() {
+    return cells.size() > 1;
+  }
+}
