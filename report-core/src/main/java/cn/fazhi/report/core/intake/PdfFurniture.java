@@ -50,6 +50,12 @@ final class PdfFurniture {
     return Math.round(line.y() / 4) + line.text().replaceAll("[\\d\\s]", "");
   }
 
+  /** A browser prints the page's address, however few pages there are. */
+  private boolean head(PdfLine line) {
+    return pagesOf.get(place(line)).size() >= PAGES
+        || line.text().matches(".*\\b(?:https?|file)://\\S.*");
+  }
+
   private List<PdfLine> body() {
     List<PdfLine> body = new ArrayList<>();
     Set<String> heads = new HashSet<>();
@@ -58,7 +64,7 @@ final class PdfFurniture {
       PdfLine line = lines.get(i);
       if (edges.contains(i) && PageNumbers.is(line.text())) {
         numbered = true;
-      } else if (edges.contains(i) && pagesOf.get(place(line)).size() >= PAGES) {
+      } else if (edges.contains(i) && head(line)) {
         heads.add(line.text());
       } else {
         body.add(line);

@@ -105,7 +105,7 @@ final class PdfGlyphs extends PDFTextStripper {
       float size = Math.max(1, at.getFontSizeInPt());
       page.add(
           new Glyph(
-              at.getUnicode(),
+              Radicals.written(at.getUnicode()),
               at.getXDirAdj(),
               at.getYDirAdj(),
               at.getWidthDirAdj(),

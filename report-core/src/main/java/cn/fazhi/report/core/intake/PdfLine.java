@@ -8,7 +8,8 @@ import java.util.List;
  * @param page from 0
  * @param y from the top of the page; lengths are points
  * @param size of most of its characters
- * @param cells what stands far apart on it, usually one
+ * @param cells what stands far apart on it, usually one; the last one ends with the blanks that end
+ *     the line
  */
 record PdfLine(int page, float left, float right, float y, float size, List<String> cells) {
   PdfLine {
@@ -16,7 +17,11 @@ record PdfLine(int page, float left, float right, float y, float size, List<Stri
   }
 
   String text() {
-    return String.join(" ", cells);
+    return Residue.trim(String.join(" ", cells));
+  }
+
+  boolean endsBlank() {
+    return cells.get(cells.size() - 1).endsWith(" ");
   }
 
   boolean apart() {

@@ -104,7 +104,7 @@ final class PdfLines {
       cell.append(glyph.text());
       before = glyph;
     }
-    cells.add(Residue.trim(cell.toString()));
+    cells.add(cell.toString());
     return cells;
   }
 

@@ -3,6 +3,8 @@ package cn.fazhi.report.core.intake;
 import cn.fazhi.report.core.document.Numbering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells from indents, widths, gaps and numbers which lines of a PDF make up a paragraph. */
 final class PdfParagraphs {
@@ -16,6 +18,10 @@ final class PdfParagraphs {
   private static final double GAP = 1.45;
 
   private static final double OTHER_SIZE = 1.15;
+
+  /** What no line end may part: a word, a number, a mark from what it follows. */
+  private static final Pattern TOGETHER =
+      Pattern.compile("[“‘（《〈〔【]*(?:[!-\u024f]+|[^!-\u024f])[，。、；：！？）》〉〕】”’％%]*[!-\u024f]*");
 
   private final List<PdfLine> lines;
   private final PdfColumn column;
@@ -65,20 +71,24 @@ final class PdfParagraphs {
   }
 
   private boolean goesOn(PdfLine line, PdfLine next) {
-    if (otherSize(line, next)
-        || apart(line, next)
-        || aside(line)
-        || column.indent(next) > CENTRED) {
+    if (otherSize(line, next) || apart(line, next) || aside(line)) {
       return false;
     }
-    boolean numbered = Numbering.of(next.text()).isPresent();
     boolean closed = Punctuation.closed(line.text());
     boolean full = column.room(line) <= needed(next) + SLACK;
-    if (column.indent(next) > INDENT) {
-      boolean allIndented = column.indent(line) > INDENT && !column.indented();
-      return full && allIndented && !closed && !numbered;
+    if (!full || closed && begins(next)) {
+      return false;
     }
-    return full && !(numbered && closed);
+    boolean heading = line.size() > OTHER_SIZE * column.size() && !closed;
+    boolean allIndented = column.indent(line) > INDENT && !column.indented() && !closed;
+    return column.indent(next) <= INDENT || heading || allIndented && !aside(next);
+  }
+
+  /** Where indents tell paragraphs apart, a line at the edge with a word like "三是" goes on. */
+  private boolean begins(PdfLine next) {
+    return column.indented()
+        ? Numbering.of(next.text()).isPresent()
+        : Joining.begins(next.text());
   }
 
   /** Headlines and signatures stand in the middle or at the right. */
@@ -96,33 +106,31 @@ final class PdfParagraphs {
 
   /** How many characters of the next line could not have been parted from its first. */
   private static double needed(PdfLine next) {
-    String text = next.text();
-    int end = 0;
-    double width = 0;
-    while (end < text.length() && text.charAt(end) < 0x250 && text.charAt(end) > ' ') {
-      width += 0.6;
-      end++;
-    }
-    width += end == 0 ? 1 : 0;
-    boolean mark =
-        end < text.length() - 1 && "，。、；：！？）》”％".indexOf(text.charAt(Math.max(1, end))) >= 0;
-    return width + (mark ? 1 : 0);
+    Matcher together = TOGETHER.matcher(next.text());
+    return together.lookingAt()
+        ? together.group().chars().mapToDouble(c -> c < 0x250 ? 0.55 : 1).sum()
+        : 1;
   }
 
   private Line paragraph(int from, int to) {
     StringBuilder text = new StringBuilder();
+    PdfLine before = null;
     for (PdfLine line : lines.subList(from, to)) {
-      if (!text.isEmpty()
-          && latin(text.charAt(text.length() - 1))
-          && latin(line.text().charAt(0))) {
+      if (before != null && blankBetween(before, line)) {
         text.append(' ');
       }
       text.append(line.text());
+      before = line;
     }
     return Line.of(text.toString());
   }
 
-  private static boolean latin(char c) {
-    return c < 0x80 && Character.isLetter(c);
+  /** Two words of letters, or a blank that a number has beside it. */
+  private static boolean blankBetween(PdfLine line, PdfLine next) {
+    char last = line.text().charAt(line.text().length() - 1);
+    char first = next.text().charAt(0);
+    boolean words = Character.isLetter(last) && Character.isLetter(first);
+    return last < 0x80 && first < 0x80 && words
+        || line.endsBlank() && (last < 0x80 || first < 0x80);
   }
 }
