@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.intake;
 
+import cn.fazhi.report.core.document.Numbering;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,7 @@ final class WebPage {
       return false;
     }
     String text = BLANKS.matcher(line).replaceAll("");
-    return ABOUT.matcher(text).matches() || !inside && AROUND.matcher(text).matches();
+    boolean around = !inside && Numbering.of(line).isEmpty();
+    return ABOUT.matcher(text).matches() || around && AROUND.matcher(text).matches();
   }
 }
