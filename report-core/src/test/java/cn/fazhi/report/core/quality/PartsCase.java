@@ -53,8 +53,7 @@ record PartsCase(String name, Map<String, String> form, List<Place> places, Stri
         form.put(pair[0], pair[1].strip());
       }
       String name = file.getFileName().toString().replace(".txt", "");
-      return new PartsCase(
-          name, form, places(halves[1]), MARK.matcher(halves[1]).replaceAll(""));
+      return new PartsCase(name, form, places(halves[1]), MARK.matcher(halves[1]).replaceAll(""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

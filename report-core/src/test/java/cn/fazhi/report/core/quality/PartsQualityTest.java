@@ -13,7 +13,8 @@ class PartsQualityTest {
   void partsAreFoundWhereAPersonFindsThem() {
     print();
     assertThat(score.all.f1()).as(() -> String.join("\n", score.faults)).isGreaterThan(0.98);
-    score.parts.forEach((kind, count) -> assertThat(count.f1()).as(kind.name()).isGreaterThan(0.96));
+    score.parts.forEach(
+        (kind, count) -> assertThat(count.f1()).as(kind.name()).isGreaterThan(0.96));
   }
 
   @Test

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A written date in one form, so that truth and finding can be compared. */
 final class WrittenDay {
-  private static final Pattern DAY =
-      Pattern.compile("(.{4})[年.\\-/](.{1,2}?)[月.\\-/](.{1,3}?)日?");
+  private static final Pattern DAY = Pattern.compile("(.{4})[年.\\-/](.{1,2}?)[月.\\-/](.{1,3}?)日?");
 
   private WrittenDay() {}
 
@@ -17,8 +16,7 @@ final class WrittenDay {
     }
     Matcher day = DAY.matcher(PartsCase.bare(written));
     return day.matches()
-        ? "%s-%02d-%02d"
-            .formatted(year(day.group(1)), number(day.group(2)), number(day.group(3)))
+        ? "%s-%02d-%02d".formatted(year(day.group(1)), number(day.group(2)), number(day.group(3)))
         : written;
   }
 
