@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * The indicators a district asks for and how reports word them, the more special ones first. A line
  * of its text has four cells with tabs between: code, name, units ("件/起"), wordings ("行政处罚……#|#起处罚"
  * with {@code #} for the number, {@code …} for up to twelve characters of the same clause, {@code
- * ……} for up to eighty of the same sentence, {@code [甲/乙]} for either).
+ * ……} for up to eighty of the same sentence, {@code [甲/乙]} for either, {@code ^} in front to reach back
+ * over earlier numbers of the sentence).
  */
 public final class Catalogue {
   private static final int MOST = 500;
@@ -47,9 +48,9 @@ public final class Catalogue {
   }
 
   private record Entry(String code, List<Phrase> wordings) {
-    boolean fits(String left, String right) {
+    boolean fits(Wording around) {
       for (Phrase phrase : wordings) {
-        if (phrase.fits(left, right)) {
+        if (phrase.fits(around)) {
           return true;
         }
       }
@@ -105,9 +106,9 @@ public final class Catalogue {
   }
 
   /** The code of the indicator a number in these words belongs to, or {@link Indicator#OTHER}. */
-  String codeFor(String left, String right, String unit) {
+  String codeFor(Wording around, String unit) {
     for (Entry entry : byUnit.getOrDefault(unit, List.of())) {
-      if (entry.fits(left, right)) {
+      if (entry.fits(around)) {
         return entry.code();
       }
     }

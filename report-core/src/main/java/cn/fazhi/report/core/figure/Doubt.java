@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 final class Doubt {
   private static final Set<String> MAY_OVERLAP = Set.of("户", "人", "名", "位", "家", "村", "所", "支");
   private static final Pattern TITLES = Pattern.compile("示范|先进|星级|荣誉|称号|评选|表彰|文明");
-  private static final Pattern OVERLAP = Pattern.compile("同时|兼|交叉|重复计");
+  private static final Pattern OVERLAP = Pattern.compile("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
   private Doubt() {}
 
   static boolean certain(Parts parts) {
-    String quote = parts.passage().quote(parts.passage().span(parts.total(), last(parts)));
-    if (!parts.closed() || OVERLAP.matcher(quote).find() || TITLES.matcher(quote).find()) {
+    String quote =
+        parts.passage().quote(parts.passage().span(parts.total(), last(parts)))
+            + parts.passage().remark(last(parts));
+    if (!parts.closed() || !parts.sameUnit() || OVERLAP.matcher(quote).find() || TITLES.matcher(quote).find()) {
       return false;
     }
     double whole = parts.stated().doubleValue();

@@ -49,7 +49,7 @@ public final class FigureReader {
       Wording wording = Wording.of(text, counts, i);
       figures.add(
           new Figure(
-              catalogue.codeFor(wording.left(), wording.right(), count.unit()),
+              catalogue.codeFor(wording, count.unit()),
               wording.label(),
               count.value(),
               count.unit(),

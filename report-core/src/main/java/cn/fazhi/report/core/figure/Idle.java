@@ -14,6 +14,7 @@ final class Idle {
   private static final Pattern EACH =
       Pattern.compile("(?:每(?!逢|到|当|人次)|逐[月年季周日])[^，。；：、,;:！？\n\t]{0,24}$");
   private static final Pattern MEAN = Pattern.compile("人均|户均|平均");
+  private static final Pattern SLOGAN = Pattern.compile("(?:依托|围绕|聚焦|构建|坚持)$");
   private static final int NEAR = 30;
 
   private Idle() {}
@@ -23,6 +24,7 @@ final class Idle {
     String before = text.substring(Math.max(0, count.start() - NEAR), count.start());
     return words.startsWith("12345")
         || ROUND_THE_CLOCK.matcher(words).matches()
+        || SLOGAN.matcher(before).find()
         || follows(text, count.end(), WITHIN)
         || words.matches(".*以[上下内]") && follows(text, count.end(), THRESHOLD)
         || EACH.matcher(before).find() && !MEAN.matcher(before).find();

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * One way of wording an indicator: words, # for the number, … for a few characters of the same
- * clause, …… for anything in the sentence, [甲/乙] for either. Matched outwards from the number with
+ * clause, …… for anything in the sentence, [甲/乙] for either; with ^ in front the words may reach back
+ * over earlier numbers of the sentence. Matched outwards from the number with
  * at most two gaps a side, so that no entry, however written, can make reading slow.
  */
 final class Phrase {
@@ -22,7 +23,10 @@ final class Phrase {
   private final List<Item> before;
   private final List<Item> after;
 
-  private Phrase(List<Item> before, List<Item> after) {
+  private final boolean far;
+
+  private Phrase(boolean far, List<Item> before, List<Item> after) {
+    this.far = far;
     this.before = before;
     this.after = after;
   }
@@ -33,7 +37,8 @@ final class Phrase {
    * @throws IllegalArgumentException with a message for the person who wrote it
    */
   static Phrase of(String text) {
-    String[] sides = text.strip().split("#", -1);
+    boolean far = text.startsWith("^");
+    String[] sides = text.substring(far ? 1 : 0).strip().split("#", -1);
     if (sides.length != 2) {
       throw new IllegalArgumentException("“" + text + "”里要有且只有一个 #，代表数字");
     }
@@ -43,7 +48,7 @@ final class Phrase {
     if (before.stream().allMatch(i -> i.gap() > 0) && after.stream().allMatch(i -> i.gap() > 0)) {
       throw new IllegalArgumentException("“" + text + "”里除了 # 还要有字词");
     }
-    return new Phrase(before, after);
+    return new Phrase(far, before, after);
   }
 
   private static List<Item> items(String side, String whole) {
@@ -70,8 +75,9 @@ final class Phrase {
   }
 
   /** Whether the text around the number is worded like this. */
-  boolean fits(String left, String right) {
-    return before(left, left.length(), 0) && after(right, 0, 0);
+  boolean fits(Wording around) {
+    String left = far ? around.sentence() : around.left();
+    return before(left, left.length(), 0) && after(around.right(), 0, 0);
   }
 
   private boolean before(String left, int end, int index) {

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
  * The words around a count, without blanks and quotation marks.
  *
  * @param left what stands before it in the sentence, up to the count before; without 共, 达, 为
+ * @param sentence the same, but over all counts before it in the sentence
  * @param right what stands after it in the clause
  * @param label what is counted
  */
-record Wording(String left, String right, String label) {
+record Wording(String left, String sentence, String right, String label) {
   private static final String SENTENCE_END = "。；;！？!?\n\t";
   private static final String CLAUSE_END = SENTENCE_END + "，,、：:（）()";
   private static final int LONGEST_LABEL = 30;
@@ -21,7 +22,7 @@ record Wording(String left, String right, String label) {
   private static final Pattern JOINT =
       Pattern.compile(
           "(?:共计|总计|合计|累计|共有|共|高达|达到|达|(?<![行作])为|是|大约|将近|接近|近|(?<!预)约|超过|(?<!赶)超|逾|不少于|不低于"
-              + "|至少|保持在?|均|各|了|计|数|数量|仅|分别|总|：|:)+$");
+              + "|至少|保持在?|(?<![人户平])均|各|了|计|数|数量|仅|分别|总|：|:)+$");
   private static final Pattern BLANK = Pattern.compile("[\\s\\u3000\\u00a0]+");
   private static final Pattern QUOTES = Pattern.compile("[“”‘’\"]");
 
@@ -29,9 +30,10 @@ record Wording(String left, String right, String label) {
     Count count = counts.get(index);
     String before = before(text, counts, index);
     String after = after(text, counts, index);
-    String bare = QUOTES.matcher(before).replaceAll("");
+    int from = sentence(text, count.start(), count.start() - FAR);
     return new Wording(
-        JOINT.matcher(bare.substring(Math.max(0, bare.length() - FAR))).replaceFirst(""),
+        bare(before),
+        bare(tidy(text.substring(from, count.start()))),
         QUOTES.matcher(after).replaceAll(""),
         label(before, after, count.unit()));
   }
@@ -46,11 +48,19 @@ record Wording(String left, String right, String label) {
     }
     int end = counts.get(first).start();
     int floor = Math.max(first == 0 ? 0 : counts.get(first - 1).end(), end - FAR);
+    return tidy(text.substring(sentence(text, end, floor), end));
+  }
+
+  private static int sentence(String text, int end, int floor) {
     int start = end;
-    while (start > floor && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > Math.max(0, floor) && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    return tidy(text.substring(start, end));
+    return start;
+  }
+
+  private static String bare(String words) {
+    return JOINT.matcher(QUOTES.matcher(words).replaceAll("")).replaceFirst("");
   }
 
   private static boolean attached(String text, Count one, Count next) {

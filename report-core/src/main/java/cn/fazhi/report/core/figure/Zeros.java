@@ -43,7 +43,7 @@ final class Zeros {
   private static void add(
       Block block, Catalogue catalogue, String what, int start, int end, List<Figure> noughts) {
     String named = what.replaceFirst("(?:案件|事项|申请)?$", "");
-    String code = catalogue.codeFor(named + "案件", "", "件");
+    String code = catalogue.codeFor(new Wording(named + "案件", "", "", named), "件");
     if (!code.equals(Indicator.OTHER)) {
       noughts.add(
           new Figure(
