@@ -7,12 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -33,21 +31,19 @@ public final class Catalogue {
   private final List<Indicator> indicators;
   private final Map<String, List<Entry>> byUnit = new HashMap<>();
 
-  private Catalogue(Map<Indicator, List<Phrase>> phrases) {
-    indicators = List.copyOf(phrases.keySet());
-    phrases.forEach(
-        (indicator, wordings) ->
-            indicator.units().stream()
-                .flatMap(unit -> twins(unit).stream())
-                .distinct()
-                .forEach(
-                    unit ->
-                        byUnit
-                            .computeIfAbsent(unit, u -> new ArrayList<>())
-                            .add(new Entry(indicator.code(), wordings))));
+  private Catalogue(List<Entry> entries) {
+    Map<String, Indicator> first = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      first.putIfAbsent(entry.indicator().code(), entry.indicator());
+      entry.indicator().units().stream()
+          .flatMap(unit -> twins(unit).stream())
+          .distinct()
+          .forEach(unit -> byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(entry));
+    }
+    indicators = List.copyOf(first.values());
   }
 
-  private record Entry(String code, List<Phrase> wordings) {
+  private record Entry(Indicator indicator, List<Phrase> wordings) {
     boolean fits(Wording around) {
       for (Phrase phrase : wordings) {
         if (phrase.fits(around)) {
@@ -73,11 +69,14 @@ public final class Catalogue {
     }
   }
 
-  /** Reads a catalogue; empty lines and such as begin with # are passed over. */
+  /**
+   * Reads a catalogue; empty lines and such as begin with # are passed over. A code may come again
+   * further down, with looser wordings.
+   */
   public static Parsed parse(List<String> lines) {
-    Map<Indicator, List<Phrase>> phrases = new LinkedHashMap<>();
+    List<Entry> entries = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
-    Set<String> codes = new HashSet<>();
+    Map<String, String> names = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.isBlank() || line.startsWith("#")) {
@@ -86,14 +85,16 @@ public final class Catalogue {
       try {
         Indicator indicator = indicator(line);
         List<Phrase> wordings = wordings(indicator.wording());
-        demand(codes.add(indicator.code()), "代码“" + indicator.code() + "”重复，请换一个");
-        demand(codes.size() <= MOST, "指标最多 " + MOST + " 项，请删去不用的");
-        phrases.put(indicator, wordings);
+        String name = names.getOrDefault(indicator.code(), indicator.name());
+        demand(name.equals(indicator.name()), "代码“" + indicator.code() + "”前面已用于“" + name + "”，请换一个");
+        demand(entries.size() < MOST, "指标最多 " + MOST + " 行，请删去不用的");
+        names.put(indicator.code(), name);
+        entries.add(new Entry(indicator, wordings));
       } catch (IllegalArgumentException wrong) {
         faults.add(new Fault(i + 1, String.valueOf(wrong.getMessage())));
       }
     }
-    return new Parsed(new Catalogue(phrases), faults);
+    return new Parsed(new Catalogue(entries), faults);
   }
 
   /** All indicators in the order of the text. */
@@ -109,7 +110,7 @@ public final class Catalogue {
   String codeFor(Wording around, String unit) {
     for (Entry entry : byUnit.getOrDefault(unit, List.of())) {
       if (entry.fits(around)) {
-        return entry.code();
+        return entry.indicator().code();
       }
     }
     return Indicator.OTHER;
@@ -118,7 +119,7 @@ public final class Catalogue {
   /** Who lists 件 means 起 and 宗 as well, who lists 名 also 人. */
   private static List<String> twins(String unit) {
     return switch (unit) {
-      case "件", "起", "宗" -> List.of("件", "起", "宗", "例");
+      case "件", "起", "宗" -> List.of("件", "起", "宗", "例", "件次");
       case "人", "名", "位" -> List.of("人", "名", "位");
       case "次", "场" -> List.of("次", "场", "场次", "期");
       case "万元", "元" -> List.of("万元", "元", "亿元");

@@ -12,7 +12,7 @@ final class Idle {
       Pattern.compile("(?!和|及|并|且|与|其|共|同|比)的?[\\u4e00-\\u9fff]");
   private static final Pattern WITHIN = Pattern.compile("[以之]?[内外前]");
   private static final Pattern EACH =
-      Pattern.compile("(?:每(?!逢|到|当|人次)|逐[月年季周日])[^，。；：、,;:！？\n\t]{0,24}$");
+      Pattern.compile("(?:每(?!逢|到|当|人次)|逐[月年季周日])[^，。；：、,;:！？\n\t0-9]{0,24}$");
   private static final Pattern MEAN = Pattern.compile("人均|户均|平均");
   private static final Pattern SLOGAN = Pattern.compile("(?:依托|围绕|聚焦|构建|坚持)$");
   private static final int NEAR = 30;

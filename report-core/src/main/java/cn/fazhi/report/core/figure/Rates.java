@@ -15,6 +15,9 @@ final class Rates {
   private static final Pattern OTHER_BASE =
       Pattern.compile("按期|按时|及时|限时|满意|首次|一次|平均|综合|知晓|覆盖|同比|办复");
   private static final Pattern PART = Pattern.compile("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?[^，,。；;]{1,16}$");
+  private static final Pattern BESIDE = Pattern.compile("^[^，,。；;]{0,8}[，,、（(；;][^，,。；;]{0,16}$");
+  private static final Pattern SHARE = Pattern.compile("当场|立即|限期|即时|就地|口头|分别");
+  private static final Pattern BODY = Pattern.compile("(?:组织|委员会|调委会|室|站|员|机构|中心|队伍?|协议书?|案卷)$");
   private static final Pattern RECEIVED = Pattern.compile("受理|接收|收到|排查|发现|接到|共|应");
   private static final Pattern OPEN = Pattern.compile("正在|未|尚|待|在办|不予|剩余|其余");
   private static final int FAR = 6;
@@ -111,11 +114,11 @@ final class Rates {
     int part = share.other();
     boolean pending =
         share.rate() == part + 2
-            && (Opening.PENDING.matcher(passage.between(part, part + 1)).find()
-                || !Units.sameFamily(passage.at(part + 1).unit(), passage.at(part).unit())
-                    && !passage.at(part + 1).unit().equals("%"));
+            && Opening.PENDING.matcher(passage.between(part, part + 1)).find();
     return share.base() == part - 1
         && (share.rate() == part + 1 || pending)
+        && !SHARE.matcher(passage.before(part) + passage.before(part - 1)).find()
+        && BESIDE.matcher(passage.between(share.rate() - 1, share.rate())).find()
         && passage.at(part).unit().equals(passage.at(part - 1).unit())
         && PART.matcher(passage.between(part - 1, part)).find();
   }
@@ -123,7 +126,9 @@ final class Rates {
   /** 调解成功率 speaks of 成功调解, 结案率 of 已处理; 按期办结率 only of 按期办结. */
   private static boolean speaksOf(String rate, String done) {
     Matcher base = OTHER_BASE.matcher(rate);
-    if (OPEN.matcher(done).find() || base.find() && !done.contains(base.group())) {
+    if (OPEN.matcher(done).find()
+        || BODY.matcher(done).find()
+        || base.find() && !done.contains(base.group())) {
       return false;
     }
     return ACTS.stream().anyMatch(act -> act.matcher(rate).find() && act.matcher(done).find())

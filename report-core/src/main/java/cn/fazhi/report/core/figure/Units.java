@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The units counted in, and which of them say the same. */
 final class Units {
   private static final String PLAIN =
-      "人次|户次|场次|批次|件次|家次|车次|班次|条次|平方公里|平方米|公里|公顷|公斤|学时|课时|小时|元|亩|吨|米|份|册|套|项|辆|幅|篇"
+      "人次|户次|场次|批次|件次|家次|车次|班次|条次|平方公里|平方米|㎡|公里|公顷|公斤|学时|课时|小时|元|亩|吨|米|份|册|套|项|辆|幅|篇"
           + "|封|轮|堂|块|座|栋|棵|株|艘|间|卷|笔|盏|页|天";
 
   /** With what must not follow, because a word begins there: 起诉, 条例, 部门, 人大. */
@@ -66,6 +66,7 @@ final class Units {
   static String plain(String words) {
     return switch (words) {
       case "％", "﹪" -> "%";
+      case "㎡" -> "平方米";
       default -> {
         String times = words.replaceAll("[（()）]", "");
         if (!times.equals(words)) {
