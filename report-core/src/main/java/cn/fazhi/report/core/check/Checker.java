@@ -14,7 +14,7 @@ import java.util.Map;
 /** Reads a report and holds every rule against it. */
 public final class Checker {
   /** Goes up with every change that can make another finding out of the same text. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private static final List<Rule> RULES =
       List.of(
@@ -23,6 +23,7 @@ public final class Checker {
           new FirstResponsibleRule(),
           new FiguresAddUpRule(),
           new UnitNameRule(),
+          new WordingRule(),
           new FormRule(),
           new TitleYearRule(),
           new ReportYearRule(),

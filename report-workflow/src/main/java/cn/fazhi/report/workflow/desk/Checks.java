@@ -3,12 +3,13 @@ package cn.fazhi.report.workflow.desk;
 import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.check.Background;
 import cn.fazhi.report.core.check.Checker;
-import cn.fazhi.report.core.check.Weights;
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.cycle.ShippedTemplate;
 import cn.fazhi.report.core.cycle.Template;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.people.UnitTree;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Report;
 import java.util.Collections;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks texts and remembers the last results by digest, unit, year and weights of the rules, so
- * that submitting need not check again.
+ * Checks texts and remembers the last results by what went into them, so that submitting need not
+ * check again.
  */
 @Component
 class Checks {
@@ -32,6 +33,7 @@ class Checks {
 
   private final Units units;
   private final Cycles cycles;
+  private final LastYear lastYear;
   private final Map<String, Analysis> results =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -41,18 +43,32 @@ class Checks {
             }
           });
 
-  Checks(Units units, Cycles cycles) {
+  Checks(Units units, Cycles cycles, LastYear lastYear) {
     this.units = units;
     this.cycles = cycles;
+    this.lastYear = lastYear;
   }
 
   Analysis of(Document text, Report report) {
-    Weights weights =
-        cycles.template(report.cycle()).map(Template::weights).orElse(Weights.AS_SHIPPED);
-    String key = text.digest() + "|" + report.unit() + "|" + report.year() + "|" + weights.key();
+    Template template = cycles.template(report.cycle()).orElse(ShippedTemplate.TEMPLATE);
+    LastYear.Text last = lastYear.of(report);
+    String key =
+        String.join(
+            "|",
+            text.digest(),
+            report.unit().value(),
+            Integer.toString(report.year()),
+            template.weights().key(),
+            template.lists().key(),
+            template.length().toString(),
+            last == null ? "" : last.digest());
     Analysis known = results.get(key);
     if (known == null) {
-      known = Checker.analyse(text, background(report.unit(), report.year()), weights);
+      Background background =
+          background(report.unit(), report.year())
+              .asked(template.length(), template.lists())
+              .after(last == null ? null : last.document());
+      known = Checker.analyse(text, background, template.weights());
       if (text.length() < LONGEST_REMEMBERED) {
         results.put(key, known);
       }
@@ -82,13 +98,16 @@ class Checks {
   }
 
   private Background background(UnitCode code, int year) {
-    String name = units.find(code).map(Unit::name).orElse(null);
+    List<Unit> all = units.all();
+    UnitTree tree = new UnitTree(all);
     List<String> others =
-        units.all().stream()
+        all.stream()
             .filter(unit -> unit.kind().reports() && !unit.code().equals(code))
             .filter(unit -> !code.equals(unit.successor()))
             .map(Unit::name)
             .toList();
-    return new Background(name, year, others);
+    String name = tree.find(code).map(Unit::name).orElse(null);
+    return new Background(name, year, others)
+        .under(tree.above(code).stream().map(Unit::name).toList());
   }
 }
