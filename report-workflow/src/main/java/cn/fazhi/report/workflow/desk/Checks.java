@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,6 +74,27 @@ class Checks {
       }
     }
     return known;
+  }
+
+  /** A text that belongs to no report, as it would be checked if this unit sent it in. */
+  Analysis of(Document text, @Nullable String unit, @Nullable Integer year) {
+    Optional<UnitCode> known =
+        units.all().stream()
+            .filter(one -> one.open() && one.kind().reports() && one.name().equals(unit))
+            .map(Unit::code)
+            .findFirst();
+    if (known.isEmpty() || year == null) {
+      return Checker.analyse(text, new Background(unit, year, List.of()));
+    }
+    return Checker.analyse(text, background(known.get(), year), weights(known.get(), year));
+  }
+
+  private Weights weights(UnitCode unit, int year) {
+    return cycles.all().stream()
+        .filter(cycle -> cycle.begun() && cycle.year() == year && cycle.units().contains(unit))
+        .findFirst()
+        .map(cycle -> cycle.template().weights())
+        .orElse(Weights.AS_SHIPPED);
   }
 
   private Background background(UnitCode code, int year) {
