@@ -34,7 +34,8 @@ public final class Checker {
           new PunctuationRule(),
           new BlankRule(),
           new PairRule(),
-          new BrokenParagraphRule());
+          new BrokenParagraphRule(),
+          new CopiedRule());
 
   private Checker() {}
 
