@@ -60,6 +60,11 @@ public record Copied(
     return new Copied(source, here, null, similarity, letters);
   }
 
+  /** The same, told of so many units. */
+  public Copied among(int units) {
+    return from(new Source(source.kind(), source.name(), source.year(), units));
+  }
+
   /** The same, with its source told in other words. */
   public Copied from(Source other) {
     return new Copied(other, here, there, similarity, letters);

@@ -30,6 +30,7 @@ class Checks {
 
   private final Units units;
   private final Cycles cycles;
+  private final Elsewhere elsewhere;
   private final Map<String, Analysis> results =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -39,9 +40,10 @@ class Checks {
             }
           });
 
-  Checks(Units units, Cycles cycles) {
+  Checks(Units units, Cycles cycles, Elsewhere elsewhere) {
     this.units = units;
     this.cycles = cycles;
+    this.elsewhere = elsewhere;
   }
 
   Analysis of(Document text, Report report) {
@@ -50,7 +52,10 @@ class Checks {
     String key = text.digest() + "|" + report.unit() + "|" + report.year() + "|" + weights.key();
     Analysis known = results.get(key);
     if (known == null) {
-      known = Checker.analyse(text, background(report.unit(), report.year()), weights);
+      Background background =
+          background(report.unit(), report.year())
+              .finding(elsewhere.of(text, report, Wordings.shipped()));
+      known = Checker.analyse(text, background, weights);
       if (text.length() < LONGEST_REMEMBERED) {
         results.put(key, known);
       }
