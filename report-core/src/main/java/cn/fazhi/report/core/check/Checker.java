@@ -36,7 +36,8 @@ public final class Checker {
           new PunctuationRule(),
           new BlankRule(),
           new PairRule(),
-          new BrokenParagraphRule());
+          new BrokenParagraphRule(),
+          new CopiedRule());
 
   private Checker() {}
 
