@@ -184,7 +184,7 @@ class ReviewVolumeTest extends WebTest {
 
   @Test
   void theBureausPhrasesAreKeptByTheAdministratorOfTheYear() {
-    as("flowadmin").post("/phrases", "text", "数字请与统计口径一致。", "whose", "bureau");
+    as("flowadmin").post("/phrases", "text", "数字请与统计口径一致。", "whose", "YL-SF");
     String list = as("flowadmin").get("/phrases").body();
     String phrase = list.replaceAll("(?s).*/phrases/([0-9a-f-]{36})/remove.*", "$1");
     assertThat(as("approver").get("/phrases").text()).contains("数字请与统计口径一致。");

@@ -7,6 +7,7 @@ import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Reports;
+import cn.fazhi.report.workflow.desk.Sent;
 import cn.fazhi.report.workflow.desk.TokenDesk;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +64,7 @@ abstract class WebTest {
 
   private String token(String login) {
     TokenDesk.Wish wish = new TokenDesk.Wish("测试", EnumSet.allOf(Scope.class), 1);
-    return tokenDesk.make(stories.actor(login), wish).plain();
+    return tokenDesk.make(stories.actor(login), wish, new Sent(-1, null)).plain();
   }
 
   Visitor nobody() {
