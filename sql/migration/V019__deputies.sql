@@ -30,4 +30,4 @@ alter table report_entry add column acted_for varchar(36);
 
 -- What else people are told: that they stand in for somebody, have more time, that a report is public no longer.
 alter table notice drop constraint notice_kind_ck;
-alter table notice add constraint notice_kind_ck check (kind in ('TURN', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHHELD', 'URGED', 'DEADLINE', 'STEP', 'DEPUTY', 'EXTENDED', 'WITHDRAWN'));
+alter table notice add constraint notice_kind_ck check (kind in ('TURN', 'RETURNED', 'APPROVED', 'PUBLISHED', 'WITHHELD', 'URGED', 'DEADLINE', 'STEP', 'DEPUTY', 'REASSIGNED', 'EXTENDED', 'WITHDRAWN'));

@@ -4,7 +4,6 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
-import cn.fazhi.report.core.report.Revision;
 import cn.fazhi.report.web.frame.ReportIds;
 import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.DistrictDesk;
@@ -27,11 +26,14 @@ class PublicationController {
   private final DistrictDesk desk;
   private final ReadingDesk reading;
   private final JudgingPage page;
+  private final PublicationPage publication;
 
-  PublicationController(DistrictDesk desk, ReadingDesk reading, JudgingPage page) {
+  PublicationController(
+      DistrictDesk desk, ReadingDesk reading, JudgingPage page, PublicationPage publication) {
     this.desk = desk;
     this.reading = reading;
     this.page = page;
+    this.publication = publication;
   }
 
   @GetMapping("/reports/{id}/publish")
@@ -45,16 +47,7 @@ class PublicationController {
   }
 
   private String rest(Report report, Model model) {
-    model.addAttribute("secrecy", report.secrecyReview());
-    model.addAttribute("publication", report.publication());
-    model.addAttribute(
-        "personal",
-        reading
-            .check(report, ((Revision) model.getAttribute("revision")).document())
-            .findings()
-            .stream()
-            .filter(f -> f.rule().equals("personal-data"))
-            .toList());
+    publication.fill(report, model);
     return "district/publish";
   }
 

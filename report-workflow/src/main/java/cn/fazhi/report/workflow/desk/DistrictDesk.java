@@ -18,11 +18,13 @@ public class DistrictDesk {
   private final OneAct act;
   private final Checks checks;
   private final Reports reports;
+  private final Herald herald;
 
-  DistrictDesk(OneAct act, Checks checks, Reports reports) {
+  DistrictDesk(OneAct act, Checks checks, Reports reports, Herald herald) {
     this.act = act;
     this.checks = checks;
     this.reports = reports;
+    this.herald = herald;
   }
 
   public void claim(Actor actor, Ticket ticket) {
@@ -98,7 +100,11 @@ public class DistrictDesk {
   }
 
   public void withdraw(Actor actor, Ticket ticket, String reason) {
-    act.stay(actor, ticket, (report, now) -> report.withdraw(actor, reason, now));
+    act.stayAndTell(
+        actor,
+        ticket,
+        (report, now) -> report.withdraw(actor, reason, now),
+        (report, now) -> herald.withdrawn(actor, report, now));
   }
 
   public void reopen(Actor actor, Ticket ticket, String reason) {
