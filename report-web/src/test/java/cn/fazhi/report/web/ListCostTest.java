@@ -30,8 +30,7 @@ class ListCostTest extends WebTest {
 
   private void unit() {
     String code = "LC-" + UUID.randomUUID().toString().substring(0, 8);
-    units.save(
-        new Unit(new UnitCode(code), code + "镇", Unit.Kind.TOWN, new UnitCode("YJ")));
+    units.save(new Unit(new UnitCode(code), code + "镇", Unit.Kind.TOWN, new UnitCode("YJ")));
   }
 
   @Test

@@ -11,7 +11,9 @@ import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Ticket;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,10 +111,12 @@ class PublicationController {
       Judging judging,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(name = "attachment", defaultValue = "") List<String> files,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
     String said = reason.strip();
+    model.addAttribute("chosen", files);
     return switch (decision) {
       case "withhold" ->
           act(
@@ -141,7 +145,7 @@ class PublicationController {
               actor,
               id,
               Act.PUBLISH,
-              () -> desk.publish(actor, ticket, judging.judged(), said),
+              () -> desk.publish(actor, ticket, judging.judged(), said, Set.copyOf(files)),
               "已公开，公众现在可以看到这份报告。",
               reason,
               model,

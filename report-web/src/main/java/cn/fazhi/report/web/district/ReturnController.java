@@ -70,14 +70,7 @@ class ReturnController {
       model.addAttribute("rows", page.place(actor, report, told));
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       list.fill(actor, report, in, model);
-      page.refused(
-          actor,
-          report,
-          form.act,
-          refusal,
-          "还没有退回，您填写的内容还在",
-          model,
-          response);
+      page.refused(actor, report, form.act, refusal, "还没有退回，您填写的内容还在", model, response);
       return again(form, report, model);
     }
     model.addAttribute("page", form.page);

@@ -10,6 +10,7 @@ import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.core.report.Revision;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the district does: review, countersign, decide, publish. */
@@ -74,6 +75,14 @@ public class DistrictDesk {
   }
 
   public void publish(Actor actor, Ticket ticket, Judged judged, @Nullable String clearance) {
+    publish(actor, ticket, judged, clearance, Set.of());
+  }
+
+  /**
+   * @param files ids of the attachments that are made public with the text
+   */
+  public void publish(
+      Actor actor, Ticket ticket, Judged judged, @Nullable String clearance, Set<String> files) {
     act.move(
         actor,
         ticket,
@@ -84,6 +93,7 @@ public class DistrictDesk {
                 judged,
                 checks.of(latest(report).document(), report).findings(),
                 clearance,
+                files,
                 now));
   }
 

@@ -88,8 +88,7 @@ class Herald {
             new Grant(report.bureau(), Role.APPROVER),
             new Grant(report.bureau(), Role.WORKFLOW_ADMIN));
     tell(
-        List.of(
-            new Call(concerned, Notice.Kind.WITHDRAWN, report.id(), Wording.withdrawn())),
+        List.of(new Call(concerned, Notice.Kind.WITHDRAWN, report.id(), Wording.withdrawn())),
         account -> !account.equals(actor.account()),
         now);
   }

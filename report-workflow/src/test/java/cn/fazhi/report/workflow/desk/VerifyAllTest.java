@@ -17,9 +17,9 @@ import cn.fazhi.report.core.report.KeptFlow;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.workflow.flow.Keeping;
-import java.time.Instant;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -332,7 +332,8 @@ class VerifyAllTest {
         own,
         1,
         "步骤不是这次办理留下的",
-        "update flow_version set steps = replace(steps, 'workingDays\":', 'workingDays\":1')" + where);
+        "update flow_version set steps = replace(steps, 'workingDays\":', 'workingDays\":1')"
+            + where);
     finds(own, 1, "可能被删除", "delete from flow_version" + where);
     finds(
         Chain.ofFlow("verify-other"),
