@@ -19,6 +19,10 @@ final class Residue {
   private static final Pattern BOOKMARK = Pattern.compile("\\[(?:bookmark|书签)[:：][^\\]]{0,60}\\]");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
+  /** Control characters and halves of characters, which no other program takes. */
+  private static final Pattern BROKEN =
+      Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]|[\\p{Cs}\\ufffe\\uffff]");
+
   private static final Pattern WEB_PAGE = furniture();
   private static final int FURNITURE = 120;
   private static final String BLANKS = " \t\n\u000b\f\r\u3000\u00a0";
@@ -28,7 +32,7 @@ final class Residue {
   static List<Line> without(List<Line> lines, List<Line.Mark> marks) {
     List<Line> kept = new ArrayList<>();
     for (Line line : lines) {
-      Line clean = line.table() ? line : clean(line);
+      Line clean = line.table() ? table(line) : clean(line);
       if (clean.text().isEmpty()) {
         clean.marks().forEach(marks::add);
       } else if (clean.label().isEmpty() && PageNumbers.is(clean.text())) {
@@ -76,14 +80,24 @@ final class Residue {
     return text.substring(start, end);
   }
 
+  /** A table's tabs and line ends stay. */
+  private static Line table(Line line) {
+    String text = BROKEN.matcher(INVISIBLE.matcher(line.text()).replaceAll("")).replaceAll("");
+    return new Line(line.label(), line.outline(), Radicals.written(text), true, line.marks());
+  }
+
   private static Line clean(Line line) {
     List<Line.Mark> marks = new ArrayList<>(line.marks());
+    if (Radicals.in(line.text())) {
+      marks.add(new Line.Mark("radicals", "文中有从 PDF 复制来的部首字形，已换成通用的汉字。", null));
+    }
     Matcher matcher = BOOKMARK.matcher(line.text());
     while (matcher.find()) {
       marks.add(new Line.Mark("bookmark-residue", "文中留有 Word 书签残迹，已去掉。", matcher.group()));
     }
-    String text = BOOKMARK.matcher(line.text()).replaceAll("");
+    String text = BOOKMARK.matcher(Radicals.written(line.text())).replaceAll("");
     text = INVISIBLE.matcher(text).replaceAll("").replaceAll("[\\t\\u00a0\\f\\u000b]", " ");
+    text = BROKEN.matcher(text).replaceAll("");
     return new Line(line.label(), line.outline(), trim(text), line.table(), marks);
   }
 }
