@@ -1,4 +1,4 @@
-/** Measures how well reports are read: annotated texts against what comes out, told as a table. */
+/** How well reports are read, counted over annotated ones. */
 @NullMarked
 package cn.fazhi.report.core.quality;
 

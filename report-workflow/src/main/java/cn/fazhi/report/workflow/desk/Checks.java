@@ -16,6 +16,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +34,7 @@ class Checks {
   private final Units units;
   private final Cycles cycles;
   private final LastYear lastYear;
+  private final Elsewhere elsewhere;
   private final Map<String, Analysis> results =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -41,10 +44,11 @@ class Checks {
             }
           });
 
-  Checks(Units units, Cycles cycles, LastYear lastYear) {
+  Checks(Units units, Cycles cycles, LastYear lastYear, Elsewhere elsewhere) {
     this.units = units;
     this.cycles = cycles;
     this.lastYear = lastYear;
+    this.elsewhere = elsewhere;
   }
 
   Analysis of(Document text, Report report) {
@@ -65,13 +69,35 @@ class Checks {
       Background background =
           background(report.unit(), report.year())
               .asked(template.length(), template.lists())
-              .after(last == null ? null : last.document());
+              .after(last == null ? null : last.document())
+              .finding(elsewhere.of(text, report, Wordings.shipped()));
       known = Checker.analyse(text, background, template.weights());
       if (text.length() < LONGEST_REMEMBERED) {
         results.put(key, known);
       }
     }
     return known;
+  }
+
+  /** A text that belongs to no report, as it would be checked if this unit sent it in. */
+  Analysis of(Document text, @Nullable String unit, @Nullable Integer year) {
+    Optional<UnitCode> known =
+        units.all().stream()
+            .filter(one -> one.open() && one.kind().reports() && one.name().equals(unit))
+            .map(Unit::code)
+            .findFirst();
+    if (known.isEmpty() || year == null) {
+      return Checker.analyse(text, new Background(unit, year, List.of()));
+    }
+    return Checker.analyse(text, background(known.get(), year), weights(known.get(), year));
+  }
+
+  private Weights weights(UnitCode unit, int year) {
+    return cycles.all().stream()
+        .filter(cycle -> cycle.begun() && cycle.year() == year && cycle.units().contains(unit))
+        .findFirst()
+        .map(cycle -> cycle.template().weights())
+        .orElse(Weights.AS_SHIPPED);
   }
 
   private Background background(UnitCode code, int year) {
