@@ -3,6 +3,7 @@ package cn.fazhi.report.core.check;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
+import cn.fazhi.report.core.figure.Catalogue;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.FigureReader;
 import cn.fazhi.report.core.figure.RelationReader;
@@ -14,7 +15,7 @@ import java.util.Map;
 /** Reads a report and holds every rule against it. */
 public final class Checker {
   /** Goes up with every change that can make another finding out of the same text. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private static final List<Rule> RULES =
       List.of(
@@ -23,6 +24,7 @@ public final class Checker {
           new FirstResponsibleRule(),
           new FiguresAddUpRule(),
           new UnitNameRule(),
+          new WordingRule(),
           new FormRule(),
           new TitleYearRule(),
           new ReportYearRule(),
@@ -50,7 +52,7 @@ public final class Checker {
 
   public static Analysis analyse(Document document, Background background, Weights weights) {
     Outline outline = Outline.of(document);
-    List<Figure> figures = FigureReader.read(document);
+    List<Figure> figures = FigureReader.read(document, outline, Catalogue.SHIPPED);
     Reading reading =
         new Reading(document, outline, figures, RelationReader.read(document, figures), background);
     return new Analysis(

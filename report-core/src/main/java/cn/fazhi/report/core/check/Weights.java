@@ -51,6 +51,7 @@ public record Weights(Map<String, Weight> byRule) {
     rules.put("statutory-parts", "法定内容写得是否充实（缺少法定内容的，始终必须改）");
     rules.put("figures-add-up", "数字加总、比率对得上");
     rules.put("place-name", "单位名称没有串用");
+    rules.put("wording", "用语、法律法规和文件名称写得对");
     rules.put("form", "标题、主送、落款等公文要素");
     rules.put("report-year", "年度写得对");
     rules.put("numbering", "层次序号连续");

@@ -15,6 +15,7 @@ import cn.fazhi.report.core.notice.Reminders;
 import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.AccountSearch;
 import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.Deputies;
 import cn.fazhi.report.core.people.GrantRequests;
 import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.SetupSecret;
@@ -63,6 +64,11 @@ class StorageConfiguration {
   @Bean
   GrantRequests grantRequests(GrantRequestMapper requests) {
     return new StoredGrantRequests(requests);
+  }
+
+  @Bean
+  Deputies deputies(DeputyMapper deputies) {
+    return new StoredDeputies(deputies);
   }
 
   @Bean

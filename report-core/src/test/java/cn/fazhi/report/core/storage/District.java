@@ -33,6 +33,7 @@ final class District {
           "cycle_unit",
           "cycle",
           "api_token",
+          "deputy",
           "grant_request",
           "unit_name",
           "account_grant",

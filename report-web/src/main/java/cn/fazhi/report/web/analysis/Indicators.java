@@ -1,0 +1,14 @@
+package cn.fazhi.report.web.analysis;
+
+import cn.fazhi.report.core.figure.Figure;
+import cn.fazhi.report.core.figure.Indicator;
+
+/** What the catalogue calls a figure. */
+final class Indicators {
+  private Indicators() {}
+
+  /** Empty where no indicator claims it. */
+  static String name(Figure figure) {
+    return Indicator.withCode(figure.indicator()).map(Indicator::name).orElse("");
+  }
+}
