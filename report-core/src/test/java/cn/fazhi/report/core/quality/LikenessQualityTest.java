@@ -2,6 +2,7 @@ package cn.fazhi.report.core.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.check.Lists;
 import cn.fazhi.report.core.likeness.Copied;
 import cn.fazhi.report.core.likeness.Corpus;
 import cn.fazhi.report.core.likeness.Likeness;
@@ -29,7 +30,7 @@ class LikenessQualityTest {
     }
 
     private static List<Passage> passages(String text) {
-      return Passages.of(Corpus.text(text), LikenessFormulas.SHIPPED);
+      return Passages.of(Corpus.text(text), Lists.AS_SHIPPED.formulas());
     }
   }
 
@@ -56,7 +57,10 @@ class LikenessQualityTest {
     }
     print("| 相似度 | 相同段落（逐段比对） | 指纹找到 | 召回率 |", "|---|---|---|---|");
     for (int step = 0; step < 5; step++) {
-      row(step == 4 ? "1.0" : "%.1f–%.1f".formatted(0.6 + step / 10.0, 0.7 + step / 10.0), of[step], degree[step]);
+      row(
+          step == 4 ? "1.0" : "%.1f–%.1f".formatted(0.6 + step / 10.0, 0.7 + step / 10.0),
+          of[step],
+          degree[step]);
     }
     row("合计", asked, found);
     print("每段读候选 %.1f 段（共 %d 段）".formatted((double) read / crowd.asked(), crowd.size()));
