@@ -1,11 +1,14 @@
 package cn.fazhi.report.workflow.desk;
 
 import cn.fazhi.report.core.check.Analysis;
+import cn.fazhi.report.core.check.Lists;
 import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.cycle.Template;
 import cn.fazhi.report.core.document.Digest;
 import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.likeness.Formulas;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Attachment;
@@ -163,6 +166,10 @@ public class ReadingDesk {
     Document text = own ? report.text() : revision(actor, report, latest).document();
     Document last = lastYear(actor, report).orElse(null);
     return new Alike(
-        own ? 0 : latest, text, likenesses.of(actor, report, text, last, Wordings.shipped()));
+        own ? 0 : latest, text, likenesses.of(actor, report, text, last, formulas(report)));
+  }
+
+  private Formulas formulas(Report report) {
+    return cycles.template(report.cycle()).map(Template::lists).orElse(Lists.AS_SHIPPED).formulas();
   }
 }
