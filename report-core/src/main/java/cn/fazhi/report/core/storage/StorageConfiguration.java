@@ -25,6 +25,7 @@ import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.AttachmentContents;
 import cn.fazhi.report.core.report.FlowBook;
 import cn.fazhi.report.core.report.Phrases;
+import cn.fazhi.report.core.report.Prints;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
@@ -160,6 +161,11 @@ class StorageConfiguration {
   @Bean
   Phrases phrases(PhraseMapper phrases) {
     return new StoredPhrases(phrases);
+  }
+
+  @Bean
+  Prints prints(PrintMapper prints) {
+    return new StoredPrints(prints);
   }
 
   @Bean

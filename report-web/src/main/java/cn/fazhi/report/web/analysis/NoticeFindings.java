@@ -1,4 +1,4 @@
-package cn.fazhi.report.web.api;
+package cn.fazhi.report.web.analysis;
 
 import cn.fazhi.report.core.check.Finding;
 import cn.fazhi.report.core.check.Severity;

@@ -1,4 +1,4 @@
-package cn.fazhi.report.web.api;
+package cn.fazhi.report.web.analysis;
 
 import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.check.Finding;
@@ -8,18 +8,16 @@ import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Outline;
 import cn.fazhi.report.core.document.PartSpan;
 import cn.fazhi.report.core.document.StatutoryPart;
-import cn.fazhi.report.core.intake.Manuscript;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of POST /api/v1/analyses, field for field as the interface promises it. */
-record AnalysisJson(
+public record AnalysisJson(
     @Nullable String title,
     @Nullable String unit,
     @Nullable Integer year,
@@ -33,9 +31,9 @@ record AnalysisJson(
     List<RelationJson> relations,
     List<FindingJson> findings) {
 
-  record BlockJson(String id, int level, String text, @Nullable StatutoryPart part) {}
+  public record BlockJson(String id, int level, String text, @Nullable StatutoryPart part) {}
 
-  record PartJson(
+  public record PartJson(
       StatutoryPart kind,
       @Nullable String heading,
       boolean explicit,
@@ -43,7 +41,7 @@ record AnalysisJson(
       int start,
       String lastBlock) {}
 
-  record FigureJson(
+  public record FigureJson(
       String indicator,
       String label,
       BigDecimal value,
@@ -54,13 +52,13 @@ record AnalysisJson(
       int end,
       String quote) {}
 
-  record PlaceJson(String block, int start, int end) {
+  public record PlaceJson(String block, int start, int end) {
     static PlaceJson of(Anchor anchor) {
       return new PlaceJson(anchor.block().value(), anchor.start(), anchor.end());
     }
   }
 
-  record RelationJson(
+  public record RelationJson(
       String kind,
       boolean holds,
       String block,
@@ -71,7 +69,7 @@ record AnalysisJson(
       BigDecimal computed,
       List<PlaceJson> places) {}
 
-  record FindingJson(
+  public record FindingJson(
       String rule,
       String severity,
       @Nullable String block,
@@ -94,7 +92,8 @@ record AnalysisJson(
     }
   }
 
-  static AnalysisJson of(Analysis analysis, Manuscript manuscript) {
+  public static AnalysisJson of(Analysed analysed) {
+    Analysis analysis = analysed.analysis();
     Outline outline = analysis.outline();
     return new AnalysisJson(
         outline.title(),
@@ -103,7 +102,7 @@ record AnalysisJson(
         outline.addressee(),
         outline.documentNumber(),
         outline.date(),
-        manuscript.format().name().toLowerCase(Locale.ROOT),
+        analysed.manuscript().format().name().toLowerCase(Locale.ROOT),
         blocks(analysis),
         outline.parts().stream().map(AnalysisJson::part).toList(),
         analysis.figures().stream()
@@ -112,7 +111,7 @@ record AnalysisJson(
                     new FigureJson(
                         f.indicator(),
                         f.label(),
-                        f.value(),
+                        plain(f.value()),
                         f.unit(),
                         f.approximate(),
                         f.place().block().value(),
@@ -130,15 +129,16 @@ record AnalysisJson(
                         r.place().start(),
                         r.place().end(),
                         r.quote(),
-                        r.stated(),
-                        r.computed(),
+                        plain(r.stated()),
+                        plain(r.computed()),
                         r.places().stream().map(PlaceJson::of).toList()))
             .toList(),
-        Stream.concat(
-                analysis.findings().stream(),
-                NoticeFindings.of(manuscript.notices(), analysis.document()).stream())
-            .map(FindingJson::of)
-            .toList());
+        analysed.findings().stream().map(FindingJson::of).toList());
+  }
+
+  /** 10000, not 1E+4. */
+  private static BigDecimal plain(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0) : value;
   }
 
   private static PartJson part(PartSpan span) {
