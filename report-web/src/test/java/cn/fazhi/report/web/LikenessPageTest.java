@@ -124,9 +124,7 @@ class LikenessPageTest extends WebTest {
     Map<String, String> reasons =
         reading.check(report, report.text()).findings().stream()
             .filter(f -> f.severity() == Severity.ERROR)
-            .collect(
-                Collectors.toMap(
-                    Finding::key, f -> "已核对。", (a, b) -> a));
+            .collect(Collectors.toMap(Finding::key, f -> "已核对。", (a, b) -> a));
     township.submit(drafter, ticket(id), reasons);
     Report submitted = report(id);
     township.sign(

@@ -54,7 +54,6 @@ public record Background(
   }
 
   public Background finding(List<Copied> elsewhere) {
-    return new Background(
-        unit, year, otherUnits, unitsAbove, length, lastYear, lists, elsewhere);
+    return new Background(unit, year, otherUnits, unitsAbove, length, lastYear, lists, elsewhere);
   }
 }

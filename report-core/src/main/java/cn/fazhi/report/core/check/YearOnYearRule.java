@@ -41,7 +41,8 @@ final class YearOnYearRule implements Rule {
     if (last == null) {
       return List.of();
     }
-    Map<String, Figure> before = single(FigureReader.read(last));
+    Map<String, Figure> before =
+        single(FigureReader.read(last, reading.background().lists().catalogue()));
     List<Finding> findings = new ArrayList<>();
     single(reading.figures())
         .forEach(
@@ -96,7 +97,8 @@ final class YearOnYearRule implements Rule {
   }
 
   private Finding leap(Figure then, Figure now) {
-    String message = "上年报告写的是“%s”，今年写“%s”，变化很大，请核对；属实的，可以在文中说明原因。".formatted(then.quote(), now.quote());
+    String message =
+        "上年报告写的是“%s”，今年写“%s”，变化很大，请核对；属实的，可以在文中说明原因。".formatted(then.quote(), now.quote());
     return say(now, Severity.INFO, message);
   }
 

@@ -86,9 +86,7 @@ final class PdfParagraphs {
 
   /** Where indents tell paragraphs apart, a line at the edge with a word like "三是" goes on. */
   private boolean begins(PdfLine next) {
-    return column.indented()
-        ? Numbering.of(next.text()).isPresent()
-        : Joining.begins(next.text());
+    return column.indented() ? Numbering.of(next.text()).isPresent() : Joining.begins(next.text());
   }
 
   /** Headlines and signatures stand in the middle or at the right. */

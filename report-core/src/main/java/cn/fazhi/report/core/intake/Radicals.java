@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  */
 final class Radicals {
   /** What Unicode itself calls the same as a character. */
-  private static final Pattern SAME = Pattern.compile("[\\u2e9f\\u2ef3\\u2f00-\\u2fd5\\uf900-\\ufad9]");
+  private static final Pattern SAME =
+      Pattern.compile("[\\u2e9f\\u2ef3\\u2f00-\\u2fd5\\uf900-\\ufad9]");
 
-  private static final Pattern ANY =
-      Pattern.compile("[\\u2e80-\\u2fd5\\uf900-\\ufad9]");
+  private static final Pattern ANY = Pattern.compile("[\\u2e80-\\u2fd5\\uf900-\\ufad9]");
 
   /**
-   * The others, by the table of equivalent unified ideographs that comes with Unicode, and those that
-   * Unicode would turn into a form no longer in use.
+   * The others, by the table of equivalent unified ideographs that comes with Unicode, and those
+   * that Unicode would turn into a form no longer in use.
    */
   private static final String FROM =
       "\u2e81\u2e84\u2e8a\u2e8c\u2e8d\u2e92\u2e93\u2e97\u2e9c\u2e9d"
@@ -27,8 +27,7 @@ final class Radicals {
           + "\u2eeb\u2eec\u2eed\u2eee\u2eef\u2ef0\u2ef1\u2ef2\u2f3e\u2fad\u2fc8";
 
   private static final String TO =
-      "厂乙卜小小巳幺心日月民牛王目示竹羊羊羊肉臼虎西见角角贝足车長"
-          + "长门雨青韦页风飞食食首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀户青黄";
+      "厂乙卜小小巳幺心日月民牛王目示竹羊羊羊肉臼虎西见角角贝足车長" + "长门雨青韦页风飞食食首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀户青黄";
 
   private Radicals() {}
 

@@ -19,6 +19,7 @@ final class Residue {
   private static final Pattern BOOKMARK = Pattern.compile("\\[(?:bookmark|书签)[:：][^\\]]{0,60}\\]");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
+
   /** Control characters and halves of characters, which no other program takes. */
   private static final Pattern BROKEN =
       Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]|[\\p{Cs}\\ufffe\\uffff]");

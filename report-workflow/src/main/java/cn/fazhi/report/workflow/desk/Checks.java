@@ -3,6 +3,7 @@ package cn.fazhi.report.workflow.desk;
 import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.check.Background;
 import cn.fazhi.report.core.check.Checker;
+import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.cycle.ShippedTemplate;
 import cn.fazhi.report.core.cycle.Template;
@@ -70,7 +71,7 @@ class Checks {
           background(report.unit(), report.year())
               .asked(template.length(), template.lists())
               .after(last == null ? null : last.document())
-              .finding(elsewhere.of(text, report, Wordings.shipped()));
+              .finding(elsewhere.of(text, report, template.lists().formulas()));
       known = Checker.analyse(text, background, template.weights());
       if (text.length() < LONGEST_REMEMBERED) {
         results.put(key, known);
@@ -89,15 +90,18 @@ class Checks {
     if (known.isEmpty() || year == null) {
       return Checker.analyse(text, new Background(unit, year, List.of()));
     }
-    return Checker.analyse(text, background(known.get(), year), weights(known.get(), year));
+    Template template = template(known.get(), year);
+    Background background =
+        background(known.get(), year).asked(template.length(), template.lists());
+    return Checker.analyse(text, background, template.weights());
   }
 
-  private Weights weights(UnitCode unit, int year) {
+  private Template template(UnitCode unit, int year) {
     return cycles.all().stream()
         .filter(cycle -> cycle.begun() && cycle.year() == year && cycle.units().contains(unit))
         .findFirst()
-        .map(cycle -> cycle.template().weights())
-        .orElse(Weights.AS_SHIPPED);
+        .map(Cycle::template)
+        .orElse(ShippedTemplate.TEMPLATE);
   }
 
   private Background background(UnitCode code, int year) {

@@ -1,5 +1,6 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.check.Lists;
 import cn.fazhi.report.core.likeness.Formulas;
 
 /** The fixed wordings that are not compared. */
@@ -7,6 +8,6 @@ final class Wordings {
   private Wordings() {}
 
   static Formulas shipped() {
-    return Formulas.NONE;
+    return Lists.AS_SHIPPED.formulas();
   }
 }
