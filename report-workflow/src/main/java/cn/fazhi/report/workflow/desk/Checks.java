@@ -91,10 +91,9 @@ class Checks {
       return Checker.analyse(text, new Background(unit, year, List.of()));
     }
     Template template = template(known.get(), year);
-    return Checker.analyse(
-        text,
-        background(known.get(), year).asked(template.length(), template.lists()),
-        template.weights());
+    Background background =
+        background(known.get(), year).asked(template.length(), template.lists());
+    return Checker.analyse(text, background, template.weights());
   }
 
   private Template template(UnitCode unit, int year) {
