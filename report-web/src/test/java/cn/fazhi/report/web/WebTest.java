@@ -7,6 +7,7 @@ import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Reports;
+import cn.fazhi.report.workflow.desk.Sent;
 import cn.fazhi.report.workflow.desk.TokenDesk;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,13 @@ import org.springframework.context.annotation.Import;
 
 /** The running system with people who are signed in once for all tests. */
 @SystemTest
-@Import({Stories.class, StoredRows.class, People.class, CountingEncoder.class})
+@Import({
+  Stories.class,
+  StoredRows.class,
+  People.class,
+  CountingEncoder.class,
+  StatementCount.class
+})
 abstract class WebTest {
   private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
@@ -63,7 +70,7 @@ abstract class WebTest {
 
   private String token(String login) {
     TokenDesk.Wish wish = new TokenDesk.Wish("测试", EnumSet.allOf(Scope.class), 1);
-    return tokenDesk.make(stories.actor(login), wish).plain();
+    return tokenDesk.make(stories.actor(login), wish, new Sent(-1, null)).plain();
   }
 
   Visitor nobody() {

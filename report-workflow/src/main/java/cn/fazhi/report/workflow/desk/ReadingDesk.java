@@ -122,10 +122,14 @@ public class ReadingDesk {
    * IllegalStateException where they are no longer those that were added.
    */
   public Brought attachment(Actor actor, Report report, String id) {
-    Attachment.File file = report.attachment(actor, id).file();
-    byte[] bytes = contents.find(id).orElseThrow(Refusal.NotFound::new);
+    return brought(report.attachment(actor, id).file());
+  }
+
+  private Brought brought(Attachment.File file) {
+    byte[] bytes = contents.find(file.id()).orElseThrow(Refusal.NotFound::new);
     if (!Digest.sm3(bytes).equals(file.digest())) {
-      throw new IllegalStateException("attachment " + id + " is not the file that was added");
+      throw new IllegalStateException(
+          "attachment " + file.id() + " is not the file that was added");
     }
     return new Brought(file, bytes);
   }
@@ -136,6 +140,21 @@ public class ReadingDesk {
     return Optional.ofNullable(report.publication())
         .flatMap(publication -> reports.revision(id, publication.revision()))
         .map(report::vouchFor)
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  /** The files that everybody may have with it. */
+  public List<Attachment> publishedAttachments(ReportId id) {
+    return reports.find(id).map(Report::publicAttachments).orElse(List.of());
+  }
+
+  /** One of them with its bytes. */
+  public Brought publishedAttachment(ReportId id, String attachment) {
+    return publishedAttachments(id).stream()
+        .map(Attachment::file)
+        .filter(file -> file.id().equals(attachment))
+        .findFirst()
+        .map(this::brought)
         .orElseThrow(Refusal.NotFound::new);
   }
 
