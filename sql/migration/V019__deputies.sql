@@ -16,7 +16,7 @@ create table deputy (
   constraint deputy_unit_fk foreign key (unit_code) references unit (code),
   constraint deputy_principal_fk foreign key (principal) references account (id),
   constraint deputy_deputy_fk foreign key (deputy) references account (id),
-  constraint deputy_role_ck check (role in ('SIGNATORY', 'REVIEWER', 'APPROVER', 'PUBLISHER'))
+  constraint deputy_role_ck check (role in ('DRAFTER', 'SIGNATORY', 'REVIEWER', 'APPROVER', 'PUBLISHER', 'WORKFLOW_ADMIN', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'))
 ) /*! engine=InnoDB default charset=utf8mb4 collate=utf8mb4_bin */;
 
 -- whom somebody stands in for, asked with every request

@@ -8,7 +8,6 @@ import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.people.Scope;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Status;
-import cn.fazhi.report.workflow.desk.Sent;
 import cn.fazhi.report.workflow.desk.TokenDesk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +32,7 @@ class ApiManualTest extends WebTest {
     assumeThat(there("curl")).as("curl is not installed here: the example is not tried").isTrue();
     CycleId cycle = stories.emptyCycle();
     TokenDesk.Wish wish = new TokenDesk.Wish("说明里的例子", EnumSet.allOf(Scope.class), 1);
-    String token = tokenDesk.make(stories.actor("drafter"), wish, new Sent(-1, null)).plain();
+    String token = tokenDesk.make(stories.actor("drafter"), wish).plain();
 
     String said =
         run(

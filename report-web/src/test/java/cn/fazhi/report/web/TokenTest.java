@@ -13,7 +13,6 @@ import cn.fazhi.report.core.people.Token;
 import cn.fazhi.report.core.people.Tokens;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.workflow.desk.AccountDesk;
-import cn.fazhi.report.workflow.desk.Sent;
 import cn.fazhi.report.workflow.desk.TokenDesk;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -49,8 +48,7 @@ class TokenTest extends WebTest {
 
   private TokenDesk.Made made(String login, Scope... scopes) {
     Set<Scope> all = EnumSet.copyOf(Arrays.asList(scopes));
-    return tokenDesk.make(
-        stories.actor(login), new TokenDesk.Wish("测试令牌", all, 30), new Sent(-1, null));
+    return tokenDesk.make(stories.actor(login), new TokenDesk.Wish("测试令牌", all, 30));
   }
 
   private static String code(Page page) {

@@ -7,7 +7,6 @@ import cn.fazhi.report.core.people.StrikeBook;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Reports;
-import cn.fazhi.report.workflow.desk.Sent;
 import cn.fazhi.report.workflow.desk.TokenDesk;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +69,7 @@ abstract class WebTest {
 
   private String token(String login) {
     TokenDesk.Wish wish = new TokenDesk.Wish("测试", EnumSet.allOf(Scope.class), 1);
-    return tokenDesk.make(stories.actor(login), wish, new Sent(-1, null)).plain();
+    return tokenDesk.make(stories.actor(login), wish).plain();
   }
 
   Visitor nobody() {

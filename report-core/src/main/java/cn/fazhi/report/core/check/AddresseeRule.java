@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Wants the report addressed to both the Party committee and the government one level up. */
 final class AddresseeRule implements Rule {
-  private static final Pattern OFFICE_OF_LAW = Pattern.compile("依法治[^，。、]{1,6}(?:委员会)?(?:办|办公室)?|司法局");
+  private static final Pattern OFFICE_OF_LAW =
+      Pattern.compile("依法治[^，。、]{1,6}(?:委员会)?(?:办|办公室)?|司法局");
   private static final Pattern PARTY =
       Pattern.compile("[省市县区旗州盟](?:委(?!员会?办)|工委)|党委|党工委|中共[^，、：:]{2,20}委员会|(?:市|县|区)委员会");
   private static final Pattern GOVERNMENT = Pattern.compile("政府|管委会|管理委员会");
@@ -38,8 +39,7 @@ final class AddresseeRule implements Rule {
       return List.of();
     } else if (party || government) {
       message =
-          "主送机关只写了%s。按规定，报告同时报上一级党委和政府，请补上%s。"
-              .formatted(party ? "党委" : "政府", party ? "政府" : "党委");
+          "主送机关只写了%s。按规定，报告同时报上一级党委和政府，请补上%s。".formatted(party ? "党委" : "政府", party ? "政府" : "党委");
     } else {
       message = "主送机关应是上一级党委和政府，两个都要写；依法治区（县）办是抄送机关。";
     }

@@ -38,9 +38,9 @@ final class FiguresAgreeRule implements Rule {
     Anchor second = places.get(places.size() - 1);
     String here = quote(reading, second);
     String message =
-        "同一项数据前后不一致：前面写“%s”，这里写“%s”，请核对后统一。"
-            .formatted(quote(reading, places.get(0)), here);
-    return new Finding(code(), Severity.WARNING, second, here, message, relation.arithmetic(), null);
+        "同一项数据前后不一致：前面写“%s”，这里写“%s”，请核对后统一。".formatted(quote(reading, places.get(0)), here);
+    return new Finding(
+        code(), Severity.WARNING, second, here, message, relation.arithmetic(), null);
   }
 
   private static String quote(Reading reading, Anchor place) {
@@ -72,7 +72,8 @@ final class FiguresAgreeRule implements Rule {
   }
 
   private Finding finding(Figure earlier, Figure later) {
-    String message = "前面写“%s”，这里写“%s”，像是同一件事用了不同的单位，请核对后统一。".formatted(earlier.quote(), later.quote());
+    String message =
+        "前面写“%s”，这里写“%s”，像是同一件事用了不同的单位，请核对后统一。".formatted(earlier.quote(), later.quote());
     return new Finding(code(), Severity.INFO, later.place(), later.quote(), message, null, null);
   }
 }

@@ -18,7 +18,12 @@ final class GenreRule implements Rule {
 
   /** What other documents are called, and what their text gives away. */
   private enum Look {
-    STATEMENT("述法报告", "个人述法另行报送", "述法(?:的?报告|材料|情况)?$|述职述?(?:廉|法|学)|(?<!听取)述法报告", "(?:本人|我)(?:现将|认真|作为|切实|始终)", 3),
+    STATEMENT(
+        "述法报告",
+        "个人述法另行报送",
+        "述法(?:的?报告|材料|情况)?$|述职述?(?:廉|法|学)|(?<!听取)述法报告",
+        "(?:本人|我)(?:现将|认真|作为|切实|始终)",
+        3),
     DISCLOSURE(
         "政府信息公开工作年度报告",
         "那是按《政府信息公开条例》另报的",
@@ -31,10 +36,17 @@ final class GenreRule implements Rule {
         "(?:行政|综合)?(?:行政)?执法(?:工作|数据|统计|年度|情况|监督)[^，。]{0,12}(?:报告|总结|年报|情况|统计表?)$",
         "",
         0),
-    EXPLANATION("文件解读", "请导入被解读的报告本身", "解读$|[》”]?(?:的)?(?:政策|文件|文字|图文)解读|^一图(?:读懂|看懂)|政策问答|解读材料", "", 0),
-    PUBLICITY("普法工作总结", "普法情况写进“主要举措和成效”即可", "(?:普法|法治宣传(?:教育)?|依法治理)(?:工作)?[^，。]{0,8}(?:总结|报告|情况|汇报)$", "", 0),
+    EXPLANATION(
+        "文件解读", "请导入被解读的报告本身", "解读$|[》”]?(?:的)?(?:政策|文件|文字|图文)解读|^一图(?:读懂|看懂)|政策问答|解读材料", "", 0),
+    PUBLICITY(
+        "普法工作总结",
+        "普法情况写进“主要举措和成效”即可",
+        "(?:普法|法治宣传(?:教育)?|依法治理)(?:工作)?[^，。]{0,8}(?:总结|报告|情况|汇报)$",
+        "",
+        0),
     PLAN("计划或方案", "请导入写已做工作的年度报告", "(?:要点|方案|计划|安排|打算|通知|意见稿?|清单|责任书)(?:》)?$", "", 0),
-    RECONSIDERATION("行政复议、应诉情况报告", "复议应诉情况写进“主要举措和成效”即可", "行政(?:复议|应诉|诉讼)[^，。]{0,14}(?:报告|总结|情况)$", "", 0);
+    RECONSIDERATION(
+        "行政复议、应诉情况报告", "复议应诉情况写进“主要举措和成效”即可", "行政(?:复议|应诉|诉讼)[^，。]{0,14}(?:报告|总结|情况)$", "", 0);
 
     private final String label;
     private final String advice;
@@ -57,12 +69,14 @@ final class GenreRule implements Rule {
     }
 
     boolean told(Stream<String> lines) {
-      return often > 0 && lines.mapToLong(line -> text.matcher(line).results().count()).sum() >= often;
+      return often > 0
+          && lines.mapToLong(line -> text.matcher(line).results().count()).sum() >= often;
     }
   }
 
   private static final Pattern HALF =
-      Pattern.compile("上半年|下半年|半年(?:度)?(?:工作|总结|报告|情况|法治)|第?[一二三四1-4]季度|年中|[1-9１-９]\\s?[—\\-–~至]\\s?(?:[1-9]|10)月");
+      Pattern.compile(
+          "上半年|下半年|半年(?:度)?(?:工作|总结|报告|情况|法治)|第?[一二三四1-4]季度|年中|[1-9１-９]\\s?[—\\-–~至]\\s?(?:[1-9]|10)月");
   private static final Pattern SECOND_HALF =
       Pattern.compile("(?:下半年|下一?季度|下一?阶段).{0,12}(?:安排|打算|计划|思路|重点)$|(?:工作)?(?:安排|打算|计划).{0,4}下半年");
 

@@ -23,10 +23,8 @@ final class LengthRule implements Rule {
     if (length == 0 || length >= usual.least() && length <= usual.most()) {
       return List.of();
     }
-    String advice =
-        length < usual.least() ? "偏短，请看看各部分有没有没写到的内容。" : "偏长，请压缩一般性的表述，留下事实和数据。";
-    String message =
-        "正文共%d字，模板建议%d—%d字，%s".formatted(length, usual.least(), usual.most(), advice);
+    String advice = length < usual.least() ? "偏短，请看看各部分有没有没写到的内容。" : "偏长，请压缩一般性的表述，留下事实和数据。";
+    String message = "正文共%d字，模板建议%d—%d字，%s".formatted(length, usual.least(), usual.most(), advice);
     return List.of(new Finding(code(), Severity.INFO, null, null, message, null, null));
   }
 }

@@ -51,8 +51,8 @@ record OwnPlaces(@Nullable String unit, Set<String> names, Set<String> foreign, 
   }
 
   /**
-   * 云岭区 and 甲省乙市云岭区 are one place to a reader; a list may also hold what stands before 镇 or 区
-   * and is no name.
+   * 云岭区 and 甲省乙市云岭区 are one place to a reader; a list may also hold what stands before 镇 or 区 and
+   * is no name.
    */
   boolean own(String name, String stem) {
     return names.contains(stem)

@@ -29,13 +29,18 @@ final class PersonNameRule implements Rule {
   private static final String FOLK =
       "(?:村民|居民|群众|农户|商户|贫困户|低保户|困难户|脱贫户|老人|学生|农民工|务工人员|村里的|信访户|上访户|养殖户|摊主|店主)";
 
-  private static final Pattern AFTER_PARTY = Pattern.compile("(?:" + PARTY + "|" + FOLK + ")[：:]?" + NAME + BEHIND);
+  private static final Pattern AFTER_PARTY =
+      Pattern.compile("(?:" + PARTY + "|" + FOLK + ")[：:]?" + NAME + BEHIND);
   private static final Pattern SUES =
       Pattern.compile(
-          "(?:^|[，。；、：（(“]|审结|受理|办理|应对|代理|包括|即|如|为|了)" + NAME + "(?:等\\d*人)?诉(?=[^，。；]{2,24}(?:政府|局|办事处|大队|委员会|管委会|公司|一案|案))");
+          "(?:^|[，。；、：（(“]|审结|受理|办理|应对|代理|包括|即|如|为|了)"
+              + NAME
+              + "(?:等\\d*人)?诉(?=[^，。；]{2,24}(?:政府|局|办事处|大队|委员会|管委会|公司|一案|案))");
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?:^|[，。；、：（(“]|调解|化解|处理|调处|解决|了|为|对|村|组|社区)" + NAME + "(?:与|和|同)(?<other>\\p{IsHan}{2,4}?)"
+          "(?:^|[，。；、：（(“]|调解|化解|处理|调处|解决|了|为|对|村|组|社区)"
+              + NAME
+              + "(?:与|和|同)(?<other>\\p{IsHan}{2,4}?)"
               + "(?=之间|两家|两户|家|二人|两人|的|因|土地|宅基地|邻里|债务|劳务|合同|婚姻|离婚|赡养|排水|通行|相邻|经济|房屋|山林|林地|租赁|借贷|买卖|损害|工资|交通|纠纷|矛盾|一案|争议)"
               + "(?=[^，。；]{0,14}(?:纠纷|矛盾|一案|争议))");
   private static final Pattern MASKED = Pattern.compile("[某甲乙丙丁]|有限|公司");

@@ -118,6 +118,8 @@ final class PersonalDataRule implements Rule {
   }
 
   private static String bare(String quote) {
-    return Normalizer.normalize(quote, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[ \\-·•]", "");
+    return Normalizer.normalize(quote, Normalizer.Form.NFKC)
+        .toUpperCase(Locale.ROOT)
+        .replaceAll("[ \\-·•]", "");
   }
 }

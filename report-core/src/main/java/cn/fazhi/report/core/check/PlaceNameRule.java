@@ -46,7 +46,8 @@ final class PlaceNameRule implements Rule {
           "(?:与|和|同|跟|及|联合|会同|协同|协助|配合|赴|到|前往|去|往|至|从|来自|学习|借鉴|考察|观摩|参观|交流|邻近|毗邻|相邻|周边|跨|外地|对接|接壤|籍|参照|移送|移交|抽调|邀请|对口|帮扶)[^，。；]{0,8}$");
   private static final Pattern HERE = Pattern.compile("(?:在|推动)$");
   private static final Pattern OTHERS_THING =
-      Pattern.compile("^(?:路|大道|街(?!道)|桥|站|段|线|高速|河|水库|籍|人民法院|法院|检察院|人民检察院|公证|律师|医院|学校|小学|中学|银行|信用社|公司|村(?!民|委|级|居|干)|大学|集团)");
+      Pattern.compile(
+          "^(?:路|大道|街(?!道)|桥|站|段|线|高速|河|水库|籍|人民法院|法院|检察院|人民检察院|公证|律师|医院|学校|小学|中学|银行|信用社|公司|村(?!民|委|级|居|干)|大学|集团)");
 
   @Override
   public String code() {
@@ -110,12 +111,16 @@ final class PlaceNameRule implements Rule {
   private static int known(String text, int end, int floor, OwnPlaces own) {
     int best = Gazetteer.shipped().endingAt(text, end, floor);
     for (String name : own.foreign()) {
-      if (name.length() > best && name.length() <= end - floor && text.startsWith(name, end - name.length())) {
+      if (name.length() > best
+          && name.length() <= end - floor
+          && text.startsWith(name, end - name.length())) {
         best = name.length();
       }
     }
     for (String name : own.names()) {
-      if (name.length() > best && name.length() <= end - floor && text.startsWith(name, end - name.length())) {
+      if (name.length() > best
+          && name.length() <= end - floor
+          && text.startsWith(name, end - name.length())) {
         return 0;
       }
     }

@@ -26,8 +26,7 @@ final class PlaceholderRule implements Rule {
     for (Block block : reading.document().blocks()) {
       Matcher found = OPEN.matcher(block.text());
       while (found.find()) {
-        findings.add(
-            Spot.of(block, found).say(this, Severity.ERROR, "这里像是没有填写的空，请补上内容，或者删去。"));
+        findings.add(Spot.of(block, found).say(this, Severity.ERROR, "这里像是没有填写的空，请补上内容，或者删去。"));
       }
     }
     return findings;

@@ -55,7 +55,9 @@ final class PlanFitsRule implements Rule {
               found ->
                   findings.add(
                       new Spot(
-                              spot.block(), spot.start() + found.start(), spot.start() + found.end())
+                              spot.block(),
+                              spot.start() + found.start(),
+                              spot.start() + found.end())
                           .say(this, Severity.WARNING, "这里说针对存在的问题安排工作，前面却没有写不足，请补写不足和原因。")));
     }
     return findings;
@@ -75,9 +77,7 @@ final class PlanFitsRule implements Rule {
         findings.add(
             new Spot(spot.block(), spot.start(), end)
                 .say(
-                    this,
-                    Severity.INFO,
-                    "下一年度安排里没有找到与这条不足（%s）对应的措施，请补上。".formatted(named.get(0))));
+                    this, Severity.INFO, "下一年度安排里没有找到与这条不足（%s）对应的措施，请补上。".formatted(named.get(0))));
       }
     }
     return findings;

@@ -29,7 +29,8 @@ final class RequestRule implements Rule {
       Matcher found = REQUEST.matcher(block.text());
       while (found.find()) {
         if (!quoted.get(found.start()) && !told(block.text(), found)) {
-          findings.add(Spot.of(block, found).say(this, Severity.WARNING, "报告里不能夹带请示事项，请删去；需要上级批准的，另行写请示。"));
+          findings.add(
+              Spot.of(block, found).say(this, Severity.WARNING, "报告里不能夹带请示事项，请删去；需要上级批准的，另行写请示。"));
         }
       }
     }

@@ -96,7 +96,8 @@ final class YearOnYearRule implements Rule {
   }
 
   private Finding leap(Figure then, Figure now) {
-    String message = "上年报告写的是“%s”，今年写“%s”，变化很大，请核对；属实的，可以在文中说明原因。".formatted(then.quote(), now.quote());
+    String message =
+        "上年报告写的是“%s”，今年写“%s”，变化很大，请核对；属实的，可以在文中说明原因。".formatted(then.quote(), now.quote());
     return say(now, Severity.INFO, message);
   }
 

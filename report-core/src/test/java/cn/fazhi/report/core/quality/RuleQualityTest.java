@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each rule against texts annotated by hand: how many of its findings are right, and how many are missed. */
+/**
+ * Each rule against texts annotated by hand: how many of its findings are right, and how many are
+ * missed.
+ */
 class RuleQualityTest {
   private static final int AT_LEAST = 12;
   private static final List<String> RULES =
@@ -55,7 +58,8 @@ class RuleQualityTest {
 
     private static Document document(String text) {
       return text.contains("¶")
-          ? Intake.read(text.replace('¶', '\n').getBytes(StandardCharsets.UTF_8), "a.txt").document()
+          ? Intake.read(text.replace('¶', '\n').getBytes(StandardCharsets.UTF_8), "a.txt")
+              .document()
           : Texts.document(text);
     }
   }

@@ -72,7 +72,8 @@ final class LikenessBenchmark {
     table.forEach(System.out::println);
   }
 
-  private static String measured(String name, int reports, String url, String user, String password) {
+  private static String measured(
+      String name, int reports, String url, String user, String password) {
     try (ConfigurableApplicationContext context = ListBenchmark.open(url, user, password)) {
       District.settle(
           context.getBean(JdbcClient.class),
@@ -125,7 +126,9 @@ final class LikenessBenchmark {
     return corpus.copying(corpus.report(PARAGRAPHS), seeded.text(n), COPIED);
   }
 
-  /** All that is done for one report: fingerprints, look-up, reading and comparing what was found. */
+  /**
+   * All that is done for one report: fingerprints, look-up, reading and comparing what was found.
+   */
   private List<ReportId> found(Document text) {
     List<Passage> passages = Passages.of(text, Formulas.NONE);
     return prints.like(Fingerprint.of(passages), 2025, Set.of(), READ).stream()

@@ -54,6 +54,11 @@ public class TokenDesk {
     return tokens.of(actor.account());
   }
 
+  /** For whoever sends no form. */
+  public Made make(Actor actor, Wish wish) {
+    return make(actor, wish, new Sent(-1, null));
+  }
+
   public Made make(Actor actor, Wish wish, Sent sent) {
     Instant now = book.now();
     if (own(actor).stream().filter(token -> token.open(now)).count() >= MOST) {
