@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.fazhi.report.core.document.StatutoryPart;
+import cn.fazhi.report.core.people.Scope;
 import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.workflow.desk.TokenDesk;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,6 +223,90 @@ class AnalysisApiTest extends WebTest {
       }
     }
     return chosen;
+  }
+
+  @Test
+  void severalMayCallAtOnceAndEachGetsItsOwn() {
+    List<JsonNode> answers =
+        IntStream.range(0, 12)
+            .parallel()
+            .mapToObj(
+                n ->
+                    n % 2 == 0
+                        ? analysis("qingxi.docx", UploadFiles.good())
+                        : analysis("baishi.txt", Stories.text("baishi-2025")))
+            .toList();
+    assertThat(new HashSet<>(answers)).hasSize(2);
+    assertThat(answers.get(0)).isEqualTo(answers.get(10)).isNotEqualTo(answers.get(1));
+  }
+
+  @Test
+  void aTokenThatMayOnlyReadIsEnoughAndNobodyIsNot() {
+    Page page =
+        nobody()
+            .send(
+                "POST",
+                "/api/v1/analyses",
+                Visitor.multipart("a.txt", Stories.text("baishi-2025"), Map.of()),
+                Map.of(
+                    "Authorization",
+                    "Bearer " + token("auditor", Scope.READ),
+                    "Content-Type",
+                    Visitor.multipartType()));
+    assertThat(page.status()).isEqualTo(200);
+    Page writer =
+        nobody()
+            .send(
+                "POST",
+                "/api/v1/analyses",
+                Visitor.multipart("a.txt", Stories.text("baishi-2025"), Map.of()),
+                Map.of(
+                    "Authorization",
+                    "Bearer " + token("drafter", Scope.WRITE),
+                    "Content-Type",
+                    Visitor.multipartType()));
+    assertThat(writer.status()).isEqualTo(403);
+  }
+
+  private String token(String login, Scope scope) {
+    return tokenDesk
+        .make(stories.actor(login), new TokenDesk.Wish("试读", EnumSet.of(scope), 1))
+        .plain();
+  }
+
+  @Test
+  void ofThousandsOfFaultsTheAnswerSaysSoManyAsAnybodyReads() {
+    String text =
+        "关于青溪镇2025年度法治政府建设情况的报告\n"
+            + IntStream.range(0, 3_000)
+                .mapToObj(n -> "第" + n + "次检查发现manage问题,电话13800138000,共5件,其中2件、4件。\n")
+                .collect(Collectors.joining());
+    JsonNode answer = analysis("long.txt", text.getBytes(StandardCharsets.UTF_8));
+    pointsAtQuotes(answer);
+    assertThat(answer.get("blocks").size()).isGreaterThan(2_999);
+    assertThat(answer.get("findings").size()).isBetween(300, 2_500);
+    assertThat(answer.get("figures").size()).isLessThanOrEqualTo(3_000);
+    assertThat(answer.get("findings"))
+        .anySatisfy(f -> assertThat(f.get("message").asString()).contains("同类问题没有列出"));
+  }
+
+  @Test
+  void offsetsCountWhatIsShownWithItsNumberAndRareCharactersTwice() {
+    String line = "（一）𬱖镇长主持研究。全年审查合同275条，其中采购34条、租赁198条、其他52条。";
+    JsonNode answer =
+        analysis(
+            "a.txt",
+            ("关于青溪镇2025年度法治政府建设情况的报告\n一、主要举措和成效\n" + line).getBytes(StandardCharsets.UTF_8));
+    pointsAtQuotes(answer);
+    JsonNode total =
+        answer
+            .get("figures")
+            .valueStream()
+            .filter(f -> f.get("quote").asString().startsWith("275"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(total.get("start").asInt()).isEqualTo(line.indexOf("275"));
+    assertThat(total.get("value").decimalValue()).isEqualByComparingTo("275");
   }
 
   @Test

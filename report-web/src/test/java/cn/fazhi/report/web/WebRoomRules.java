@@ -93,11 +93,23 @@ final class WebRoomRules {
             .dependOnClassesThat()
             .resideInAnyPackage("org.dhatim.."));
     rules.put(
+        "what a window shows only in command",
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(root + ".command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("picocli..", "me.tongfei..", "org.jline.."));
+    rules.put(
         "office files are opened elsewhere",
         noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans.."));
+            .resideInAnyPackage(
+                "org.apache.poi..",
+                "org.apache.xmlbeans..",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox.."));
     return rules;
   }
 

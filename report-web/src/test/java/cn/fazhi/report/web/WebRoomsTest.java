@@ -39,6 +39,7 @@ class WebRoomsTest {
           "Spring Security only in security", "webplanted.district.AsksWhoIsSignedIn",
           "demonstration only encodes passwords", "webplanted.demonstration.SignsIn",
           "spreadsheets only in table", "webplanted.district.WritesASpreadsheet",
+          "what a window shows only in command", "webplanted.district.ShowsProgress",
           "no transactions", "webplanted.district.OpensATransaction",
           "office files are opened elsewhere", "webplanted.township.OpensWord");
 

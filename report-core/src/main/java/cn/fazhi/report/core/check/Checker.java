@@ -15,27 +15,39 @@ import java.util.Map;
 /** Reads a report and holds every rule against it. */
 public final class Checker {
   /** Goes up with every change that can make another finding out of the same text. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private static final List<Rule> RULES =
       List.of(
           new SecrecyRule(),
+          new GenreRule(),
           new StatutoryPartsRule(),
           new FirstResponsibleRule(),
           new FiguresAddUpRule(),
+          new FiguresAgreeRule(),
+          new YearOnYearRule(),
           new UnitNameRule(),
+          new PlaceNameRule(),
+          new WordingRule(),
           new FormRule(),
+          new AddresseeRule(),
+          new RequestRule(),
+          new LengthRule(),
+          new PlanFitsRule(),
           new TitleYearRule(),
           new ReportYearRule(),
           new NextYearRule(),
           new PersonalDataRule(),
+          new PersonNameRule(),
           new NumberingRule(),
           new LeftoverRule(),
+          new PlaceholderRule(),
           new LatinRule(),
           new PunctuationRule(),
           new BlankRule(),
           new PairRule(),
-          new BrokenParagraphRule());
+          new BrokenParagraphRule(),
+          new CopiedRule());
 
   private Checker() {}
 

@@ -1,5 +1,7 @@
 package cn.fazhi.report.core.document;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A report's text: blocks in reading order, ids unique. */
 public record Document(List<Block> blocks) {
   public static final Document EMPTY = new Document(List.of());
+
+  /** By the very object, for as long as anybody holds it. */
+  private static final Cache<Document, String> DIGESTS = Caffeine.newBuilder().weakKeys().build();
 
   public Document {
     blocks = List.copyOf(blocks);
@@ -54,6 +59,10 @@ public record Document(List<Block> blocks) {
 
   /** The SM3 digest (GB/T 32905-2016) of everything in it, 64 lower-case hexadecimal digits. */
   public String digest() {
+    return DIGESTS.get(this, Document::digested);
+  }
+
+  private String digested() {
     return Digest.sm3(
         blocks.stream()
             .map(

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * The indicators a district asks for and how reports word them, the more special ones first. A line
  * of its text has four cells with tabs between: code, name, units ("件/起"), wordings ("行政处罚……#|#起处罚"
  * with {@code #} for the number, {@code …} for up to twelve characters of the same clause, {@code
- * ……} for up to eighty of the same sentence, {@code [甲/乙]} for either, {@code ^} in front to reach back
- * over earlier numbers of the sentence).
+ * ……} for up to eighty of the same sentence, {@code [甲/乙]} for either, {@code ^} in front to reach
+ * back over earlier numbers of the sentence).
  */
 public final class Catalogue {
   private static final int MOST = 500;
@@ -86,7 +86,8 @@ public final class Catalogue {
         Indicator indicator = indicator(line);
         List<Phrase> wordings = wordings(indicator.wording());
         String name = names.getOrDefault(indicator.code(), indicator.name());
-        demand(name.equals(indicator.name()), "代码“" + indicator.code() + "”前面已用于“" + name + "”，请换一个");
+        demand(
+            name.equals(indicator.name()), "代码“" + indicator.code() + "”前面已用于“" + name + "”，请换一个");
         demand(entries.size() < MOST, "指标最多 " + MOST + " 行，请删去不用的");
         names.put(indicator.code(), name);
         entries.add(new Entry(indicator, wordings));

@@ -13,16 +13,19 @@ final class Changes {
   private static final String DOWN = "下降|减少|降低|降幅|回落|少|降";
 
   /** 135件，较上年的120件增长12.5%. */
-  private static final Pattern AGAINST = Pattern.compile("^[，,（(]?(?:比|较|同比|相比|与)于?" + LAST_YEAR + "[^，,。；;]{0,6}$");
+  private static final Pattern AGAINST =
+      Pattern.compile("^[，,（(]?(?:比|较|同比|相比|与)于?" + LAST_YEAR + "[^，,。；;]{0,6}$");
 
   /** 由去年的80件下降到68件，同比下降15%. */
   private static final Pattern FROM = Pattern.compile("(?:由|从)" + LAST_YEAR + "[^，,。；;]{0,6}$");
 
   private static final Pattern TO = Pattern.compile("^(?:" + UP + "|" + DOWN + ")[到至为]$");
   private static final Pattern BY =
-      Pattern.compile("^[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为达]?到?$");
+      Pattern.compile(
+          "^[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为达]?到?$");
   private static final Pattern SINCE =
-      Pattern.compile("^[，,（(](?:同比|较上年|较去年|比上年|比去年)(?:同期)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为]?$");
+      Pattern.compile(
+          "^[，,（(](?:同比|较上年|较去年|比上年|比去年)(?:同期)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为]?$");
 
   private Changes() {}
 

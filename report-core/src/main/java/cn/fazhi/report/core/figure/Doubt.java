@@ -23,14 +23,19 @@ final class Doubt {
     String quote =
         parts.passage().quote(parts.passage().span(parts.total(), last(parts)))
             + parts.passage().remark(last(parts));
-    if (!parts.closed() || !parts.sameUnit() || OVERLAP.matcher(quote).find() || TITLES.matcher(quote).find()) {
+    if (!parts.closed()
+        || !parts.sameUnit()
+        || OVERLAP.matcher(quote).find()
+        || TITLES.matcher(quote).find()) {
       return false;
     }
     double whole = parts.stated().doubleValue();
     double off = parts.sum().doubleValue() - whole;
     double limit = parts.exhaustive() || parts.opening() == Opening.DONE ? 0.5 : limit(parts, off);
     return Math.abs(off) <= limit * whole
-        || parts.indexes().size() > 2 && !MAY_OVERLAP.contains(unit(parts)) && slip(parts.stated(), parts.sum());
+        || parts.indexes().size() > 2
+            && !MAY_OVERLAP.contains(unit(parts))
+            && slip(parts.stated(), parts.sum());
   }
 
   /**

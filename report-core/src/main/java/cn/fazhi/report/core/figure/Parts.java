@@ -66,8 +66,8 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   }
 
   /**
-   * The shortest beginning of the list, of two parts or more, that makes up the total; it cannot end
-   * where the list goes on with 、.
+   * The shortest beginning of the list, of two parts or more, that makes up the total; it cannot
+   * end where the list goes on with 、.
    */
   Parts makingUpTheTotal() {
     for (int n = 2; n < indexes.size(); n++) {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * One way of wording an indicator: words, # for the number, … for a few characters of the same
- * clause, …… for anything in the sentence, [甲/乙] for either; with ^ in front the words may reach back
- * over earlier numbers of the sentence. Matched outwards from the number with
- * at most two gaps a side, so that no entry, however written, can make reading slow.
+ * clause, …… for anything in the sentence, [甲/乙] for either; with ^ in front the words may reach
+ * back over earlier numbers of the sentence. Matched outwards from the number with at most two gaps
+ * a side, so that no entry, however written, can make reading slow.
  */
 final class Phrase {
   private static final int GAP = 12;

@@ -25,7 +25,8 @@ final class Repeats {
               + "|所|庭|中心(?!组)|队|站|办(?!理|结|公|事)|局|部门|村|社区|县|区|市|省|院|校|企业|委会|室|组(?!织)|科|窗口|平台|系统|线上|线下"
               + "|围绕|结合|利用|依托|通过|针对|邀请|联合|配合|参加|新增|移交|节|周|日|月|活动中|行动|专项|领导|班子|干部|类|第[一二三四]");
   private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
-  private static final Pattern SUBJECT = Pattern.compile("^.*(?:共计|累计|共|全年|今年|全镇|全乡|全街道|我镇|我乡|我街道|政府|一年来|20\\d\\d年度?)");
+  private static final Pattern SUBJECT =
+      Pattern.compile("^.*(?:共计|累计|共|全年|今年|全镇|全乡|全街道|我镇|我乡|我街道|政府|一年来|20\\d\\d年度?)");
   private static final Pattern VERB = Pattern.compile("^(?:组织|开展|举办|办理|实施|完成|召开|进行|作出|受理)+");
   private static final Pattern QUOTES = Pattern.compile("[“”‘’\"]");
   private static final String SENTENCE_END = "。；;！？!?\n";

@@ -40,8 +40,7 @@ record Share(Passage passage, int rate, int base, int other, BigDecimal part, Bi
         passage.quote(place),
         stated(),
         computed,
-        List.of(
-            passage.at(rate).place(), passage.at(other).place(), passage.at(base).place()),
+        List.of(passage.at(rate).place(), passage.at(other).place(), passage.at(base).place()),
         Sums.plain(part) + " ÷ " + Sums.plain(whole) + " = " + Sums.plain(computed) + "%");
   }
 

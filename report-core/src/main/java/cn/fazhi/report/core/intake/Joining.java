@@ -27,6 +27,11 @@ final class Joining {
     this.wrapWidth = wrapWidth(lines);
   }
 
+  /** Whether a text has the words that paragraphs begin with. */
+  static boolean begins(String text) {
+    return Numbering.of(text).isPresent() || BEGINNING.matcher(text).matches();
+  }
+
   static List<Line> of(List<Line> lines) {
     Joining joining = new Joining(lines);
     List<Line> result = new ArrayList<>();
@@ -54,7 +59,11 @@ final class Joining {
         || paragraph.text().length() + after.text().length() > LONGEST_PARAGRAPH) {
       return false;
     }
-    boolean unfinished = full(line.text()) || unfinished(paragraph.text());
+    boolean unfinished =
+        full(line.text())
+            || unfinished(paragraph.text())
+            || after.newPage() && prose(paragraph)
+            || paragraph.text().length() > SHORT && prose(paragraph);
     return unfinished && continues(after, Punctuation.pausing(line.text()));
   }
 
@@ -65,12 +74,17 @@ final class Joining {
         || text.length() > LONGEST_HEADING;
   }
 
+  /** Neither a number nor a heading, and more than one clause. */
+  private static boolean prose(Line line) {
+    return line.label().isEmpty()
+        && line.outline() == 0
+        && !begins(line.text())
+        && line.text().matches(".*[，,；;].*");
+  }
+
   private boolean continues(Line line, boolean awaited) {
     String text = line.text();
-    if (!line.label().isEmpty()
-        || line.outline() > 0
-        || Numbering.of(text).isPresent()
-        || BEGINNING.matcher(text).matches()) {
+    if (!line.label().isEmpty() || line.outline() > 0 || begins(text)) {
       return false;
     }
     boolean headingLike =

@@ -4,7 +4,6 @@ import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockKind;
 import cn.fazhi.report.core.document.Document;
 import java.math.BigInteger;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -15,21 +14,27 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 /** Sets a document's blocks one after the other. */
 final class Setting {
   private final Sheet sheet;
+  private final Pen pen;
   private final Document document;
   private final Masthead masthead;
   private final Closing closing;
   private boolean mastheadSet;
   private @Nullable XWPFParagraph title;
 
-  Setting(Sheet sheet, Document document, Masthead masthead) {
+  Setting(Sheet sheet, Pen pen, Document document, Masthead masthead) {
     this.sheet = sheet;
+    this.pen = pen;
     this.document = document;
     this.masthead = masthead;
     this.closing = Closing.of(document);
   }
 
   void set() {
-    masthead(document.line(BlockKind.DOCUMENT_NUMBER).orElse(""));
+    masthead(
+        document.blocks().stream()
+            .filter(block -> block.kind() == BlockKind.DOCUMENT_NUMBER)
+            .findFirst()
+            .orElse(null));
     BlockKind last = null;
     for (Block block : document.blocks()) {
       if (last == BlockKind.TABLE && block.kind() == BlockKind.TABLE) {
@@ -41,37 +46,45 @@ final class Setting {
     if (last == BlockKind.TABLE) {
       sheet.paragraph();
     }
+    sheet.last().ifPresent(paragraph -> pen.finish(paragraph, document));
   }
 
   private void set(Block block, BlockKind last) {
     switch (block.kind()) {
       case DOCUMENT_NUMBER -> {}
       case TITLE -> title(block);
-      case ADDRESSEE -> Sheet.write(sheet.paragraph(), Typeface.BODY, block.text());
+      case ADDRESSEE -> pen.write(sheet.paragraph(), Typeface.BODY, block);
       case HEADING -> heading(block);
       case PARAGRAPH -> paragraph(block);
-      case TABLE -> TableLayout.write(sheet, block.text());
+      case TABLE -> TableLayout.write(sheet, pen, block);
       case SIGNATURE -> closing(block, last == BlockKind.SIGNATURE ? 0 : 2);
       case DATE -> closing(block, last == BlockKind.SIGNATURE ? 0 : 2);
       case COPY_TO -> imprint(block);
     }
   }
 
-  private void masthead(String number) {
+  private void masthead(@Nullable Block number) {
     String signer = masthead.signer() == null ? "" : masthead.signer().strip();
-    if (number.isEmpty() && signer.isEmpty()) {
+    if (number == null && signer.isEmpty()) {
       return;
     }
     XWPFParagraph line = sheet.paragraph();
     mastheadSet = true;
     if (signer.isEmpty()) {
       line.setAlignment(ParagraphAlignment.CENTER);
-      Sheet.write(line, Typeface.BODY, number);
-      return;
+    } else {
+      Sheet.left(line, 1);
+      rightTab(line);
     }
-    Sheet.left(line, 1);
-    rightTab(line);
-    Sheet.write(line, Typeface.BODY, number);
+    if (number != null) {
+      pen.write(line, Typeface.BODY, number);
+    }
+    if (!signer.isEmpty()) {
+      signer(line, signer);
+    }
+  }
+
+  private static void signer(XWPFParagraph line, String signer) {
     line.createRun().addTab();
     Sheet.write(line, Typeface.BODY, "签发人：");
     Sheet.write(line, Typeface.SIGNER, signer);
@@ -95,14 +108,15 @@ final class Setting {
     }
     Sheet.blankLinesAfter(line, 1);
     title = line;
-    XWPFRun run = line.createRun();
-    Typeface.TITLE.on(run);
-    List<String> lines = TitleLines.of(block.text());
-    for (int i = 0; i < lines.size(); i++) {
-      if (i > 0) {
-        run.addBreak();
+    int at = 0;
+    for (String words : TitleLines.of(block.text())) {
+      if (at > 0) {
+        XWPFRun end = line.createRun();
+        Typeface.TITLE.on(end);
+        end.addBreak();
       }
-      run.setText(lines.get(i));
+      pen.write(line, Typeface.TITLE, block, at, at + words.length());
+      at += words.length();
     }
   }
 
@@ -111,21 +125,23 @@ final class Setting {
     int level = Math.max(1, block.level());
     heading.setKeepNext(true);
     Sheet.properties(heading).addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-    Sheet.write(heading, Typeface.ofLevel(level), block.text());
+    pen.write(heading, Typeface.ofLevel(level), block);
   }
 
   private void paragraph(Block block) {
     XWPFParagraph paragraph = sheet.indented();
     int end = block.runInEnd();
-    Sheet.write(paragraph, Typeface.ofLevel(block.level()), block.text().substring(0, end));
-    Sheet.write(paragraph, Typeface.BODY, block.text().substring(end));
+    if (end > 0) {
+      pen.write(paragraph, Typeface.ofLevel(block.level()), block, 0, end);
+    }
+    pen.write(paragraph, Typeface.BODY, block, end, block.text().length());
   }
 
   /** Of the imprint (7.4.2) we set the copy line alone. */
   private void imprint(Block block) {
     XWPFParagraph line = sheet.paragraph();
     Sheet.blankLinesBefore(line, 1);
-    Sheet.write(line, Typeface.IMPRINT, block.text());
+    pen.write(line, Typeface.IMPRINT, block);
   }
 
   private void closing(Block block, int blankLines) {
@@ -134,6 +150,6 @@ final class Setting {
     line.setKeepNext(block.kind() == BlockKind.SIGNATURE);
     Sheet.right(line, closing.right(block));
     Sheet.blankLinesBefore(line, blankLines);
-    Sheet.write(line, Typeface.BODY, block.text());
+    pen.write(line, Typeface.BODY, block);
   }
 }

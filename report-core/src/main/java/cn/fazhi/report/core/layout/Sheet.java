@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.layout;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -27,6 +28,10 @@ final class Sheet {
 
   XWPFDocument word() {
     return word;
+  }
+
+  Optional<XWPFParagraph> last() {
+    return word.getParagraphs().stream().reduce((before, after) -> after);
   }
 
   XWPFParagraph paragraph() {

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.layout;
 
+import cn.fazhi.report.core.document.Block;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +21,15 @@ final class TableLayout {
   private static final int WIDEST = 20;
   private static final int PADDING = 2;
 
+  private final Pen pen;
+  private final Block block;
   private final List<String[]> rows;
   private final int[] widths;
 
-  private TableLayout(String text) {
-    rows = text.lines().map(row -> row.split("\t", -1)).toList();
+  private TableLayout(Pen pen, Block block) {
+    this.pen = pen;
+    this.block = block;
+    rows = block.text().lines().map(row -> row.split("\t", -1)).toList();
     int columns = rows.stream().mapToInt(row -> row.length).max().orElse(1);
     double[] asked = IntStream.range(0, columns).mapToDouble(this::asked).toArray();
     double sum = Arrays.stream(asked).sum();
@@ -32,8 +37,8 @@ final class TableLayout {
         Arrays.stream(asked).mapToInt(width -> (int) (width / sum * Page.textWidth())).toArray();
   }
 
-  static void write(Sheet sheet, String text) {
-    TableLayout layout = new TableLayout(text);
+  static void write(Sheet sheet, Pen pen, Block block) {
+    TableLayout layout = new TableLayout(pen, block);
     if (!layout.rows.isEmpty()) {
       layout.fill(sheet.word().createTable(layout.rows.size(), layout.widths.length));
     }
@@ -43,14 +48,21 @@ final class TableLayout {
     grid(table.getCTTbl());
     table.setWidth(Page.textWidth());
     table.setTableAlignment(TableRowAlign.CENTER);
+    int at = 0;
     for (int i = 0; i < rows.size(); i++) {
       XWPFTableRow row = table.getRow(i);
       row.setCantSplitRow(true);
       for (int j = 0; j < widths.length; j++) {
-        cell(row.getCell(j), widths[j], j < rows.get(i).length ? rows.get(i)[j] : "");
+        String words = j < rows.get(i).length ? rows.get(i)[j] : "";
+        at = block.text().indexOf(words, at);
+        XWPFParagraph cell = cell(row.getCell(j), widths[j]);
+        pen.write(cell, Typeface.TABLE, block, at, at + words.length());
+        at += words.length();
       }
     }
     table.getRow(0).setRepeatHeader(true);
+    XWPFTableRow last = table.getRow(rows.size() - 1);
+    pen.finish(last.getCell(widths.length - 1).getParagraphs().get(0), block);
   }
 
   private void grid(CTTbl table) {
@@ -61,12 +73,12 @@ final class TableLayout {
     }
   }
 
-  private static void cell(XWPFTableCell cell, int width, String text) {
+  private static XWPFParagraph cell(XWPFTableCell cell, int width) {
     cell.setWidth(Integer.toString(width));
     cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
     XWPFParagraph paragraph = cell.getParagraphs().get(0);
     paragraph.setAlignment(ParagraphAlignment.CENTER);
-    Sheet.write(paragraph, Typeface.TABLE, text);
+    return paragraph;
   }
 
   private double asked(int column) {

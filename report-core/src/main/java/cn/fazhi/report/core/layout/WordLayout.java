@@ -5,6 +5,7 @@ import cn.fazhi.report.core.document.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,11 +16,17 @@ public final class WordLayout {
 
   /** The .docx file; fonts are named, not embedded. */
   public static byte[] docx(Document document, Masthead masthead) {
+    return docx(document, masthead, List.of());
+  }
+
+  /** The same with remarks as comments, each at its place; none is left out. */
+  public static byte[] docx(Document document, Masthead masthead, List<Remark> remarks) {
     try (XWPFDocument word = new XWPFDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       Page.setUp(word);
       describe(word.getProperties().getCoreProperties(), document);
-      new Setting(new Sheet(word), document, masthead).set();
+      Pen pen = new Pen(word, document, remarks);
+      new Setting(new Sheet(word), pen, document, masthead).set();
       word.write(bytes);
       return bytes.toByteArray();
     } catch (IOException e) {

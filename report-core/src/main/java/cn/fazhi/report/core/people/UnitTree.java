@@ -68,6 +68,16 @@ public final class UnitTree {
     return false;
   }
 
+  /** The units it belongs to, the nearest first. */
+  public List<Unit> above(UnitCode code) {
+    Map<UnitCode, Unit> above = new LinkedHashMap<>();
+    Unit at = find(code).flatMap(unit -> find(unit.parent())).orElse(null);
+    while (at != null && above.putIfAbsent(at.code(), at) == null) {
+      at = find(at.parent()).orElse(null);
+    }
+    return List.copyOf(above.values());
+  }
+
   /** The district a unit belongs to. */
   public Optional<Unit> district(@Nullable UnitCode code) {
     Set<UnitCode> seen = new HashSet<>();

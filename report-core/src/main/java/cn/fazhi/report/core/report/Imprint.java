@@ -87,6 +87,9 @@ final class Imprint {
   private void entry(Entry entry) {
     add(entry.version()).add(entry.act()).add(entry.from()).add(entry.to());
     add(entry.revision()).add(entry.note()).signed(entry.by());
+    if (entry.actedFor() != null) { // so that lines from before there were deputies keep theirs
+      add("for").add(entry.actedFor().value());
+    }
   }
 
   private void secrecy(@Nullable SecrecyReview review) {
@@ -99,6 +102,9 @@ final class Imprint {
     if (present(publication)) {
       add(publication.revision()).add(publication.clearance()).add(publication.address());
       add(publication.registeredOn()).add(publication.withdrawnFor()).signed(publication.by());
+      if (!publication.attachments().isEmpty()) { // as above, of publications without files
+        each(publication.attachments().stream().sorted().toList(), this::add);
+      }
     }
   }
 

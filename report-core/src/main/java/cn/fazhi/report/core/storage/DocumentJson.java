@@ -5,6 +5,8 @@ import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.BlockKind;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.StatutoryPart;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -13,6 +15,12 @@ import tools.jackson.core.type.TypeReference;
 final class DocumentJson {
   private static final TypeReference<List<Kept>> BLOCKS = new TypeReference<>() {};
 
+  /** Some hundred reports; a text that is read again to the letter is the same document. */
+  private static final int MOST_CHARACTERS = 4_000_000;
+
+  private static final Cache<String, Document> READ =
+      Caffeine.newBuilder().maximumWeight(MOST_CHARACTERS).weigher(DocumentJson::weight).build();
+
   private DocumentJson() {}
 
   static String write(Document document) {
@@ -20,6 +28,14 @@ final class DocumentJson {
   }
 
   static Document read(String json) {
+    return READ.get(json, DocumentJson::parsed);
+  }
+
+  private static int weight(String json, Document document) {
+    return json.length();
+  }
+
+  private static Document parsed(String json) {
     return new Document(Json.read(json, BLOCKS).stream().map(Kept::block).toList());
   }
 

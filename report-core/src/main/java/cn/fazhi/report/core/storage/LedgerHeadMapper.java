@@ -27,6 +27,14 @@ interface LedgerHeadMapper {
       where chain = #{chain}""")
   void move(LedgerHeadRow row);
 
+  /** Returns 0 where the chain does not end with that row, or has none yet. */
+  @Update(
+      """
+      update ledger_head set number = #{to.number}, link = #{to.link}, dirty = #{to.dirty}
+      where chain = #{to.chain} and number = #{number} and link = #{link}""")
+  int moveFrom(
+      @Param("number") long number, @Param("link") String link, @Param("to") LedgerHeadRow to);
+
   @Select("select * from ledger_head where dirty = true order by chain limit #{most}")
   List<LedgerHeadRow> dirty(@Param("most") int most);
 

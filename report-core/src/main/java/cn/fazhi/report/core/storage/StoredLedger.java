@@ -8,6 +8,8 @@ import cn.fazhi.report.core.ledger.Head;
 import cn.fazhi.report.core.ledger.Ledger;
 import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.ledger.Row;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,10 +17,17 @@ import java.util.Optional;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 
-/** The ledger kept in the database; whoever adds to a chain holds its head until the end. */
+/**
+ * The ledger kept in the database; whoever adds to a chain holds its head until the end. Where a
+ * chain ended when this node last looked is tried first, which spares a question; whoever finds it
+ * elsewhere, because another node or a transaction taken back came between, locks it and looks.
+ */
 final class StoredLedger implements Ledger, Anchors {
   private static final int MOST_HEADS = 500;
+  private static final int MOST_REMEMBERED = 10_000;
 
+  private final Cache<Chain, Head> remembered =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
   private final LedgerMapper rows;
   private final LedgerHeadMapper heads;
   private final LedgerAnchorMapper anchors;
@@ -33,9 +42,23 @@ final class StoredLedger implements Ledger, Anchors {
 
   @Override
   public void append(Event event) {
-    Row row = links.row(event, lock(event.chain()));
+    Row row = taken(event);
+    remembered.put(event.chain(), row.head());
     rows.add(LedgerRow.of(row));
+  }
+
+  /** The row in its place, which nobody else can take any more. */
+  private Row taken(Event event) {
+    Head end = remembered.getIfPresent(event.chain());
+    if (end != null) {
+      Row row = links.row(event, end);
+      if (heads.moveFrom(end.number(), end.link(), LedgerHeadRow.of(row.head(), true)) == 1) {
+        return row;
+      }
+    }
+    Row row = links.row(event, lock(event.chain()));
     heads.move(LedgerHeadRow.of(row.head(), true));
+    return row;
   }
 
   @Override

@@ -2,6 +2,8 @@ package cn.fazhi.report.core.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.check.ListName;
+import cn.fazhi.report.core.check.Lists;
 import cn.fazhi.report.core.check.Weights;
 import cn.fazhi.report.core.cycle.CalendarDay;
 import cn.fazhi.report.core.cycle.Calendars;
@@ -18,6 +20,7 @@ import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.people.Units;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,12 +89,14 @@ class StoredYearTest {
 
     assertThat(old.sections()).singleElement().extracting(s -> s.heading()).isEqualTo("一、举措");
     assertThat(old.weights()).isEqualTo(Weights.AS_SHIPPED);
+    assertThat(old.lists()).isEqualTo(Lists.AS_SHIPPED);
   }
 
   @Test
   void aVersionOfATemplateIsKeptOnceForItsNumber() {
     Weights milder = new Weights(Map.of("residue", Weights.Weight.OFF));
-    Template own = new Template("本区模板", 1, ShippedTemplate.TEMPLATE.sections(), milder);
+    Lists words = Lists.of(Map.of(ListName.WORDING, List.of("# 本区", "法制镇 | 法治镇")));
+    Template own = new Template("本区模板", 1, ShippedTemplate.TEMPLATE.sections(), milder).with(words);
     TemplateVersion first =
         new TemplateVersion(Cast.BUREAU.code(), own, NOW, new AccountId("a-workflow"), "许管理");
 

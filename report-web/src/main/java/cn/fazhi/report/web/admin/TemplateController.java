@@ -1,5 +1,7 @@
 package cn.fazhi.report.web.admin;
 
+import cn.fazhi.report.core.check.ListName;
+import cn.fazhi.report.core.check.Lists;
 import cn.fazhi.report.core.check.Weights;
 import cn.fazhi.report.core.cycle.Template;
 import cn.fazhi.report.core.people.Actor;
@@ -7,6 +9,7 @@ import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.workflow.desk.TemplateDesk;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,7 @@ class TemplateController {
     model.addAttribute("newest", desk.all(actor).get(0).number());
     model.addAttribute("rules", Weights.ADJUSTABLE);
     model.addAttribute("weights", Weights.Weight.values());
+    model.addAttribute("lists", ListName.values());
     return "admin/template";
   }
 
@@ -58,6 +62,10 @@ class TemplateController {
       HttpServletResponse response) {
     Template base = desk.numbered(actor, number(field(typed, "base")));
     Template wanted = typed(base, typed);
+    if (typed.containsKey("restore")) {
+      model.addAttribute("restored", field(typed, "restore"));
+      return edit(actor, wanted, model);
+    }
     try {
       int number = desk.keep(actor, wanted, number(field(typed, "newest")));
       flash.addFlashAttribute("done", "已保存为第 " + number + " 版。准备年度时可以选用它；已开启的年度仍用原来的版本。");
@@ -71,7 +79,20 @@ class TemplateController {
   private static Template typed(Template base, Map<String, String> typed) {
     List<Template.Section> sections =
         base.sections().stream().map(section -> section(section, typed)).toList();
-    return new Template(field(typed, "name"), base.number(), sections, weights(typed));
+    return new Template(
+        field(typed, "name"), base.number(), sections, weights(typed), lists(typed));
+  }
+
+  /** A list that is to be restored is not taken from the page. */
+  private static Lists lists(Map<String, String> typed) {
+    Map<ListName, List<String>> lists = new EnumMap<>(ListName.class);
+    for (ListName name : ListName.values()) {
+      String text = typed.get("list-" + name.name());
+      if (text != null && !field(typed, "restore").equals(name.name())) {
+        lists.put(name, text.stripTrailing().lines().toList());
+      }
+    }
+    return Lists.of(lists);
   }
 
   private static Template.Section section(Template.Section base, Map<String, String> typed) {

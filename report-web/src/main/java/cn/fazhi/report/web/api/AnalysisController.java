@@ -1,12 +1,11 @@
 package cn.fazhi.report.web.api;
 
-import cn.fazhi.report.core.check.Analysis;
-import cn.fazhi.report.core.check.Background;
-import cn.fazhi.report.core.check.Checker;
 import cn.fazhi.report.core.intake.Intake;
 import cn.fazhi.report.core.intake.Manuscript;
+import cn.fazhi.report.web.analysis.Analysed;
+import cn.fazhi.report.web.analysis.AnalysisJson;
+import cn.fazhi.report.workflow.desk.TrialDesk;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +16,11 @@ import org.springframework.web.multipart.MultipartFile;
 /** Reads and checks one file for another system, and keeps nothing. */
 @RestController
 class AnalysisController {
+  private final TrialDesk desk;
+
+  AnalysisController(TrialDesk desk) {
+    this.desk = desk;
+  }
 
   @PostMapping(path = "/api/v1/analyses", produces = MediaType.APPLICATION_JSON_VALUE)
   AnalysisJson analyse(
@@ -26,10 +30,7 @@ class AnalysisController {
       throws IOException {
     String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
     Manuscript manuscript = Intake.read(file.getBytes(), name);
-    Analysis analysis =
-        Checker.analyse(
-            manuscript.document(),
-            new Background(unit == null || unit.isBlank() ? null : unit, year, List.of()));
-    return AnalysisJson.of(analysis, manuscript);
+    String named = unit == null || unit.isBlank() ? null : unit.strip();
+    return AnalysisJson.of(Analysed.of(manuscript, desk.check(manuscript.document(), named, year)));
   }
 }

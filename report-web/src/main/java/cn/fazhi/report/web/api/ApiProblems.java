@@ -8,6 +8,7 @@ import cn.fazhi.report.web.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -77,7 +78,14 @@ class ApiProblems {
   @ExceptionHandler(Unreadable.class)
   ResponseEntity<ProblemDetail> unreadable(Unreadable unreadable) {
     Unreadable.Fault fault = unreadable.fault();
-    return Problems.answer(HttpStatus.valueOf(fault.status()), fault.code(), fault.sentence());
+    HttpStatus status = HttpStatus.valueOf(fault.status());
+    ResponseEntity<ProblemDetail> answer = Problems.answer(status, fault.code(), fault.sentence());
+    return status == HttpStatus.SERVICE_UNAVAILABLE
+        ? ResponseEntity.status(status)
+            .headers(answer.getHeaders())
+            .header(HttpHeaders.RETRY_AFTER, "5")
+            .body(answer.getBody())
+        : answer;
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Commands {
   private static final Serve SERVE = new Serve();
   private static final List<Command> ALL =
-      List.of(SERVE, new Migrate(), new VerifyAll(), new Repair(), new Rescue());
+      List.of(SERVE, new Migrate(), new VerifyAll(), new Repair(), new Rescue(), new Analyse());
 
   private Commands() {}
 

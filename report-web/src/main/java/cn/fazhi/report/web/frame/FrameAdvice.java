@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What every page shows around its content. */
 @ControllerAdvice
 class FrameAdvice {
-  private static final Set<String> OF_EVERYBODY = Set.of("help", "notices", "account");
+  private static final Set<String> OF_EVERYBODY = Set.of("help", "notices", "account", "trial");
 
   private final ActorArgument actors;
   private final PasswordAgain passwords;

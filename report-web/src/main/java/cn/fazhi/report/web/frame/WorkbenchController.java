@@ -4,12 +4,14 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.BoardLine;
 import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.core.report.TaskQuery;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,14 +34,20 @@ class WorkbenchController {
 
   private final ReportSearch search;
   private final Sentences sentences;
+  private final Units units;
 
-  WorkbenchController(ReportSearch search, Sentences sentences) {
+  WorkbenchController(ReportSearch search, Sentences sentences, Units units) {
     this.search = search;
+    this.units = units;
     this.sentences = sentences;
   }
 
-  /** One report with the name of its open step. */
-  record Row(Line line, String step) {}
+  /**
+   * One report with the name of its open step.
+   *
+   * @param place 代甲, where it is somebody else's to do; empty where it is theirs
+   */
+  record Row(Line line, String step, String place) {}
 
   @GetMapping("/home")
   String home(Actor actor, Model model) {
@@ -50,7 +58,10 @@ class WorkbenchController {
     model.addAttribute("mine", rows(mine));
     model.addAttribute("unopened", search.unopened(unitsWhere(actor, EnumSet.of(Role.DRAFTER))));
     model.addAttribute("township", !own.isEmpty());
-    UnitCode bureau = unitsWhere(actor, DISTRICT).stream().findFirst().orElse(null);
+    UnitCode bureau =
+        unitsWhere(actor, DISTRICT).stream()
+            .min(Comparator.comparing(UnitCode::value))
+            .orElse(null);
     model.addAttribute("bureau", bureau != null);
     if (bureau != null) {
       received(actor, bureau, model);
@@ -58,6 +69,7 @@ class WorkbenchController {
     model.addAttribute("auditor", actor.holds(Role.AUDITOR));
     model.addAttribute("keeper", own.isEmpty() && bureau == null);
     model.addAttribute("roleless", actor.grants().isEmpty());
+    model.addAttribute("places", Grants.places(actor, units));
     return "frame/home";
   }
 
@@ -92,13 +104,13 @@ class WorkbenchController {
         .map(
             line ->
                 line.kind() == StepKind.PUBLICATION && !actor.holds(Role.PUBLISHER)
-                    ? new Row(line, Act.SECRECY_REVIEW.label())
-                    : new Row(line, sentences.step(line)))
+                    ? new Row(line, Act.SECRECY_REVIEW.label(), Grants.place(actor, line))
+                    : new Row(line, sentences.step(line), Grants.place(actor, line)))
         .toList();
   }
 
   private List<Row> rows(List<Line> lines) {
-    return lines.stream().map(line -> new Row(line, sentences.step(line))).toList();
+    return lines.stream().map(line -> new Row(line, sentences.step(line), "")).toList();
   }
 
   @GetMapping("/help")

@@ -11,11 +11,11 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes what somebody typed into an envelope that only this process opens, and only for its
- * writer; it lies in the sign-in page, where others could read it otherwise.
+ * Closes what is carried in a page into an envelope that only this process opens, only for the one
+ * it belongs to, and only for the purpose it was closed for.
  */
 @Component
-class Sealing {
+public class Sealing {
   private final BytesEncryptor envelope =
       AesGcmBytesEncryptor.withPassword(random(32), random(16)).build();
 
@@ -23,23 +23,27 @@ class Sealing {
     return new String(Hex.encode(KeyGenerators.secureRandom(bytes).generateKey()));
   }
 
-  String seal(AccountId writer, String text) {
-    byte[] inside = (writer.value() + "\n" + text).getBytes(StandardCharsets.UTF_8);
+  public String seal(AccountId owner, String purpose, String text) {
+    byte[] inside = (head(owner, purpose) + text).getBytes(StandardCharsets.UTF_8);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(envelope.encrypt(inside));
   }
 
   /** Empty where it is somebody else's, or of a process that has ended. */
-  Optional<String> open(AccountId reader, String closed) {
+  public Optional<String> open(AccountId reader, String purpose, String closed) {
     try {
       String inside =
           new String(
               envelope.decrypt(Base64.getUrlDecoder().decode(closed)), StandardCharsets.UTF_8);
-      String writer = reader.value() + "\n";
-      return inside.startsWith(writer)
-          ? Optional.of(inside.substring(writer.length()))
+      String head = head(reader, purpose);
+      return inside.startsWith(head)
+          ? Optional.of(inside.substring(head.length()))
           : Optional.empty();
     } catch (RuntimeException forged) {
       return Optional.empty();
     }
+  }
+
+  private static String head(AccountId owner, String purpose) {
+    return owner.value() + "\n" + purpose + "\n";
   }
 }

@@ -61,6 +61,7 @@ class SecurityConfiguration {
                     .requestMatchers(
                         "/home",
                         "/help",
+                        "/trial/**",
                         "/help/samples/*",
                         "/reports/**",
                         "/cycles/**",

@@ -112,7 +112,7 @@ class SessionEnded
     Optional<CarriedForm> own =
         envelope == null
             ? Optional.empty()
-            : sealing.open(who.account(), envelope).map(CarriedForm::read);
+            : sealing.open(who.account(), CARRIED, envelope).map(CarriedForm::read);
     if (own.isPresent()) {
       resume(request, response, own.get());
     } else {
@@ -137,7 +137,8 @@ class SessionEnded
     request.setAttribute("name", request.getParameter("username"));
     former
         .of(request)
-        .flatMap(who -> CarriedForm.of(request).map(form -> sealing.seal(who, form.line())))
+        .flatMap(
+            who -> CarriedForm.of(request).map(form -> sealing.seal(who, CARRIED, form.line())))
         .or(() -> Optional.ofNullable(request.getParameter(CARRIED)))
         .ifPresent(envelope -> request.setAttribute(CARRIED, envelope));
     response.setStatus(401);

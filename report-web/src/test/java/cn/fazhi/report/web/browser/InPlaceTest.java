@@ -3,16 +3,20 @@ package cn.fazhi.report.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.web.SystemTest;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** With JavaScript at hand, saving and checking happen in place, and nothing typed is lost. */
 class InPlaceTest extends BrowserTest {
   private static final String LINE = "一、全镇办理行政执法案件一百二十三件。";
+
+  @Autowired private MoreTowns towns;
 
   private final List<String> complaints = new ArrayList<>();
 
@@ -24,7 +28,13 @@ class InPlaceTest extends BrowserTest {
             complaints.add(message.text());
           }
         });
-    drafter.signsIn("drafter2").opens("白石镇");
+    towns.add(new UnitCode("YL-XIAPING"), "下坪镇", "drafter-xia", "signatory-xia");
+    drafter.signsIn("drafter-xia");
+    if (Person.named(drafter.content(), "开始起草").count() > 0) {
+      drafter.clicks("开始起草");
+    } else {
+      drafter.opens("下坪镇");
+    }
     drafter.goes(drafter.page.url() + "/parts/MEASURES");
     return drafter;
   }
@@ -79,7 +89,7 @@ class InPlaceTest extends BrowserTest {
         .clearCookies(new BrowserContext.ClearCookiesOptions().setName("report-session"));
 
     drafter.clicks("保存");
-    drafter.fills("用户名", "drafter2").fills("密码", SystemTest.PASSWORD).clicks("登录");
+    drafter.fills("用户名", "drafter-xia").fills("密码", SystemTest.PASSWORD).clicks("登录");
 
     drafter.sees("会话结束以后。");
   }

@@ -3,23 +3,27 @@ package cn.fazhi.report.workflow.desk;
 import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.check.Background;
 import cn.fazhi.report.core.check.Checker;
-import cn.fazhi.report.core.check.Weights;
+import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.cycle.ShippedTemplate;
 import cn.fazhi.report.core.cycle.Template;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.people.UnitTree;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Report;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks texts and remembers the last results by digest, unit, year and weights of the rules, so
- * that submitting need not check again.
+ * Checks texts and remembers the last results by what went into them, so that submitting need not
+ * check again.
  */
 @Component
 class Checks {
@@ -30,6 +34,8 @@ class Checks {
 
   private final Units units;
   private final Cycles cycles;
+  private final LastYear lastYear;
+  private final Elsewhere elsewhere;
   private final Map<String, Analysis> results =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -39,18 +45,34 @@ class Checks {
             }
           });
 
-  Checks(Units units, Cycles cycles) {
+  Checks(Units units, Cycles cycles, LastYear lastYear, Elsewhere elsewhere) {
     this.units = units;
     this.cycles = cycles;
+    this.lastYear = lastYear;
+    this.elsewhere = elsewhere;
   }
 
   Analysis of(Document text, Report report) {
-    Weights weights =
-        cycles.template(report.cycle()).map(Template::weights).orElse(Weights.AS_SHIPPED);
-    String key = text.digest() + "|" + report.unit() + "|" + report.year() + "|" + weights.key();
+    Template template = cycles.template(report.cycle()).orElse(ShippedTemplate.TEMPLATE);
+    LastYear.Text last = lastYear.of(report);
+    String key =
+        String.join(
+            "|",
+            text.digest(),
+            report.unit().value(),
+            Integer.toString(report.year()),
+            template.weights().key(),
+            template.lists().key(),
+            template.length().toString(),
+            last == null ? "" : last.digest());
     Analysis known = results.get(key);
     if (known == null) {
-      known = Checker.analyse(text, background(report.unit(), report.year()), weights);
+      Background background =
+          background(report.unit(), report.year())
+              .asked(template.length(), template.lists())
+              .after(last == null ? null : last.document())
+              .finding(elsewhere.of(text, report, template.lists().formulas()));
+      known = Checker.analyse(text, background, template.weights());
       if (text.length() < LONGEST_REMEMBERED) {
         results.put(key, known);
       }
@@ -58,14 +80,42 @@ class Checks {
     return known;
   }
 
-  private Background background(UnitCode code, int year) {
-    String name = units.find(code).map(Unit::name).orElse(null);
-    List<String> others =
+  /** A text that belongs to no report, as it would be checked if this unit sent it in. */
+  Analysis of(Document text, @Nullable String unit, @Nullable Integer year) {
+    Optional<UnitCode> known =
         units.all().stream()
+            .filter(one -> one.open() && one.kind().reports() && one.name().equals(unit))
+            .map(Unit::code)
+            .findFirst();
+    if (known.isEmpty() || year == null) {
+      return Checker.analyse(text, new Background(unit, year, List.of()));
+    }
+    Template template = template(known.get(), year);
+    return Checker.analyse(
+        text,
+        background(known.get(), year).asked(template.length(), template.lists()),
+        template.weights());
+  }
+
+  private Template template(UnitCode unit, int year) {
+    return cycles.all().stream()
+        .filter(cycle -> cycle.begun() && cycle.year() == year && cycle.units().contains(unit))
+        .findFirst()
+        .map(Cycle::template)
+        .orElse(ShippedTemplate.TEMPLATE);
+  }
+
+  private Background background(UnitCode code, int year) {
+    List<Unit> all = units.all();
+    UnitTree tree = new UnitTree(all);
+    List<String> others =
+        all.stream()
             .filter(unit -> unit.kind().reports() && !unit.code().equals(code))
             .filter(unit -> !code.equals(unit.successor()))
             .map(Unit::name)
             .toList();
-    return new Background(name, year, others);
+    String name = tree.find(code).map(Unit::name).orElse(null);
+    return new Background(name, year, others)
+        .under(tree.above(code).stream().map(Unit::name).toList());
   }
 }

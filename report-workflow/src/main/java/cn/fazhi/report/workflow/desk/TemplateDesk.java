@@ -1,5 +1,7 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.check.ListName;
+import cn.fazhi.report.core.check.Lists;
 import cn.fazhi.report.core.cycle.ShippedTemplate;
 import cn.fazhi.report.core.cycle.Template;
 import cn.fazhi.report.core.cycle.TemplateVersion;
@@ -16,6 +18,8 @@ public class TemplateDesk {
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_GUIDANCE = 2000;
   private static final int LONGEST_PART = 20_000;
+  private static final int LONGEST_LIST = 100_000;
+  private static final int FAULTS_SHOWN = 5;
 
   private final Templates templates;
   private final OfficeBook book;
@@ -68,6 +72,7 @@ public class TemplateDesk {
     if (template.name().isBlank() || template.name().length() > LONGEST_HEADING) {
       throw new Refusal.NotReady("请填写模板的名称，不超过 60 字。");
     }
+    template.lists().own().forEach(TemplateDesk::require);
     for (Template.Section section : template.sections()) {
       String part = "“" + section.part().label() + "”";
       if (section.heading().isBlank() || section.heading().length() > LONGEST_HEADING) {
@@ -81,6 +86,25 @@ public class TemplateDesk {
           || section.most() > LONGEST_PART) {
         throw new Refusal.NotReady(part + "的字数不对：最少不能大于最多，最多不超过 20000 字。");
       }
+    }
+  }
+
+  private static void require(ListName name, List<String> lines) {
+    String list = "“" + name.label() + "”清单";
+    if (lines.stream().mapToInt(line -> line.length() + 1).sum() > LONGEST_LIST) {
+      throw new Refusal.NotReady(list + "太长，请控制在 10 万字以内。");
+    }
+    List<String> faults = Lists.faults(name, lines);
+    if (!faults.isEmpty()) {
+      String more =
+          faults.size() > FAULTS_SHOWN ? "还有 " + (faults.size() - FAULTS_SHOWN) + " 行要改。" : "";
+      throw new Refusal.NotReady(
+          list
+              + "有 "
+              + faults.size()
+              + " 行要改。"
+              + String.join("", faults.stream().limit(FAULTS_SHOWN).toList())
+              + more);
     }
   }
 }

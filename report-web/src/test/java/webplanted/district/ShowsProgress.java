@@ -1,0 +1,5 @@
+package webplanted.district;
+
+class ShowsProgress {
+  me.tongfei.progressbar.ProgressBar bar;
+}

@@ -1,0 +1,71 @@
+package cn.fazhi.report.workflow.desk;
+
+import cn.fazhi.report.core.check.Analysis;
+import cn.fazhi.report.core.cycle.Cycle;
+import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.people.Unit;
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.people.Units;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door for files that belong to no report: whoever is signed in may have one checked, and
+ * nothing of it is kept.
+ */
+@Component
+public class TrialDesk {
+  private final Checks checks;
+  private final Units units;
+  private final Cycles cycles;
+
+  TrialDesk(Checks checks, Units units, Cycles cycles) {
+    this.checks = checks;
+    this.units = units;
+    this.cycles = cycles;
+  }
+
+  /**
+   * What somebody most likely wants checked.
+   *
+   * @param unit name of the unit they write for, null where they write for none
+   * @param year the latest that is asked for, null where none is
+   */
+  public record Wish(@Nullable String unit, @Nullable Integer year) {}
+
+  public Wish wish(Actor actor) {
+    Optional<UnitCode> own =
+        actor.grants().stream()
+            .filter(grant -> grant.role() == Role.DRAFTER || grant.role() == Role.SIGNATORY)
+            .map(Grant::unit)
+            .min(Comparator.comparing(UnitCode::value));
+    Optional<Cycle> latest =
+        cycles.all().stream()
+            .filter(Cycle::begun)
+            .filter(cycle -> concerns(actor, cycle))
+            .findFirst();
+    return new Wish(
+        own.flatMap(units::find).map(Unit::name).orElse(null),
+        latest.map(Cycle::year).orElse(null));
+  }
+
+  private static boolean concerns(Actor actor, Cycle cycle) {
+    return actor.grants().stream()
+        .anyMatch(
+            grant -> cycle.bureau().equals(grant.unit()) || cycle.units().contains(grant.unit()));
+  }
+
+  /**
+   * @param unit as it is called; where it is one of ours, its own year's weights and the names of
+   *     the others count
+   */
+  public Analysis check(Document text, @Nullable String unit, @Nullable Integer year) {
+    return checks.of(text, unit, year);
+  }
+}
