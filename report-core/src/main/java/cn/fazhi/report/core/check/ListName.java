@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.check;
 
+import cn.fazhi.report.core.figure.Catalogue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,7 +25,13 @@ public enum ListName {
       ListName::placeFault),
   SURNAMES("姓氏", "用来辨认人名，一行可写多个，用空格隔开。", "surnames.tsv", ListName::surnameFault),
   FORMULAS(
-      "通用表述", "法律法规和政治表述中的固定语句，每行一句。与别的报告同有这些语句，不算雷同。", "formulas.tsv", ListName::formulaFault);
+      "通用表述", "法律法规和政治表述中的固定语句，每行一句。与别的报告同有这些语句，不算雷同。", "formulas.tsv", ListName::formulaFault),
+  INDICATORS(
+      "指标",
+      "从报告里读取哪些数据。每行依次写：代码 | 名称 | 单位 | 写法。写法里用 # 代表数字，用 … 代表同一分句里的几个字，"
+          + "用 …… 代表同一句里隔开的内容，方括号里用 / 隔开几种说法，例如：行政[处罚/强制]#。有几种写法的，接着用竖线隔开。排在前面的优先。",
+      "/cn/fazhi/report/core/figure/indicators.tsv",
+      ListName::indicatorFault);
 
   private final String label;
   private final String help;
@@ -72,6 +79,12 @@ public enum ListName {
 
   private static Optional<String> formulaFault(ListLine line) {
     return line.cell(0).length() < 4 ? Optional.of("这一句太短，至少写四个字。") : Optional.empty();
+  }
+
+  private static Optional<String> indicatorFault(ListLine line) {
+    return Catalogue.parse(List.of(line.text())).faults().stream()
+        .map(fault -> fault.words() + "。")
+        .findFirst();
   }
 
   /** Read once, when first asked for. */

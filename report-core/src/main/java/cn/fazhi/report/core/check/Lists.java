@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Digest;
+import cn.fazhi.report.core.figure.Catalogue;
 import cn.fazhi.report.core.likeness.Formulas;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -74,6 +75,15 @@ public final class Lists {
   public Formulas formulas() {
     return read(
         ListName.FORMULAS, lines -> Formulas.of(lines.stream().map(line -> line.cell(0)).toList()));
+  }
+
+  /** The indicators that figures are bound to. */
+  public Catalogue catalogue() {
+    return own.containsKey(ListName.INDICATORS)
+        ? read(
+            ListName.INDICATORS,
+            lines -> Catalogue.parse(lines.stream().map(ListLine::text).toList()).catalogue())
+        : Catalogue.SHIPPED;
   }
 
   /** What a rule makes of a list, made once; one kind of thing from each list. */

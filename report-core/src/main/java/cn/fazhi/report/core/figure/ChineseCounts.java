@@ -35,8 +35,7 @@ final class ChineseCounts {
           "维持|发布|制作|召开|开展|组织|举办|举行|办理|受理|调解|化解|参加|代理|新增|完成|处理|审查|审核|培训|共|累计|发放|聘请|聘任|配备|配齐|新建|建成"
               + "|设立|设置|成立|创建|印发|编印|制定|出台|排查|接待|接收|讲授|专题|先后|发生|开设|查处|立案|现有|拥有|获评|评为|旁听|学法|讲法|听取|研究");
 
-  private static final Pattern VAGUE =
-      Pattern.compile("[一二两三四五六七八九]{2}|^零|十[百千]?十|[百千万]{3}");
+  private static final Pattern VAGUE = Pattern.compile("[一二两三四五六七八九]{2}|^零|十[百千]?十|[百千万]{3}");
 
   private static final Pattern NEVER =
       Pattern.compile("每|逢|任何|最多跑|只跑|(?:无|未|没有|不是|做|当|成为|作为|又|新的|下)$");

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** One block with its figures in order, as sums and rates are looked for in it. */
-record Passage(
-    Block block, List<Figure> figures, List<Integer> depths, List<String> words) {
+record Passage(Block block, List<Figure> figures, List<Integer> depths, List<String> words) {
   private static final Pattern BLANK = Pattern.compile("[\\s\\u3000\\u00a0]+");
   private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]{0,80}[）)]");
   private static final Pattern SHARE =
-      Pattern.compile(
-          "[，,、（(]?占(?:比|[^，,。；;#]{0,8}的)?(?:为|达)?[0-9０-９.．]{1,6}[%％][）)]?");
+      Pattern.compile("[，,、（(]?占(?:比|[^，,。；;#]{0,8}的)?(?:为|达)?[0-9０-９.．]{1,6}[%％][）)]?");
 
   private static final String CLAUSE_END = "，,。；;：:！？、（(\n\t";
   private static final int FAR = 300;

@@ -37,8 +37,9 @@ final class Phrase {
    * @throws IllegalArgumentException with a message for the person who wrote it
    */
   static Phrase of(String text) {
-    boolean far = text.startsWith("^");
-    String[] sides = text.substring(far ? 1 : 0).strip().split("#", -1);
+    String plain = text.strip();
+    boolean far = plain.startsWith("^");
+    String[] sides = plain.substring(far ? 1 : 0).split("#", -1);
     if (sides.length != 2) {
       throw new IllegalArgumentException("“" + text + "”里要有且只有一个 #，代表数字");
     }

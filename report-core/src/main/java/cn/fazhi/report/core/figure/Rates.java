@@ -14,7 +14,8 @@ final class Rates {
       Pattern.compile("(?<name>[\\u4e00-\\u9fff]{2,8})率(?:分?别?均?(?:为|达到|达|是|保持|高达)?)$");
   private static final Pattern OTHER_BASE =
       Pattern.compile("按期|按时|及时|限时|满意|首次|一次|平均|综合|知晓|覆盖|同比|办复");
-  private static final Pattern PART = Pattern.compile("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?[^，,。；;]{1,16}$");
+  private static final Pattern PART =
+      Pattern.compile("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?[^，,。；;]{1,16}$");
   private static final Pattern BESIDE = Pattern.compile("^[^，,。；;]{0,8}[，,、（(；;][^，,。；;]{0,16}$");
   private static final Pattern SHARE = Pattern.compile("当场|立即|限期|即时|就地|口头|分别");
   private static final Pattern BODY = Pattern.compile("(?:组织|委员会|调委会|室|站|员|机构|中心|队伍?|协议书?|案卷)$");
@@ -114,8 +115,7 @@ final class Rates {
     Passage passage = share.passage();
     int part = share.other();
     boolean pending =
-        share.rate() == part + 2
-            && Opening.PENDING.matcher(passage.between(part, part + 1)).find();
+        share.rate() == part + 2 && Opening.PENDING.matcher(passage.between(part, part + 1)).find();
     return share.base() == part - 1
         && (share.rate() == part + 1 || pending)
         && !SHARE.matcher(passage.before(part) + passage.before(part - 1)).find()

@@ -17,17 +17,18 @@ public final class RelationReader {
    */
   public static List<Relation> read(Document document, List<Figure> figures) {
     var byBlock = figures.stream().collect(Collectors.groupingBy(f -> f.place().block()));
-    Stream<Relation> inside = document.blocks().stream()
-        .filter(block -> byBlock.containsKey(block.id()))
-        .map(block -> Passage.of(block, byBlock.get(block.id())))
-        .flatMap(
-            passage ->
-                Stream.of(
-                        Sums.in(passage),
-                        Totals.in(passage),
-                        Rates.in(passage),
-                        Changes.in(passage))
-                    .flatMap(relations -> relations));
+    Stream<Relation> inside =
+        document.blocks().stream()
+            .filter(block -> byBlock.containsKey(block.id()))
+            .map(block -> Passage.of(block, byBlock.get(block.id())))
+            .flatMap(
+                passage ->
+                    Stream.of(
+                            Sums.in(passage),
+                            Totals.in(passage),
+                            Rates.in(passage),
+                            Changes.in(passage))
+                        .flatMap(relations -> relations));
     return Stream.concat(inside, Repeats.in(document, figures)).toList();
   }
 }

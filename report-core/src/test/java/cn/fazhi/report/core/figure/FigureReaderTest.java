@@ -106,12 +106,7 @@ class FigureReaderTest {
   @Test
   void intentionsAndRulesOfFrequencyAreNoFigures() {
     for (String words :
-        List.of(
-            "下一步，计划开展讲座12场",
-            "力争调解成功率达到98%以上",
-            "每年至少举办2次讲座",
-            "每村配备1名法律顾问",
-            "须经3名以上律师会商")) {
+        List.of("下一步，计划开展讲座12场", "力争调解成功率达到98%以上", "每年至少举办2次讲座", "每村配备1名法律顾问", "须经3名以上律师会商")) {
       assertThat(read(words + "。")).as(words).isEmpty();
     }
     assertThat(read("按照年度计划开展讲座12场，争取资金30万元。")).containsExactly("12 场", "30 万元");
