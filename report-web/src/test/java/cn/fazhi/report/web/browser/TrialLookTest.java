@@ -37,7 +37,8 @@ class TrialLookTest extends BrowserTest {
     clerk.person.page.locator(there + " header a").click();
     assertThat(clerk.person.page.url()).endsWith(there.replace("#f", "#m"));
     clerk.clicks("again", "再试一份", 200);
-    clerk.person.attaches("选择文件", "短.txt", "今年开展学习六次。".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    clerk.person.attaches(
+        "选择文件", "短.txt", "今年开展学习六次。".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     clerk.clicks("nothing-in-it", "试读", 200);
     clerk.fine();
   }

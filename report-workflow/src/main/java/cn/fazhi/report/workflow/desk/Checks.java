@@ -3,6 +3,7 @@ package cn.fazhi.report.workflow.desk;
 import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.check.Background;
 import cn.fazhi.report.core.check.Checker;
+import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.cycle.ShippedTemplate;
 import cn.fazhi.report.core.cycle.Template;
@@ -76,7 +77,10 @@ class Checks {
     return known;
   }
 
-  /** A text that belongs to no report, as it would be checked if this unit sent it in. */
+  /**
+   * A text that belongs to no report, as it would be checked if this unit sent it in; what the unit
+   * wrote last year stays out, for anybody may ask.
+   */
   Analysis of(Document text, @Nullable String unit, @Nullable Integer year) {
     Optional<UnitCode> known =
         units.all().stream()
@@ -86,15 +90,19 @@ class Checks {
     if (known.isEmpty() || year == null) {
       return Checker.analyse(text, new Background(unit, year, List.of()));
     }
-    return Checker.analyse(text, background(known.get(), year), weights(known.get(), year));
+    Template template = template(known.get(), year);
+    return Checker.analyse(
+        text,
+        background(known.get(), year).asked(template.length(), template.lists()),
+        template.weights());
   }
 
-  private Weights weights(UnitCode unit, int year) {
+  private Template template(UnitCode unit, int year) {
     return cycles.all().stream()
         .filter(cycle -> cycle.begun() && cycle.year() == year && cycle.units().contains(unit))
         .findFirst()
-        .map(cycle -> cycle.template().weights())
-        .orElse(Weights.AS_SHIPPED);
+        .map(Cycle::template)
+        .orElse(ShippedTemplate.TEMPLATE);
   }
 
   private Background background(UnitCode code, int year) {
