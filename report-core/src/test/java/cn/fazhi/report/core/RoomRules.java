@@ -130,6 +130,8 @@ final class RoomRules {
         "org.apache.poi..",
         "org.openxmlformats..",
         "org.apache.xmlbeans..",
+        "org.apache.pdfbox..",
+        "org.apache.fontbox..",
         "org.apache.commons.csv..");
   }
 

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -45,8 +47,10 @@ final class UploadFiles {
                 "spreadsheetml.sheet.main"),
             "not-a-document",
             415),
-        Arguments.of("pdf", bytes("%PDF-1.7\n1 0 obj"), "pdf", 415),
-        Arguments.of("old word", compound("WordDocument"), "legacy-doc", 415),
+        Arguments.of("pdf cut off", bytes("%PDF-1.7\n1 0 obj"), "corrupt", 422),
+        Arguments.of("pdf of pictures", scanned(), "scanned", 422),
+        Arguments.of("word 95", compound("WordDocument", 0xDC, 0xA5, 104, 0), "legacy-doc", 415),
+        Arguments.of("excel", compound("Workbook"), "not-a-document", 415),
         Arguments.of("password", compound("EncryptedPackage"), "encrypted", 422),
         Arguments.of("macro", with(good, "word/vbaProject.bin", bytes("x")), "macro", 422),
         Arguments.of("bomb", with(good, "word/media/a.txt", new byte[31 << 20]), "bomb", 422),
@@ -66,9 +70,23 @@ final class UploadFiles {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] compound(String stream) throws IOException {
+  /** A page with nothing on it that could be read. */
+  private static byte[] scanned() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] compound(String stream, int... head) throws IOException {
+    byte[] content = new byte[5000];
+    for (int i = 0; i < head.length; i++) {
+      content[i] = (byte) head[i];
+    }
     try (POIFSFileSystem container = new POIFSFileSystem()) {
-      container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+      container.createDocument(new ByteArrayInputStream(content), stream);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       container.writeFilesystem(out);
       return out.toByteArray();

@@ -105,7 +105,11 @@ final class WebRoomRules {
         noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans.."));
+            .resideInAnyPackage(
+                "org.apache.poi..",
+                "org.apache.xmlbeans..",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox.."));
     return rules;
   }
 

@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.likeness.Copied;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param length how many characters a whole report usually has, null where nobody has said
  * @param lastYear the same unit's report of the year before, null where there is none
  * @param lists the word lists to go by
+ * @param copied what of the text was found in last year's report and in other units'
  */
 public record Background(
     @Nullable String unit,
@@ -22,7 +24,8 @@ public record Background(
     List<String> unitsAbove,
     @Nullable Length length,
     @Nullable Document lastYear,
-    Lists lists) {
+    Lists lists,
+    List<Copied> copied) {
   public static final Background UNKNOWN = new Background(null, null, List.of());
 
   /** The usual length in characters; advice, never a limit. */
@@ -31,21 +34,26 @@ public record Background(
   public Background {
     otherUnits = List.copyOf(otherUnits);
     unitsAbove = List.copyOf(unitsAbove);
+    copied = List.copyOf(copied);
   }
 
   public Background(@Nullable String unit, @Nullable Integer year, List<String> otherUnits) {
-    this(unit, year, otherUnits, List.of(), null, null, Lists.AS_SHIPPED);
+    this(unit, year, otherUnits, List.of(), null, null, Lists.AS_SHIPPED, List.of());
   }
 
   public Background under(List<String> above) {
-    return new Background(unit, year, otherUnits, above, length, lastYear, lists);
+    return new Background(unit, year, otherUnits, above, length, lastYear, lists, copied);
   }
 
   public Background asked(@Nullable Length usual, Lists own) {
-    return new Background(unit, year, otherUnits, unitsAbove, usual, lastYear, own);
+    return new Background(unit, year, otherUnits, unitsAbove, usual, lastYear, own, copied);
   }
 
   public Background after(@Nullable Document last) {
-    return new Background(unit, year, otherUnits, unitsAbove, length, last, lists);
+    return new Background(unit, year, otherUnits, unitsAbove, length, last, lists, copied);
+  }
+
+  public Background finding(List<Copied> elsewhere) {
+    return new Background(unit, year, otherUnits, unitsAbove, length, lastYear, lists, elsewhere);
   }
 }

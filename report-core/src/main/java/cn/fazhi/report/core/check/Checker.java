@@ -3,6 +3,7 @@ package cn.fazhi.report.core.check;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
+import cn.fazhi.report.core.figure.Catalogue;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.FigureReader;
 import cn.fazhi.report.core.figure.RelationReader;
@@ -35,7 +36,8 @@ public final class Checker {
           new PunctuationRule(),
           new BlankRule(),
           new PairRule(),
-          new BrokenParagraphRule());
+          new BrokenParagraphRule(),
+          new CopiedRule());
 
   private Checker() {}
 
@@ -50,7 +52,7 @@ public final class Checker {
 
   public static Analysis analyse(Document document, Background background, Weights weights) {
     Outline outline = Outline.of(document);
-    List<Figure> figures = FigureReader.read(document);
+    List<Figure> figures = FigureReader.read(document, outline, Catalogue.SHIPPED);
     Reading reading =
         new Reading(document, outline, figures, RelationReader.read(document, figures), background);
     return new Analysis(

@@ -55,6 +55,7 @@ public record Weights(Map<String, Weight> byRule) {
     rules.put("form", "标题、主送、落款等公文要素");
     rules.put("report-year", "年度写得对");
     rules.put("numbering", "层次序号连续");
+    rules.put("copied", "与上年、其他单位或前文没有雷同");
     rules.put("residue", "残留字符、标点、夹杂英文");
     return rules;
   }

@@ -9,8 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of the form around the text. */
 final class FormLines {
-  private static final Pattern DATE =
-      Pattern.compile("(?:20\\d{2}|[二两][〇○零ＯO0][〇○零ＯO0一二三四五六七八九]{2})\\s*年[^年]{1,6}月[^月]{1,6}日");
+  private static final String DAY =
+      "(?:20\\d{2}|[二两][〇○零ＯO0o][〇○零ＯO0o一二三四五六七八九]{2})\\s*年[^年]{1,6}月[^月]{1,6}日";
+
+  private static final Pattern DATE = Pattern.compile(DAY);
+  private static final Pattern UNDER_TITLE =
+      Pattern.compile("^(?:—|–|-|（|\\().{0,40}?(" + DAY + ").*");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[\\p{IsHan}A-Za-z]{0,12}\\s*[〔\\[［（(【]\\s*20\\d{2}\\s*[〕\\]］）)】]\\s*第?\\s*\\d{1,4}\\s*号");
+
+  private static final int FRONT = 5;
 
   private FormLines() {}
 
@@ -25,16 +35,35 @@ final class FormLines {
     return title.isBlank() ? null : title;
   }
 
-  /** A date may also stand behind the signature on the same line. */
-  static @Nullable String date(Document document) {
+  /** Without the signer or the words 发文字号 that may stand on the same line. */
+  static @Nullable String number(Document document) {
     return document
-        .line(BlockKind.DATE)
-        .or(() -> document.line(BlockKind.SIGNATURE).flatMap(FormLines::dateIn))
+        .line(BlockKind.DOCUMENT_NUMBER)
+        .map(line -> find(NUMBER, line).orElse(line))
         .orElse(null);
   }
 
-  private static Optional<String> dateIn(String line) {
-    Matcher matcher = DATE.matcher(line);
+  /** A date may also stand behind the signature on the same line, or below the title. */
+  static @Nullable String date(Document document) {
+    return document
+        .line(BlockKind.DATE)
+        .or(() -> document.line(BlockKind.SIGNATURE).flatMap(line -> find(DATE, line)))
+        .or(() -> underTitle(document))
+        .orElse(null);
+  }
+
+  private static Optional<String> underTitle(Document document) {
+    return document.blocks().stream()
+        .filter(block -> block.kind() != BlockKind.TITLE)
+        .limit(FRONT)
+        .map(block -> UNDER_TITLE.matcher(block.text()))
+        .filter(Matcher::matches)
+        .map(line -> line.group(1))
+        .findFirst();
+  }
+
+  private static Optional<String> find(Pattern pattern, String line) {
+    Matcher matcher = pattern.matcher(line);
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }
 }

@@ -1,9 +1,13 @@
 package cn.fazhi.report.core.document;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts that headings announce, on the top level and one below. */
@@ -17,7 +21,8 @@ final class Headings {
   private final @Nullable Integer year;
   private final boolean unnumberedTop;
   private final int top;
-  private final Set<Integer> themes = new TreeSet<>();
+  private final Map<Integer, StatutoryPart> sections = new TreeMap<>();
+  private final Map<Block, Evidence> weighed = new IdentityHashMap<>();
   private final Set<StatutoryPart> onTop;
   private @Nullable StatutoryPart section;
   private @Nullable StatutoryPart current;
@@ -28,6 +33,7 @@ final class Headings {
     this.unnumberedTop = running.stream().filter(this::namesPartUnnumbered).count() >= 2;
     int least = running.stream().mapToInt(this::depth).min().orElse(NONE);
     this.top = least <= DEEPEST_TOP ? least : NONE;
+    readSections();
     this.onTop = announcedOnTop();
   }
 
@@ -42,13 +48,17 @@ final class Headings {
   int lastTheme() {
     int last = -1;
     int number = 0;
-    for (int theme : themes) {
-      int next = Numbering.of(running.get(theme).label()).map(Numbering::number).orElse(number + 1);
+    for (int section : sections.keySet()) {
+      if (!kinds(running.get(section)).isEmpty()) {
+        continue;
+      }
+      Block theme = running.get(section);
+      int next = Numbering.of(theme.label()).map(Numbering::number).orElse(number + 1);
       if (next <= number) {
         break;
       }
       number = next;
-      last = theme;
+      last = section;
     }
     return last;
   }
@@ -68,7 +78,12 @@ final class Headings {
   }
 
   List<StatutoryPart> kinds(Block block) {
-    return PartWords.of(Sentences.headingOf(block), year);
+    return evidence(block).announced();
+  }
+
+  private Evidence evidence(Block block) {
+    return weighed.computeIfAbsent(
+        block, unread -> PartWords.weigh(Sentences.headingOf(unread), year));
   }
 
   List<Border> borders() {
@@ -84,25 +99,22 @@ final class Headings {
     return borders;
   }
 
-  private boolean enterSection(Block block, int index) {
-    List<StatutoryPart> kinds = kinds(block);
-    if (kinds.isEmpty()) {
-      themes.add(index);
-      section = theme(block);
-    } else {
-      section = kinds.get(0);
+  private void readSections() {
+    List<Integer> places =
+        IntStream.range(0, running.size()).filter(i -> top(running.get(i))).boxed().toList();
+    List<StatutoryPart> parts =
+        Sections.of(
+            places.stream().map(i -> evidence(running.get(i))).toList(),
+            places.stream().map(i -> Sentences.headingOf(running.get(i))).toList());
+    for (int i = 0; i < parts.size(); i++) {
+      sections.put(places.get(i), parts.get(i));
     }
-    current = section;
-    return !kinds.isEmpty();
   }
 
-  /** A theme as a heading tells of work done, unless the part before goes on. */
-  private StatutoryPart theme(Block block) {
-    if (section == null || section == StatutoryPart.FIRST_RESPONSIBLE) {
-      return StatutoryPart.MEASURES;
-    }
-    boolean future = Cues.future(Sentences.headingOf(block));
-    return section == StatutoryPart.SHORTCOMINGS && future ? StatutoryPart.NEXT_PLAN : section;
+  private boolean enterSection(Block block, int index) {
+    section = sections.get(index);
+    current = section;
+    return section != null && evidence(block).of(section) > 0;
   }
 
   private boolean enterSubsection(Block block) {
@@ -111,16 +123,11 @@ final class Headings {
     }
     StatutoryPart own =
         kinds(block).stream()
-            .filter(kind -> mayBegin(kind) && clearly(kind, block))
+            .filter(kind -> mayBegin(kind) && evidence(block).plainly(kind))
             .findFirst()
             .orElse(null);
     current = own != null ? own : section;
     return own != null;
-  }
-
-  private static boolean clearly(StatutoryPart kind, Block block) {
-    return kind != StatutoryPart.SHORTCOMINGS
-        || PartWords.clearlyShortcomings(Sentences.headingOf(block));
   }
 
   private boolean mayBegin(StatutoryPart kind) {
@@ -139,9 +146,12 @@ final class Headings {
   /** Only what a top-level heading names first: of a combined heading the rest may follow below. */
   private Set<StatutoryPart> announcedOnTop() {
     Set<StatutoryPart> kinds = new TreeSet<>();
-    running.stream()
-        .filter(this::top)
-        .forEach(block -> kinds(block).stream().findFirst().ifPresent(kinds::add));
+    sections.forEach(
+        (index, kind) -> {
+          if (evidence(running.get(index)).of(kind) > 0) {
+            kinds.add(kind);
+          }
+        });
     return kinds;
   }
 

@@ -33,7 +33,7 @@ public record Outline(
         UnitName.of(document),
         year,
         document.line(BlockKind.ADDRESSEE).orElse(null),
-        document.line(BlockKind.DOCUMENT_NUMBER).orElse(null),
+        FormLines.number(document),
         FormLines.date(document),
         document.divided() ? Division.confirmed(document) : PartReader.read(document, year));
   }

@@ -9,7 +9,7 @@ final class PartReader {
   private PartReader() {}
 
   static List<PartSpan> read(Document document, @Nullable Integer year) {
-    List<Block> running = running(document);
+    List<Block> running = Contents.without(running(document));
     if (running.isEmpty()) {
       return List.of();
     }
@@ -30,7 +30,9 @@ final class PartReader {
     }
     List<Block> above = running(blocks.subList(0, end));
     List<Block> below = running(blocks.subList(end, blocks.size()));
-    boolean atTheEnd = above.size() >= below.size() && below.stream().noneMatch(b -> b.level() > 0);
+    boolean attached = !below.isEmpty() && below.get(0).text().startsWith("附");
+    boolean atTheEnd =
+        above.size() >= below.size() && (attached || below.stream().noneMatch(b -> b.level() > 0));
     return atTheEnd ? above : running(blocks);
   }
 

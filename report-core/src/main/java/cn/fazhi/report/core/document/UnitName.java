@@ -7,28 +7,50 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who reports: "中梁镇", without the province, city and county before it. */
+/**
+ * Finds out who reports: "中梁镇", without the organs behind its name and without the province, city
+ * and county before it.
+ */
 final class UnitName {
-  private static final Pattern TOWNSHIP =
-      Pattern.compile("^(?:中共)?(\\p{IsHan}*\\p{IsHan}{2}(?:镇|乡|街道|苏木|民族乡|开发区|园区))");
+  private static final String ORGAN = "(?:党|中共|委员会|人民政府|政府(?!办)|工作委员会|工委|办事处|管理委员会|管委会|委$)";
 
-  /** What may follow the name: its organs, or what the report is about. */
+  /** What the title says behind the name: which year, and what about. */
   private static final Pattern BEHIND =
-      Pattern.compile("(?<=镇|乡|街道)(?:党?委员?会?|人民政府|党工委|办事处|关于|推进|落实|20\\d\\d|年度|法治)");
+      Pattern.compile("20\\d\\d|二[〇○零ＯO0o]|关于|推进|落实|贯彻|履行|法治|依法|上半年|年度");
+
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:关于)?(?:报送|上报|呈报)?(?:20\\d\\d年度?)?(?:中共)?");
+
+  private static final Pattern TOWNSHIP =
+      Pattern.compile(
+          "^(\\p{IsHan}+?(?:镇|乡|街道|苏木|农场|林场|牧场|开发区|园区|新区|示范区|度假区|高新区|经开区))(?=$|" + ORGAN + ")");
+
+  private static final Pattern COUNTY =
+      Pattern.compile("^(\\p{IsHan}{1,}?(?:省|市|区|县|旗|州|盟))(?=$|" + ORGAN + ")");
 
   private static final Pattern OFFICE =
-      Pattern.compile("^(?:中共)?(\\p{IsHan}{2,}?(?:局|委员会|办公室|管委会|分局))");
+      Pattern.compile("^(\\p{IsHan}{2,}(?:局|委员会|委|办公室|厅|中心|队|站|所|院|公司))$");
 
   /** Greedy, so that 杨市镇 keeps its 市: two characters must stay before the kind of unit. */
-  private static final Pattern ABOVE =
+  private static final Pattern ABOVE_TOWNSHIP =
       Pattern.compile("^.*(?:省|自治区|市|区|县|旗|州|盟)(?=\\p{IsHan}{2,}(?:镇|乡|街道|苏木)$)");
 
-  private static final Pattern IN_PROSE =
-      Pattern.compile(
-          "(?:^|[，,、。：])(\\p{IsHan}{2,8}?(?:镇|乡|街道))"
-              + "(?=坚持|深入|在|认真|党委|人民政府|党工委|办事处|紧|以|全面|严格|围绕|始终|高度|积极|立足|聚焦)");
+  private static final Pattern ABOVE_COUNTY =
+      Pattern.compile("^.*(?:省|自治区|市|州|盟)(?=\\p{IsHan}{2,}(?:区|县|市|旗)$)");
 
-  private static final Pattern NO_NAME = Pattern.compile(".*(?:我|全|各|本|该|乡|城|建制|每个)(?:镇|乡|街道)$");
+  private static final String ACTS =
+      "(?=坚持|深入|在|认真|党委|人民政府|党工委|办事处|管委会|紧|以|全面|严格|围绕|始终|高度|积极|立足|聚焦|扎实|持续|深化|切实|着力|大力|贯彻|落实|牢牢|不断)";
+
+  private static final Pattern IN_PROSE =
+      Pattern.compile("(?:^|[，,、。：])(\\p{IsHan}{2,8}?(?:镇|乡|街道|苏木|农场|开发区|县|区))" + ACTS);
+
+  private static final Pattern IN_CONGRESS =
+      Pattern.compile("在(\\p{IsHan}{2,12}?(?:市|区|县|旗))(?:第[\\p{IsHan}\\d]{1,4}届)?(?:人大|人民代表大会)");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          ".*(?:我|全|各|本|该|建制|每个|我们|一个)(?:镇|乡|街道|县|区|市)$|.*(?:城|乡)(?:镇|乡)$"
+              + "|^.{0,2}(?:社|辖|山|城|市|园|景|小|地|校|片|厂|库|矿|灾|林|牧|老|郊|特|专|功能|试验|开发)区$|^.?(?:县|区|市)$");
 
   private UnitName() {}
 
@@ -49,22 +71,30 @@ final class UnitName {
   }
 
   private static @Nullable String named(String line) {
-    String bare = line.replaceAll("[\\s\\u3000]", "").replaceAll("^(?:关于)?(?:20\\d\\d年度?)?", "");
+    String bare = BEFORE.matcher(line.replaceAll("[\\s\\u3000]", "")).replaceFirst("");
     bare = BEHIND.split(bare, 2)[0];
-    for (Pattern pattern : List.of(TOWNSHIP, OFFICE)) {
+    for (Pattern pattern : List.of(TOWNSHIP, COUNTY, OFFICE)) {
       Matcher matcher = pattern.matcher(bare);
-      if (matcher.find() && !NO_NAME.matcher(matcher.group(1)).matches()) {
+      if (matcher.find() && aName(matcher.group(1), pattern == OFFICE)) {
         return withoutThoseAbove(matcher.group(1));
       }
     }
     return null;
   }
 
+  private static boolean aName(String name, boolean office) {
+    return office || !NO_NAME.matcher(name).matches();
+  }
+
   private static @Nullable String inText(Document document) {
     return document.blocks().stream()
         .filter(block -> block.kind().running())
         .limit(4)
-        .flatMap(block -> IN_PROSE.matcher(block.text().replaceAll("\\s", "")).results())
+        .map(block -> block.text().replaceAll("\\s", ""))
+        .flatMap(
+            text ->
+                Stream.concat(
+                    IN_CONGRESS.matcher(text).results(), IN_PROSE.matcher(text).results()))
         .map(found -> found.group(1))
         .filter(name -> !NO_NAME.matcher(name).matches())
         .map(UnitName::withoutThoseAbove)
@@ -73,6 +103,7 @@ final class UnitName {
   }
 
   private static String withoutThoseAbove(String name) {
-    return ABOVE.matcher(name).replaceFirst("");
+    String town = ABOVE_TOWNSHIP.matcher(name).replaceFirst("");
+    return ABOVE_COUNTY.matcher(town).replaceFirst("");
   }
 }

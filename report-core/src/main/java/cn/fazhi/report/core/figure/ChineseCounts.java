@@ -13,18 +13,32 @@ import java.util.regex.Pattern;
 final class ChineseCounts {
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![第每同这那另哪各任再首末唯逐几数零〇一二两三四五六七八九十百千万])"
-              + "(?<number>[一二两三四五六七八九十百千]{1,6}+)(?<about>余|多)?+"
-              + "(?<unit>人次|户次|场次|批次|名(?!单|录)|位(?!置)|件(?!事|大事|实事)|宗(?!教|旨)|起(?!草|诉|来|到|步)"
-              + "|次(?!性|办|告|评|分|元|日|月)|场(?!所|地)|份(?!子)|册|户)(?![一两三四]|体)");
+          "(?<!(?:[^合]|^)同)(?<![第每这那另哪各任再首末唯逐几数零〇一二两三四五六七八九十百千万0-9０-９])"
+              + "(?<number>[一二两三四五六七八九十百千万零]{1,9}+)(?<about>余|多)?+"
+              + "(?<unit>(?:人|场|件|户)[（(]次[)）]|人次|户次|场次|批次|名(?!单|录|词|称|副其实|列)|位(?!置|于|列)"
+              + "|件(?!事|大事|实事|民生)|宗(?!教|旨)|起(?!草|诉|来|到|步|源)|次(?!性|办|告|评|分|元|日|月|要)|场(?!所|地|景)|份(?!子)"
+              + "|册|户(?!一)|期(?!间|限)|处(?!理|罚|置|分|室)|家(?!庭|园|属)|篇|条(?!例|件|线|款|文|主线)|项(?!目)|幅|辆|台(?!账|阶)"
+              + "|个(?!月|年|方面|层面|维度|环节|意识|确立|维护|自信|严禁|统一|坚持|必须|字|一))"
+              + "(?![一两三四]|体|多|左右逢源)(?<bound>以上|左右)?+");
 
   private static final Pattern PERCENT =
       Pattern.compile(
           "百分之(?<whole>[一二三四五六七八九十百零]{1,5}+)(?:点(?<rest>[一二三四五六七八九零]{1,4}+))?+(?<bound>以上|左右)?+");
 
-  private static final Pattern DOING =
-      Pattern.compile("召开|开展|组织|举办|举行|办理|受理|调解|化解|参加|代理|新增|完成|处理|审查|培训|共|累计|发放");
+  private static final Pattern TENTHS =
+      Pattern.compile(
+          "(?:(?<=[达到超过近约比有])(?<a>[一二三四五六七八九])成(?!立|为|功|员|效|果|都|长|年|本|熟|就|片|群|绩|品|交|形)(?:以上|左右)?"
+              + "|(?<b>[一二三四五六七八九])成(?:以上|左右))");
 
+  static final Pattern DOING =
+      Pattern.compile(
+          "维持|发布|制作|召开|开展|组织|举办|举行|办理|受理|调解|化解|参加|代理|新增|完成|处理|审查|审核|培训|共|累计|发放|聘请|聘任|配备|配齐|新建|建成"
+              + "|设立|设置|成立|创建|印发|编印|制定|出台|排查|接待|接收|讲授|专题|先后|发生|开设|查处|立案|现有|拥有|获评|评为|旁听|学法|讲法|听取|研究");
+
+  private static final Pattern NEVER =
+      Pattern.compile("每|逢|任何|最多跑|只跑|(?:无|未|没有|不是|做|当|成为|作为|又|新的|下)$");
+
+  private static final String SINGLES_BEFORE = "次场期件起份户处家";
   private static final int LONGEST_CLAUSE = 100;
   private static final String DIGITS = "零一二三四五六七八九";
 
@@ -35,36 +49,78 @@ final class ChineseCounts {
     Matcher found = COUNT.matcher(text);
     while (found.find()) {
       if (counts(text, found)) {
-        boolean about = found.group("about") != null || Nearly.before(text, found.start());
         counts.add(
             new Count(
                 found.start(),
                 found.end(),
                 BigDecimal.valueOf(value(found.group("number"))),
-                found.group("unit"),
-                about));
+                Units.plain(found.group("unit")),
+                roughly(text, found)));
       }
     }
     percentages(text, counts);
+    tenths(text, counts);
     return counts;
   }
 
+  private static boolean roughly(String text, Matcher found) {
+    return found.group("about") != null
+        || found.group("bound") != null
+        || Nearly.before(text, found.start())
+        || hundreds(text, found);
+  }
+
+  /** 上百条, 上千人; not 以上百. */
+  private static boolean hundreds(String text, Matcher found) {
+    int at = found.start();
+    return "百千万".contains(found.group("number"))
+        && at > 1
+        && text.charAt(at - 1) == '上'
+        && "以网线会马".indexOf(text.charAt(at - 2)) < 0;
+  }
+
   private static boolean counts(String text, Matcher found) {
+    String number = found.group("number");
     String clause = clauseBefore(text, found.start());
-    if (clause.contains("每") || clause.matches(".*(?:无|未|没有|不是)")) {
+    if (!written(number) || NEVER.matcher(clause).find()) {
       return false;
     }
+    boolean rough = roughly(text, found);
+    if (number.length() > 1 || rough) {
+      return true;
+    }
+    if ("百千万".contains(number)) {
+      return false;
+    }
+    return single(text, found, number, clause);
+  }
+
+  /** A single numeral counts before persons, at the end of its clause, or behind a verb. */
+  private static boolean single(String text, Matcher found, String number, String clause) {
     String unit = found.group("unit");
-    if (unit.equals("起") && found.group("number").equals("一")) {
-      return false;
+    boolean one = number.equals("一");
+    if (unit.equals("名") || unit.equals("位")) {
+      return true;
     }
-    return unit.equals("名") || unit.equals("位") || DOING.matcher(clause).find();
+    boolean doing = DOING.matcher(clause).find();
+    boolean last =
+        found.end() == text.length() || "，。；、,;）)（( \t\n".indexOf(text.charAt(found.end())) >= 0;
+    if (last) {
+      return clause.length() > 1
+          && (doing && !(one && unit.equals("起")) || !one && !unit.matches("个|项|条"));
+    }
+    return !one && doing && (SINGLES_BEFORE.contains(unit.substring(0, 1)) || unit.endsWith("次"));
+  }
+
+  /** 三十二, 百, 一万; not 三五 or 一两, which are vague. */
+  private static boolean written(String number) {
+    return !number.matches(".*[一二两三四五六七八九]{2}.*|零.*|.*十[百千]?十.*|.*[百千万]{3}.*");
   }
 
   private static String clauseBefore(String text, int end) {
     int floor = Math.max(0, end - LONGEST_CLAUSE);
     int start = end;
-    while (start > floor && "，。；：、！？,;:".indexOf(text.charAt(start - 1)) < 0) {
+    while (start > floor && "，。；：、！？,;:\n\t".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return text.substring(start, end);
@@ -84,9 +140,20 @@ final class ChineseCounts {
     }
   }
 
-  /** 一 to 九千九百九十九; 两 is two. */
-  static int value(String numeral) {
-    int value = 0;
+  /** 九成以上 is about 90 %. */
+  private static void tenths(String text, List<Count> counts) {
+    Matcher found = TENTHS.matcher(text);
+    while (found.find()) {
+      String digit = found.group("a") == null ? found.group("b") : found.group("a");
+      BigDecimal value = BigDecimal.valueOf(10L * DIGITS.indexOf(digit));
+      counts.add(new Count(found.start(), found.end(), value, "%", true));
+    }
+  }
+
+  /** 一 to 九千九百九十九万; 两 is two. */
+  static long value(String numeral) {
+    long all = 0;
+    long value = 0;
     int digit = 0;
     for (char c : numeral.toCharArray()) {
       int factor =
@@ -94,15 +161,20 @@ final class ChineseCounts {
             case '十' -> 10;
             case '百' -> 100;
             case '千' -> 1000;
+            case '万' -> 10_000;
             default -> 0;
           };
-      if (factor == 0) {
+      if (factor == 10_000) {
+        all = Math.max(value + digit, 1) * factor;
+        value = 0;
+        digit = 0;
+      } else if (factor == 0) {
         digit = c == '两' ? 2 : DIGITS.indexOf(c);
       } else {
-        value += Math.max(digit, 1) * factor;
+        value += (long) Math.max(digit, 1) * factor;
         digit = 0;
       }
     }
-    return value + digit;
+    return all + value + digit;
   }
 }

@@ -10,27 +10,39 @@ import java.util.regex.Pattern;
  */
 final class Doubt {
   private static final Set<String> MAY_OVERLAP = Set.of("户", "人", "名", "位", "家", "村", "所", "支");
+
+  /** Cases are sorted into kinds; of activities the clerk may well tell a few. */
+  private static final Set<String> CASES = Set.of("件", "起", "宗", "条", "个", "项", "处");
+
   private static final Pattern TITLES = Pattern.compile("示范|先进|星级|荣誉|称号|评选|表彰|文明");
-  private static final Pattern OVERLAP = Pattern.compile("同时|兼|交叉|重复计");
+  private static final Pattern OVERLAP = Pattern.compile("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
   private Doubt() {}
 
   static boolean certain(Parts parts) {
-    String quote = parts.passage().quote(parts.passage().span(parts.total(), last(parts)));
-    if (!parts.closed() || OVERLAP.matcher(quote).find() || TITLES.matcher(quote).find()) {
+    String quote =
+        parts.passage().quote(parts.passage().span(parts.total(), last(parts)))
+            + parts.passage().remark(last(parts));
+    if (!parts.closed()
+        || !parts.sameUnit()
+        || OVERLAP.matcher(quote).find()
+        || TITLES.matcher(quote).find()) {
       return false;
     }
     double whole = parts.stated().doubleValue();
     double off = parts.sum().doubleValue() - whole;
     double limit = parts.exhaustive() || parts.opening() == Opening.DONE ? 0.5 : limit(parts, off);
-    return Math.abs(off) <= limit * whole || limit > 0 && slip(parts.stated(), parts.sum());
+    return Math.abs(off) <= limit * whole
+        || parts.indexes().size() > 2
+            && !MAY_OVERLAP.contains(unit(parts))
+            && slip(parts.stated(), parts.sum());
   }
 
   /**
    * How far, in shares of the total, parts after a mere 其中 may be off and still be meant as all.
    */
   private static double limit(Parts parts, double off) {
-    String unit = parts.passage().at(parts.total()).unit();
+    String unit = unit(parts);
     if (MAY_OVERLAP.contains(unit)) {
       return 0;
     }
@@ -38,7 +50,11 @@ final class Doubt {
       return unit.equals("个") ? 0.1 : 0.3;
     }
     boolean byOne = off >= -1 && parts.stated().intValue() > 10;
-    return parts.indexes().size() > 2 || byOne ? 0.1 : 0.03;
+    return byOne ? 0.1 : parts.indexes().size() > 2 && CASES.contains(unit) ? 0.05 : 0;
+  }
+
+  private static String unit(Parts parts) {
+    return parts.passage().at(parts.total()).unit();
   }
 
   /** One digit mistyped or two neighbours swapped, in numbers long enough for that to mean much. */

@@ -2,6 +2,7 @@ package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Anchor;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number the text states about something.
@@ -12,6 +13,8 @@ import java.math.BigDecimal;
  * @param unit 件, 人次, 万元, % ...
  * @param approximate whether 余, 多, 近, 约 or the like stands with it
  * @param quote the words at the place
+ * @param asOf up to when it is counted, in the text's words (截至11月底: "11月底"), null where the text
+ *     does not say
  */
 public record Figure(
     String indicator,
@@ -20,4 +23,5 @@ public record Figure(
     String unit,
     boolean approximate,
     Anchor place,
-    String quote) {}
+    String quote,
+    @Nullable String asOf) {}

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Nearly {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:(?<![最附邻就临靠])近|(?<![节签预邀履契条违合公特制相失访])约|逾|超过|(?<!赶)超"
+          "(?:(?<![最附邻就临靠])近|(?<![节签预邀履契条违合公特制相失访民集缔解爽要])约|逾|超过|(?<!赶)超|(?<=[送放达了理解待])上|大约|将近"
               + "|不少于|不低于|不超过|至少|不足|不到|最多|最少|接近)[ \\u3000]?$");
 
   private Nearly() {}

@@ -36,7 +36,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
       if (deeper < 0 || !goesOn(opening, indexes.size(), passage, last, next)) {
         break;
       }
-      if (!passage.at(next).unit().equals(passage.at(total).unit())) {
+      if (!Units.sameFamily(passage.at(next).unit(), passage.at(total).unit())) {
         boolean beside = BESIDE.matcher(passage.at(next).unit()).find();
         return new Parts(passage, total, opening, indexes, beside && !more(passage, last));
       }
@@ -65,9 +65,15 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
     return MORE.matcher(passage.after(last)).find();
   }
 
-  /** The shortest beginning of the list, of two parts or more, that makes up the total. */
+  /**
+   * The shortest beginning of the list, of two parts or more, that makes up the total; it cannot
+   * end where the list goes on with 、.
+   */
   Parts makingUpTheTotal() {
     for (int n = 2; n < indexes.size(); n++) {
+      if (passage.between(indexes.get(n - 1), indexes.get(n)).matches("[^，,；;]*、.*")) {
+        continue;
+      }
       Parts fewer = new Parts(passage, total, opening, indexes.subList(0, n), closed);
       if (fewer.sum().compareTo(stated()) == 0) {
         return fewer;
@@ -80,7 +86,13 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   boolean comparable() {
     Figure whole = passage.at(total);
     return indexes.size() > 1
-        && figures().stream().allMatch(f -> !f.approximate() && f.unit().equals(whole.unit()));
+        && figures().stream()
+            .allMatch(f -> !f.approximate() && Units.sameFamily(f.unit(), whole.unit()));
+  }
+
+  /** Whether total and parts are told in one and the same unit. */
+  boolean sameUnit() {
+    return figures().stream().allMatch(f -> f.unit().equals(passage.at(total).unit()));
   }
 
   /** Whether the words say that nothing is left over. */

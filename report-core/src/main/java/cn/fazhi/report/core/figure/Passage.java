@@ -41,6 +41,21 @@ record Passage(Block block, List<Figure> figures, List<Integer> depths) {
     return plain(rest).split("[，,。；;！？）)]", 2)[0];
   }
 
+  /** The words of the clause in which a figure stands, before it, after the figure before. */
+  String before(int index) {
+    int end = at(index).place().start();
+    int floor = Math.max(index == 0 ? 0 : at(index - 1).place().end(), end - FAR);
+    String[] clauses = plain(raw(floor, end)).split("[，,。；;：:！？、（(\n\t]", -1);
+    return clauses[clauses.length - 1];
+  }
+
+  /** What stands in brackets right behind a figure. */
+  String remark(int index) {
+    int start = at(index).place().end();
+    String rest = raw(start, Math.min(block.text().length(), start + FAR));
+    return rest.startsWith("（") || rest.startsWith("(") ? rest.split("[）)]", 2)[0] : "";
+  }
+
   /** How many brackets are open where a figure stands. */
   int depth(int index) {
     return depths.get(index);

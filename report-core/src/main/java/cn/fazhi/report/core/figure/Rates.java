@@ -1,8 +1,6 @@
 package cn.fazhi.report.core.figure;
 
-import cn.fazhi.report.core.document.Anchor;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,16 +11,31 @@ import java.util.stream.Stream;
 /** Finds rates told beside the part and the whole they are worked out from. */
 final class Rates {
   private static final Pattern RATE =
-      Pattern.compile("^[^。；;！？]{0,20}?[，,、（(](?<name>[\\u4e00-\\u9fff]{2,8})率(?:为|达到|达|是)?$");
-  private static final Pattern OTHER_BASE = Pattern.compile("按期|按时|及时|限时|满意|首次|一次|平均|综合|知晓|覆盖");
+      Pattern.compile("(?<name>[\\u4e00-\\u9fff]{2,8})率(?:分?别?均?(?:为|达到|达|是|保持|高达)?)$");
+  private static final Pattern OTHER_BASE =
+      Pattern.compile("按期|按时|及时|限时|满意|首次|一次|平均|综合|知晓|覆盖|同比|办复");
   private static final Pattern PART =
-      Pattern.compile("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?(?<done>[^，,。；;]{1,16})$");
-  private static final Pattern SETTLED = Pattern.compile("结案|办结|审结|处理|处置|办理|完成|答复|了结");
+      Pattern.compile("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?[^，,。；;]{1,16}$");
+  private static final Pattern BESIDE = Pattern.compile("^[^，,。；;]{0,8}[，,、（(；;][^，,。；;]{0,16}$");
+  private static final Pattern SHARE = Pattern.compile("当场|立即|限期|即时|就地|口头|分别");
+  private static final Pattern BODY = Pattern.compile("(?:组织|委员会|调委会|室|站|员|机构|中心|队伍?|协议书?|案卷)$");
+  private static final Pattern RECEIVED = Pattern.compile("受理|接收|收到|排查|发现|接到|共|应");
+  private static final Pattern OPEN = Pattern.compile("正在|未|尚|待|在办|不予|剩余|其余");
+  private static final int FAR = 6;
+
+  /** Words that speak of the same act: a 结案率 is of what was 审结. */
+  private static final List<Pattern> ACTS =
+      List.of(
+          Pattern.compile("结案|办结|审结|处理|处置|办理|完成|答复|了结"),
+          Pattern.compile("调解|调处|化解|成功"),
+          Pattern.compile("出庭|应诉"),
+          Pattern.compile("参考|参训|参学|参加|参与"),
+          Pattern.compile("持证|执法证"));
 
   private Rates() {}
 
   static Stream<Relation> in(Passage passage) {
-    return IntStream.range(2, passage.size())
+    return IntStream.range(0, passage.size())
         .mapToObj(rate -> at(passage, rate))
         .flatMap(Optional::stream);
   }
@@ -31,66 +44,94 @@ final class Rates {
     if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
       return Optional.empty();
     }
-    Matcher name = RATE.matcher(passage.between(rate - 1, rate));
-    if (!name.find() || OTHER_BASE.matcher(name.group("name")).find()) {
+    Matcher name = RATE.matcher(passage.before(rate));
+    if (!name.find()) {
       return Optional.empty();
     }
-    int part = rate - 1;
-    if (part > 1 && Opening.PENDING.matcher(passage.between(part - 1, part)).find()) {
-      part--;
+    List<Share> shares = before(passage, rate, name.group("name"));
+    Optional<Share> right = shares.stream().filter(Share::holds).findFirst();
+    if (right.isEmpty() && shares.isEmpty()) {
+      right = behind(passage, rate, name.group("name"));
     }
-    return at(passage, rate, part, name.group("name"));
+    if (right.isPresent()) {
+      return right.map(Share::relation);
+    }
+    return shares.stream()
+        .findFirst()
+        .filter(share -> next(share) && !share.cutOff())
+        .map(Share::relation);
   }
 
-  private static Optional<Relation> at(Passage passage, int rate, int part, String name) {
+  /** Pairs of part and whole in the rate's sentence, the nearest part and its neighbour first. */
+  private static List<Share> before(Passage passage, int rate, String name) {
+    List<Share> shares = new ArrayList<>();
+    for (int part = rate - 1; part > 0 && rate - part < FAR && joined(passage, part); part--) {
+      if (!speaksOf(name, passage.before(part))) {
+        continue;
+      }
+      for (int whole = part - 1; whole >= 0 && part - whole < FAR; whole--) {
+        if (!joined(passage, whole)) {
+          break;
+        }
+        if (fit(passage, part, whole)) {
+          shares.add(Share.of(passage, rate, part, whole));
+        }
+      }
+    }
+    return shares;
+  }
+
+  /** 调解成功率97.5%，受理120件，调解成功117件: told first, worked out from what follows. */
+  private static Optional<Share> behind(Passage passage, int rate, String name) {
+    if (rate + 2 >= passage.size() || !joined(passage, rate) || !joined(passage, rate + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(Share.of(passage, rate, rate + 2, rate + 1))
+        .filter(share -> fit(passage, rate + 2, rate + 1))
+        .filter(share -> RECEIVED.matcher(passage.before(rate + 1)).find())
+        .filter(share -> speaksOf(name, passage.before(rate + 2)))
+        .filter(Share::holds);
+  }
+
+  private static boolean joined(Passage passage, int index) {
+    return index + 1 < passage.size() && !passage.between(index, index + 1).matches(".*[。；;！？].*");
+  }
+
+  private static boolean fit(Passage passage, int part, int whole) {
     Figure done = passage.at(part);
-    Figure whole = passage.at(part - 1);
-    Matcher words = PART.matcher(passage.between(part - 1, part));
-    boolean fits =
-        words.find()
-            && speaksOf(name, words.group("done"))
-            && done.unit().equals(whole.unit())
-            && !done.unit().equals("%")
-            && !done.approximate()
-            && !whole.approximate()
-            && whole.value().signum() > 0
-            && done.value().compareTo(whole.value()) <= 0;
-    return fits ? relation(passage, rate, part) : Optional.empty();
+    Figure all = passage.at(whole);
+    return Units.sameFamily(done.unit(), all.unit())
+        && !done.unit().equals("%")
+        && !done.approximate()
+        && !all.approximate()
+        && all.value().signum() > 0
+        && done.value().compareTo(all.value()) <= 0;
   }
 
-  /** 调解成功率 speaks of 成功调解, 结案率 of 已处理. */
+  /** Whether part, whole and rate stand so close that they are surely meant together. */
+  private static boolean next(Share share) {
+    Passage passage = share.passage();
+    int part = share.other();
+    boolean pending =
+        share.rate() == part + 2 && Opening.PENDING.matcher(passage.between(part, part + 1)).find();
+    return share.base() == part - 1
+        && (share.rate() == part + 1 || pending)
+        && !SHARE.matcher(passage.before(part) + passage.before(part - 1)).find()
+        && BESIDE.matcher(passage.between(share.rate() - 1, share.rate())).find()
+        && passage.at(part).unit().equals(passage.at(part - 1).unit())
+        && PART.matcher(passage.between(part - 1, part)).find();
+  }
+
+  /** 调解成功率 speaks of 成功调解, 结案率 of 已处理; 按期办结率 only of 按期办结. */
   private static boolean speaksOf(String rate, String done) {
-    if (SETTLED.matcher(rate).find() && SETTLED.matcher(done).find()) {
-      return true;
+    Matcher base = OTHER_BASE.matcher(rate);
+    if (OPEN.matcher(done).find()
+        || BODY.matcher(done).find()
+        || base.find() && !done.contains(base.group())) {
+      return false;
     }
-    return IntStream.range(0, rate.length() - 1)
-        .anyMatch(i -> done.contains(rate.substring(i, i + 2)));
-  }
-
-  private static Optional<Relation> relation(Passage passage, int rate, int part) {
-    BigDecimal stated = passage.at(rate).value();
-    BigDecimal done = passage.at(part).value();
-    BigDecimal whole = passage.at(part - 1).value();
-    int digits = Math.max(0, stated.scale());
-    BigDecimal exact =
-        done.multiply(BigDecimal.valueOf(100)).divide(whole, digits + 6, RoundingMode.HALF_UP);
-    BigDecimal computed = exact.setScale(digits, RoundingMode.HALF_UP);
-    boolean holds = computed.compareTo(stated) == 0;
-    if (!holds && exact.setScale(digits, RoundingMode.DOWN).compareTo(stated) == 0) {
-      return Optional.empty(); // cut off instead of rounded: not worth an alarm
-    }
-    Anchor place = passage.span(part - 1, rate);
-    List<Anchor> places =
-        List.of(passage.at(rate).place(), passage.at(part).place(), passage.at(part - 1).place());
-    return Optional.of(
-        new Relation(
-            Relation.Kind.RATE,
-            holds,
-            place,
-            passage.quote(place),
-            stated,
-            computed,
-            places,
-            Sums.plain(done) + " ÷ " + Sums.plain(whole) + " = " + Sums.plain(computed) + "%"));
+    return ACTS.stream().anyMatch(act -> act.matcher(rate).find() && act.matcher(done).find())
+        || IntStream.range(0, rate.length() - 1)
+            .anyMatch(i -> done.contains(rate.substring(i, i + 2)));
   }
 }

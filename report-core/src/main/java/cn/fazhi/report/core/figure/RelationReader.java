@@ -17,10 +17,26 @@ public final class RelationReader {
    */
   public static List<Relation> read(Document document, List<Figure> figures) {
     var byBlock = figures.stream().collect(Collectors.groupingBy(f -> f.place().block()));
-    return document.blocks().stream()
-        .filter(block -> byBlock.containsKey(block.id()))
-        .map(block -> Passage.of(block, byBlock.get(block.id())))
-        .flatMap(passage -> Stream.concat(Sums.in(passage), Rates.in(passage)))
-        .toList();
+    Stream<Relation> inside =
+        document.blocks().stream()
+            .filter(block -> byBlock.containsKey(block.id()))
+            .map(block -> Passage.of(block, byBlock.get(block.id())))
+            .flatMap(
+                passage ->
+                    Stream.of(
+                            Sums.in(passage),
+                            Totals.in(passage),
+                            Rates.in(passage),
+                            Changes.in(passage))
+                        .flatMap(relations -> relations));
+    return Stream.concat(inside, Repeats.that(document, figures, false)).toList();
+  }
+
+  /**
+   * Where one indicator is told twice with the same value, be it in another unit (29次, 29起); not
+   * among what {@link #read} gives, because nobody has to do anything about it.
+   */
+  public static List<Relation> agreements(Document document, List<Figure> figures) {
+    return Repeats.that(document, figures, true).toList();
   }
 }

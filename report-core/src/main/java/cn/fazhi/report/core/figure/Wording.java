@@ -1,26 +1,41 @@
 package cn.fazhi.report.core.figure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The words around a count.
+ * The words around a count, without blanks and quotation marks.
  *
- * @param around what stands before and after it in the sentence, with # in the count's place
+ * @param left what stands before it in the sentence, up to the count before; without 共, 达, 为
+ * @param sentence the same, but over all counts before it in the sentence
+ * @param right what stands after it in the clause
  * @param label what is counted
  */
-record Wording(String around, String label) {
+record Wording(String left, String sentence, String right, String label) {
   private static final String SENTENCE_END = "。；;！？!?\n\t";
   private static final String CLAUSE_END = SENTENCE_END + "，,、：:（）()";
   private static final int LONGEST_LABEL = 30;
   private static final int FAR = 300;
-  private static final String FILLER =
-      "^(?:其中|包括|今年以来|今年来|今年|全年|一年来|本年度|目前|截至目前|目前为止|年内|共计|累计|合计|共|已(?!处|答)|现有|约|逾|达|的)+";
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "^(?:其中|包括|今年以来|今年来|今年|全年|一年来|本年度|目前|截至目前|目前为止|年内|共计|累计|合计|共|已(?!处|答)|现有|约|逾|达|的)+");
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?:共计|总计|合计|累计|共有|共|高达|达到|达|(?<![行作])为|是|大约|将近|接近|近|(?<!预)约|超过|(?<!赶)超|逾|不少于|不低于"
+              + "|至少|保持在?|(?<![人户平])均|各|了|计|数|数量|仅|分别|总|：|:)+$");
+  private static final Pattern BLANK = Pattern.compile("[\\s\\u3000\\u00a0]+");
+  private static final Pattern QUOTES = Pattern.compile("[“”‘’\"]");
 
   static Wording of(String text, List<Count> counts, int index) {
     Count count = counts.get(index);
     String before = before(text, counts, index);
     String after = after(text, counts, index);
-    return new Wording(before + "#" + after, label(before, after, count.unit()));
+    int from = sentence(text, count.start(), count.start() - FAR);
+    return new Wording(
+        bare(before),
+        bare(tidy(text.substring(from, count.start()))),
+        QUOTES.matcher(after).replaceAll(""),
+        label(before, after, count.unit()));
   }
 
   /** A number right behind another one (165批333人次) is told with the same words. */
@@ -33,15 +48,23 @@ record Wording(String around, String label) {
     }
     int end = counts.get(first).start();
     int floor = Math.max(first == 0 ? 0 : counts.get(first - 1).end(), end - FAR);
+    return tidy(text.substring(sentence(text, end, floor), end));
+  }
+
+  private static int sentence(String text, int end, int floor) {
     int start = end;
-    while (start > floor && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > Math.max(0, floor) && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    return tidy(text.substring(start, end));
+    return start;
+  }
+
+  private static String bare(String words) {
+    return JOINT.matcher(QUOTES.matcher(words).replaceAll("")).replaceFirst("");
   }
 
   private static boolean attached(String text, Count one, Count next) {
-    return text.substring(one.end(), next.start()).isBlank();
+    return one.end() <= next.start() && text.substring(one.end(), next.start()).isBlank();
   }
 
   private static String after(String text, List<Count> counts, int index) {
@@ -52,7 +75,7 @@ record Wording(String around, String label) {
     while (end < ceiling && CLAUSE_END.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return tidy(text.substring(start, end));
+    return tidy(text.substring(start, Math.max(start, end)));
   }
 
   private static String label(String before, String after, String unit) {
@@ -60,7 +83,7 @@ record Wording(String around, String label) {
     while (clause > 0 && CLAUSE_END.indexOf(before.charAt(clause - 1)) < 0) {
       clause--;
     }
-    String near = before.substring(clause).replaceFirst(FILLER, "");
+    String near = FILLER.matcher(before.substring(clause)).replaceFirst("");
     String words = near.length() < 3 ? near + after : near;
     String whole = words.isEmpty() ? unit : words;
     return whole.length() <= LONGEST_LABEL
@@ -69,6 +92,6 @@ record Wording(String around, String label) {
   }
 
   private static String tidy(String words) {
-    return words.replaceAll("[\\s\\u3000\\u00a0]+", "");
+    return BLANK.matcher(words).replaceAll("");
   }
 }

@@ -27,6 +27,11 @@ final class Joining {
     this.wrapWidth = wrapWidth(lines);
   }
 
+  /** Whether a text has the words that paragraphs begin with. */
+  static boolean begins(String text) {
+    return Numbering.of(text).isPresent() || BEGINNING.matcher(text).matches();
+  }
+
   static List<Line> of(List<Line> lines) {
     Joining joining = new Joining(lines);
     List<Line> result = new ArrayList<>();
@@ -67,10 +72,7 @@ final class Joining {
 
   private boolean continues(Line line, boolean awaited) {
     String text = line.text();
-    if (!line.label().isEmpty()
-        || line.outline() > 0
-        || Numbering.of(text).isPresent()
-        || BEGINNING.matcher(text).matches()) {
+    if (!line.label().isEmpty() || line.outline() > 0 || begins(text)) {
       return false;
     }
     boolean headingLike =

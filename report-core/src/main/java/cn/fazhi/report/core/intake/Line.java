@@ -2,6 +2,8 @@ package cn.fazhi.report.core.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,37 @@ import org.jspecify.annotations.Nullable;
  */
 record Line(String label, int outline, String text, boolean table, List<Mark> marks) {
 
+  /** Within a sentence. */
+  private static final Pattern PAGE_END =
+      Pattern.compile("(?<=[^。！？；：.!?;:\\s\\u3000])[ \\f]*\\f(?=[^\\s\\u3000])");
+
   /** A notice that does not know its block yet. */
   record Mark(String code, String message, @Nullable String quote) {}
 
   Line {
     marks = List.copyOf(marks);
+  }
+
+  /**
+   * A paragraph's lines: a soft line break ends a line as it does for the eye; what belongs
+   * together is joined later. A page's end says nothing, unless a sentence ends there.
+   */
+  static List<Line> pieces(String label, int outline, String text) {
+    List<Line> lines = new ArrayList<>();
+    String number = label;
+    for (String line : PAGE_END.matcher(text).replaceAll("").replace('\f', '\n').split("\n")) {
+      lines.add(new Line(number, outline, line, false, List.of()));
+      number = "";
+    }
+    return lines;
+  }
+
+  /** Lines as a table's cell shows them. */
+  static String cell(List<Line> lines) {
+    return lines.stream()
+        .map(line -> (line.label + line.text).replaceAll("[\\s\\u3000]+", " ").strip())
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   static Line of(String text) {

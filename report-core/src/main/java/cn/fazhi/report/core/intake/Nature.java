@@ -7,8 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells by its first bytes what a file is, and refuses what is neither Word nor text. */
-final class Nature {
+/** What a file is by its first bytes; what is neither document nor text is refused. */
+enum Nature {
+  /** Zip: .docx, .xlsx. */
+  ARCHIVE,
+  /** OLE2: .doc, .wps. */
+  COMPOUND,
+  PDF,
+  TEXT;
+
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -37,23 +44,21 @@ final class Nature {
           "mime-version:",
           "%!ps");
 
-  private Nature() {}
-
-  static boolean isArchive(byte[] bytes) {
+  static Nature of(byte[] bytes) {
     if (startsWith(bytes, ZIP)) {
-      return true;
+      return ARCHIVE;
     }
     if (startsWith(bytes, OLE2)) {
-      throw new Unreadable(compound(bytes));
+      return COMPOUND;
     }
     String head = head(bytes, StandardCharsets.ISO_8859_1);
     if (head.contains("%PDF-")) {
-      throw new Unreadable(Fault.PDF);
+      return PDF;
     }
     if (BINARY.stream().anyMatch(head::startsWith) || isMarkup(bytes)) {
       throw new Unreadable(Fault.NOT_A_DOCUMENT);
     }
-    return false;
+    return TEXT;
   }
 
   static boolean isCompound(byte[] bytes) {
@@ -67,20 +72,6 @@ final class Nature {
 
   static boolean isZip(byte[] bytes) {
     return startsWith(bytes, ZIP);
-  }
-
-  private static Fault compound(byte[] bytes) {
-    if (names(bytes, "EncryptedPackage") || names(bytes, "EncryptionInfo")) {
-      return Fault.ENCRYPTED;
-    }
-    return names(bytes, "WordDocument") ? Fault.LEGACY_DOC : Fault.NOT_A_DOCUMENT;
-  }
-
-  /** A stream's name stands in the container's directory as UTF-16. */
-  private static boolean names(byte[] bytes, String stream) {
-    String all = new String(bytes, StandardCharsets.ISO_8859_1);
-    return all.contains(
-        new String(stream.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
   }
 
   private static boolean isMarkup(byte[] bytes) {

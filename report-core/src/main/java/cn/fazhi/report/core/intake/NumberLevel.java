@@ -17,14 +17,22 @@ record NumberLevel(
 
   static final NumberLevel PLAIN = new NumberLevel(1, "none", "", -1, false, "");
 
+  static NumberLevel of(int start, String format, String text, int restart, boolean arabicOnly) {
+    return new NumberLevel(start, format, brief(text), restart, arabicOnly, "");
+  }
+
   static NumberLevel of(Element level) {
     return new NumberLevel(
         Xml.number(level, "start").orElse(0),
         format(level),
-        Xml.value(level, "lvlText").filter(text -> text.length() <= LONGEST_TEXT).orElse(""),
+        brief(Xml.value(level, "lvlText").orElse("")),
         Xml.number(level, "lvlRestart").orElse(-1),
         Xml.on(level, "isLgl"),
         Xml.value(level, "pStyle").orElse(""));
+  }
+
+  private static String brief(String text) {
+    return text.length() <= LONGEST_TEXT ? text : "";
   }
 
   /** An unusual format stands in an alternative, with a plain one to fall back on. */

@@ -60,6 +60,11 @@ final class PartCheck {
     check(entries, PartTypes.none());
   }
 
+  /** Whether a field's instruction would have another program run. */
+  static boolean isDde(String instruction) {
+    return DDE.matcher(instruction + " ").find();
+  }
+
   private static PartTypes check(Map<String, byte[]> entries, PartTypes types) {
     entries.forEach(PartCheck::checkName);
     PartCheck check = new PartCheck(types);
@@ -97,7 +102,7 @@ final class PartCheck {
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
       String instructions = scan(reader);
-      if (DDE.matcher(instructions).find()) {
+      if (isDde(instructions)) {
         throw new Unreadable(Fault.MACRO);
       }
     } catch (XMLStreamException broken) {

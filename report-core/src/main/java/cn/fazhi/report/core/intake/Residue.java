@@ -1,9 +1,16 @@
 package cn.fazhi.report.core.intake;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes away blanks around lines, empty lines, page numbers and what bookmarks and web pages leave.
@@ -12,12 +19,13 @@ final class Residue {
   private static final Pattern BOOKMARK = Pattern.compile("\\[(?:bookmark|书签)[:：][^\\]]{0,60}\\]");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
-  private static final Pattern WEB_PAGE =
-      Pattern.compile(
-          "^(?:索引号|发布(?:日期|时间|机构)|成文日期|信息来源|来源|浏览(?:量|次数)|阅读(?:量|次数)|字体|字号|打印|分享|当前位置"
-              + "|责任编辑|语音播报|主题分类|公开(?:类别|方式))\\s*(?:[：:].*|$)");
 
-  private static final int FURNITURE = 60;
+  /** Control characters and halves of characters, which no other program takes. */
+  private static final Pattern BROKEN =
+      Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]|[\\p{Cs}\\ufffe\\uffff]");
+
+  private static final Pattern WEB_PAGE = furniture();
+  private static final int FURNITURE = 120;
   private static final String BLANKS = " \t\n\u000b\f\r\u3000\u00a0";
 
   private Residue() {}
@@ -25,12 +33,12 @@ final class Residue {
   static List<Line> without(List<Line> lines, List<Line.Mark> marks) {
     List<Line> kept = new ArrayList<>();
     for (Line line : lines) {
-      Line clean = line.table() ? line : clean(line);
+      Line clean = line.table() ? table(line) : clean(line);
       if (clean.text().isEmpty()) {
         clean.marks().forEach(marks::add);
       } else if (clean.label().isEmpty() && PageNumbers.is(clean.text())) {
         marks.add(new Line.Mark("page-number", "正文里夹有页码，已去掉。", clean.text()));
-      } else if (clean.text().length() <= FURNITURE && WEB_PAGE.matcher(clean.text()).matches()) {
+      } else if (clean.text().length() <= FURNITURE && WEB_PAGE.matcher(clean.text()).find()) {
         marks.add(new Line.Mark("web-page", "从网页带来的一行，不属于报告，已去掉。", clean.text()));
       } else if (twice(clean, kept)) {
         marks.add(new Line.Mark("line-twice", "同一行连着写了两遍，只留了一遍。", clean.text()));
@@ -39,6 +47,22 @@ final class Residue {
       }
     }
     return kept;
+  }
+
+  private static Pattern furniture() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Residue.class.getResourceAsStream("web-page.txt")),
+                StandardCharsets.UTF_8))) {
+      return Pattern.compile(
+          lines
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .collect(Collectors.joining("|")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean twice(Line line, List<Line> kept) {
@@ -57,14 +81,24 @@ final class Residue {
     return text.substring(start, end);
   }
 
+  /** A table's tabs and line ends stay. */
+  private static Line table(Line line) {
+    String text = BROKEN.matcher(INVISIBLE.matcher(line.text()).replaceAll("")).replaceAll("");
+    return new Line(line.label(), line.outline(), Radicals.written(text), true, line.marks());
+  }
+
   private static Line clean(Line line) {
     List<Line.Mark> marks = new ArrayList<>(line.marks());
+    if (Radicals.in(line.text())) {
+      marks.add(new Line.Mark("radicals", "文中有从 PDF 复制来的部首字形，已换成通用的汉字。", null));
+    }
     Matcher matcher = BOOKMARK.matcher(line.text());
     while (matcher.find()) {
       marks.add(new Line.Mark("bookmark-residue", "文中留有 Word 书签残迹，已去掉。", matcher.group()));
     }
-    String text = BOOKMARK.matcher(line.text()).replaceAll("");
+    String text = BOOKMARK.matcher(Radicals.written(line.text())).replaceAll("");
     text = INVISIBLE.matcher(text).replaceAll("").replaceAll("[\\t\\u00a0\\f\\u000b]", " ");
+    text = BROKEN.matcher(text).replaceAll("");
     return new Line(line.label(), line.outline(), trim(text), line.table(), marks);
   }
 }

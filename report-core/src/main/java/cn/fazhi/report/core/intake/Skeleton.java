@@ -20,7 +20,7 @@ final class Skeleton {
   private final Levels levels;
 
   Skeleton(List<Line> cleaned) {
-    this.lines = withTitleOnOneLine(cleaned);
+    this.lines = withFormOnOneLine(cleaned);
     this.form = FormFinder.kinds(lines);
     List<Numbering> numbers = new ArrayList<>();
     List<Numbering> headings = new ArrayList<>();
@@ -49,11 +49,12 @@ final class Skeleton {
     return blocks;
   }
 
-  private static List<Line> withTitleOnOneLine(List<Line> cleaned) {
+  private static List<Line> withFormOnOneLine(List<Line> cleaned) {
     @Nullable BlockKind[] kinds = FormFinder.kinds(cleaned);
     List<Line> result = new ArrayList<>();
     for (int i = 0; i < cleaned.size(); i++) {
-      boolean goesOn = i > 0 && kinds[i] == BlockKind.TITLE && kinds[i - 1] == BlockKind.TITLE;
+      boolean form = kinds[i] == BlockKind.TITLE || kinds[i] == BlockKind.DATE;
+      boolean goesOn = i > 0 && form && kinds[i] == kinds[i - 1];
       if (goesOn) {
         result.add(result.remove(result.size() - 1).joined("", cleaned.get(i)));
       } else {

@@ -35,14 +35,16 @@ public final class Tables {
 
   private static List<TableRow> rows(byte[] bytes) {
     try {
-      return Nature.isArchive(bytes)
-          ? Intake.WORD.pass(() -> SheetReader.read(bytes))
-          : CsvReader.read(bytes);
+      return switch (Nature.of(bytes)) {
+        case ARCHIVE -> Intake.WORD.pass(() -> SheetReader.read(bytes));
+        case COMPOUND, PDF -> throw new Unreadable(Fault.NOT_A_TABLE);
+        case TEXT -> CsvReader.read(bytes);
+      };
     } catch (Unreadable asText) {
       throw new Unreadable(
           switch (asText.fault()) {
             case ENCRYPTED, BOMB, CORRUPT, DOCTYPE, MACRO -> Fault.BROKEN_TABLE;
-            case NOT_A_DOCUMENT, LEGACY_DOC, PDF -> Fault.NOT_A_TABLE;
+            case NOT_A_DOCUMENT -> Fault.NOT_A_TABLE;
             case TOO_LONG, TOO_LARGE -> Fault.LONG_TABLE;
             default -> asText.fault();
           },

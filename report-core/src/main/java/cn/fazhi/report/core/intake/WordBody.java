@@ -9,9 +9,8 @@ final class WordBody {
   private final Styles styles;
   private final AutoNumbers numbers;
   private final List<Line> lines = new ArrayList<>();
-  private final WordText.Seen seen = new WordText.Seen();
+  private final Seen seen = new Seen();
   private final StringBuilder carried = new StringBuilder();
-  private boolean contents;
 
   WordBody(Styles styles, AutoNumbers numbers) {
     this.styles = styles;
@@ -22,12 +21,8 @@ final class WordBody {
     return lines;
   }
 
-  List<Line.Mark> marks() {
-    List<Line.Mark> marks = new ArrayList<>(seen.marks());
-    if (contents) {
-      marks.add(new Line.Mark("table-of-contents", "目录没有读入，只读入了正文。", null));
-    }
-    return marks;
+  Seen seen() {
+    return seen;
   }
 
   void read(Element container) {
@@ -50,7 +45,7 @@ final class WordBody {
 
   private void paragraph(Element paragraph) {
     if (styles.isTableOfContents(paragraph)) {
-      contents = true;
+      seen.contents();
       return;
     }
     WordText text = WordText.of(paragraph, seen);
@@ -63,16 +58,9 @@ final class WordBody {
     text.boxes().forEach(this::read);
   }
 
-  /**
-   * A soft line break ends a line as it does for the eye; what belongs together is joined later.
-   */
   private void take(Element paragraph, String text) {
     String label = text.isBlank() ? "" : numbers.label(paragraph);
-    int outline = styles.outline(paragraph);
-    for (String line : text.split("\n")) {
-      lines.add(new Line(label, outline, line, false, List.of()));
-      label = "";
-    }
+    lines.addAll(Line.pieces(label, styles.outline(paragraph), text));
   }
 
   private void table(Element table) {
@@ -92,11 +80,6 @@ final class WordBody {
     WordBody inside = new WordBody(styles, numbers);
     inside.read(cell);
     seen.add(inside.seen);
-    List<String> texts =
-        inside.lines.stream()
-            .map(line -> (line.label() + line.text()).replaceAll("[\\s\\u3000]+", " ").strip())
-            .filter(line -> !line.isEmpty())
-            .toList();
-    return String.join(" ", texts);
+    return Line.cell(inside.lines);
   }
 }

@@ -72,9 +72,22 @@ final class WordReader {
     Styles styles = new Styles(related("styles"));
     WordBody walk = new WordBody(styles, new AutoNumbers(related("numbering"), styles));
     walk.read(body);
-    List<Line.Mark> marks = new ArrayList<>(walk.marks());
-    marks.addAll(leftOut(body));
+    lookFor(body, walk.seen());
+    List<Line.Mark> marks = new ArrayList<>(walk.seen().marks());
+    marks.addAll(leftOut());
     return new RawText(walk.lines(), marks);
+  }
+
+  private static void lookFor(Element body, Seen seen) {
+    if (Xml.contains(body, "footnoteReference") || Xml.contains(body, "endnoteReference")) {
+      seen.footnotes();
+    }
+    if (Xml.contains(body, "blip") || Xml.contains(body, "imagedata")) {
+      seen.pictures();
+    }
+    if (Xml.contains(body, "altChunk")) {
+      seen.altChunk();
+    }
   }
 
   private Optional<Element> related(String kind) throws OpenXML4JException, IOException {
@@ -93,17 +106,20 @@ final class WordReader {
     return parts;
   }
 
-  private List<Line.Mark> leftOut(Element body) throws OpenXML4JException, IOException {
+  private List<Line.Mark> leftOut() throws OpenXML4JException, IOException {
     List<Line.Mark> marks = new ArrayList<>();
     List<Element> furniture = new ArrayList<>(all("header"));
     furniture.addAll(all("footer"));
-    LeftOut.furniture(furniture).ifPresent(marks::add);
-    LeftOut.comments(all("comments")).ifPresent(marks::add);
-    LeftOut.footnotes(body).ifPresent(marks::add);
-    LeftOut.pictures(body).ifPresent(marks::add);
-    LeftOut.foreign(body).ifPresent(marks::add);
+    LeftOut.furniture(plain(furniture)).ifPresent(marks::add);
+    List<Element> comments = new ArrayList<>();
+    all("comments").forEach(part -> comments.addAll(Xml.children(part, "comment")));
+    LeftOut.comments(plain(comments)).ifPresent(marks::add);
     marks.addAll(external());
     return marks;
+  }
+
+  private static List<String> plain(List<Element> elements) {
+    return elements.stream().map(Xml::plain).toList();
   }
 
   /** Nothing outside the file is ever fetched; it is only counted. */

@@ -46,7 +46,8 @@ final class WordText {
       switch (element.getLocalName()) {
         case "t" -> text.append(element.getTextContent());
         case "tab", "ptab" -> text.append(' ');
-        case "br", "cr" -> text.append('\n');
+        case "br" -> text.append(lineBreak(element));
+        case "cr" -> text.append('\n');
         case "noBreakHyphen" -> text.append('-');
         case "r" -> run(element);
         case "del", "moveFrom" -> seen.tracked();
@@ -65,50 +66,16 @@ final class WordText {
     }
   }
 
+  private static char lineBreak(Element element) {
+    String type = Xml.attribute(element, "type");
+    return type.equals("page") || type.equals("column") ? '\f' : '\n';
+  }
+
   private void run(Element run) {
     if (Xml.on(run, "rPr", "vanish")) {
       seen.hidden();
     } else {
       walk(run);
-    }
-  }
-
-  /** What was met on the way and has to be told. */
-  static final class Seen {
-    private boolean tracked;
-    private boolean hidden;
-    private boolean textBox;
-
-    void tracked() {
-      tracked = true;
-    }
-
-    void hidden() {
-      hidden = true;
-    }
-
-    void textBox() {
-      textBox = true;
-    }
-
-    void add(Seen other) {
-      tracked |= other.tracked;
-      hidden |= other.hidden;
-      textBox |= other.textBox;
-    }
-
-    List<Line.Mark> marks() {
-      List<Line.Mark> marks = new ArrayList<>();
-      if (tracked) {
-        marks.add(new Line.Mark("tracked-changes", "文中有修订痕迹：已按全部接受读入，请核对删改处。", null));
-      }
-      if (hidden) {
-        marks.add(new Line.Mark("hidden-text", "文中有隐藏文字，没有读入。", null));
-      }
-      if (textBox) {
-        marks.add(new Line.Mark("text-box", "文本框里的文字已读入，请核对它在正文中的位置。", null));
-      }
-      return marks;
     }
   }
 }

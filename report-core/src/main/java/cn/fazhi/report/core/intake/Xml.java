@@ -86,4 +86,14 @@ final class Xml {
   static boolean contains(Element element, String localName) {
     return element.getElementsByTagNameNS("*", localName).getLength() > 0;
   }
+
+  /** All text below, without what stands between paragraphs. */
+  static String plain(Element element) {
+    StringBuilder text = new StringBuilder();
+    var texts = element.getElementsByTagNameNS("*", "t");
+    for (int i = 0; i < texts.getLength(); i++) {
+      text.append(texts.item(i).getTextContent());
+    }
+    return text.toString().strip();
+  }
 }

@@ -3,6 +3,7 @@ package cn.fazhi.report.core.notice;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.report.ReportId;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,13 @@ public record Notice(
     WITHHELD("不予公开"),
     URGED("催办"),
     DEADLINE("报送期限"),
-    STEP("办理期限");
+    STEP("办理期限"),
+    DEPUTY("代理"),
+    EXTENDED("延期"),
+    WITHDRAWN("撤下公开");
+
+    private static final Set<Kind> TIDINGS =
+        Set.of(APPROVED, PUBLISHED, WITHHELD, DEPUTY, EXTENDED, WITHDRAWN);
 
     private final String label;
 
@@ -42,7 +49,7 @@ public record Notice(
 
     /** Whether its reader has something to do. */
     public boolean asks() {
-      return this != APPROVED && this != PUBLISHED && this != WITHHELD;
+      return !TIDINGS.contains(this);
     }
   }
 }

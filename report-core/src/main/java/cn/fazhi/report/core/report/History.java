@@ -57,6 +57,23 @@ final class History {
         .anyMatch(e -> e.from() == StepKind.COUNTERSIGN && judges(e.act()) && e.by().is(actor));
   }
 
+  /** Whether the latest such act on the revision was done by them or in their place. */
+  boolean done(Act act, int revision, Actor actor) {
+    return entries.stream()
+        .filter(e -> e.act() == act && e.revision() == revision)
+        .reduce((earlier, later) -> later)
+        .filter(e -> e.involves(actor))
+        .isPresent();
+  }
+
+  /** Whether the claim was made by them or in their place. */
+  boolean claimed(Claim claim, Actor actor) {
+    return actor.is(claim.account())
+        || entries.stream()
+            .filter(e -> e.by().account().equals(claim.account()) && e.by().at().equals(claim.at()))
+            .anyMatch(e -> e.involves(actor));
+  }
+
   /** A yes counts for the turn it was given in: after a step back the sections are asked again. */
   boolean agreed(UnitCode section, Turn asked) {
     return entries.stream()

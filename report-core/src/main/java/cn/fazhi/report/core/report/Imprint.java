@@ -87,6 +87,9 @@ final class Imprint {
   private void entry(Entry entry) {
     add(entry.version()).add(entry.act()).add(entry.from()).add(entry.to());
     add(entry.revision()).add(entry.note()).signed(entry.by());
+    if (entry.actedFor() != null) { // so that lines from before there were deputies keep theirs
+      add("for").add(entry.actedFor().value());
+    }
   }
 
   private void secrecy(@Nullable SecrecyReview review) {

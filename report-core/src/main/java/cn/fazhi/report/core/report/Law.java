@@ -3,6 +3,7 @@ package cn.fazhi.report.core.report;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.UnitCode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,51 +13,63 @@ import org.jspecify.annotations.Nullable;
 final class Law {
   private Law() {}
 
-  /**
-   * The row that lets this actor do this now; of several roles the one whose standing needs are
-   * met.
-   */
-  static Optional<Transition> row(Report report, Actor actor, Act act) {
-    List<Transition> rows =
-        Transitions.of(report.step(), act).stream()
-            .filter(row -> holds(report, actor, row.role()))
-            .toList();
-    return rows.stream()
-        .filter(row -> standingRefusal(report, actor, row) == null)
-        .findFirst()
-        .or(() -> rows.stream().findFirst());
+  /** A row of the law and in which capacity somebody uses it: their own or another's. */
+  record Way(Transition row, Actor actor) {
+    @Nullable String standingRefusal(Report report) {
+      return row.needs().stream()
+          .filter(Need::standing)
+          .map(need -> need.unmet(report, actor, Intent.PLAIN))
+          .filter(refusal -> refusal != null)
+          .map(Refusal::sentence)
+          .findFirst()
+          .orElse(null);
+    }
   }
 
-  static Transition require(Report report, Actor actor, Act act) {
+  /**
+   * How this actor may do this now; of several roles and capacities the first whose standing needs
+   * are met, their own before another's.
+   */
+  static Optional<Way> way(Report report, Actor actor, Act act) {
+    List<Way> ways =
+        Transitions.of(report.step(), act).stream()
+            .flatMap(
+                row ->
+                    actor.as(row.role(), unitsFor(report, row.role())).stream()
+                        .map(capacity -> new Way(row, capacity)))
+            .sorted(Comparator.comparing(way -> way.actor().actsFor() != null))
+            .toList();
+    return ways.stream()
+        .filter(way -> way.standingRefusal(report) == null)
+        .findFirst()
+        .or(() -> ways.stream().findFirst());
+  }
+
+  static Way require(Report report, Actor actor, Act act) {
     if (report.sight(actor) == Sight.NONE) {
       throw new Refusal.NotFound();
     }
-    return row(report, actor, act).orElseThrow(() -> outOfTurn(report, actor, act));
+    return way(report, actor, act).orElseThrow(() -> outOfTurn(report, actor, act));
   }
 
   /**
    * Refuses unless the row exists and its needs are met; with no intent only the standing needs are
    * asked.
+   *
+   * @return the actor in the capacity in which they may
    */
-  static void permit(Report report, Actor actor, Act act, @Nullable Intent intent) {
-    Transition row = require(report, actor, act);
-    for (Need need : row.needs()) {
+  static Actor permit(Report report, Actor actor, Act act, @Nullable Intent intent) {
+    Way way = require(report, actor, act);
+    for (Need need : way.row().needs()) {
       Refusal refusal =
-          intent == null && !need.standing() ? null : need.unmet(report, actor, or(intent).to(act));
+          intent == null && !need.standing()
+              ? null
+              : need.unmet(report, way.actor(), or(intent).to(act));
       if (refusal != null) {
         throw refusal;
       }
     }
-  }
-
-  static @Nullable String standingRefusal(Report report, Actor actor, Transition row) {
-    return row.needs().stream()
-        .filter(Need::standing)
-        .map(need -> need.unmet(report, actor, Intent.PLAIN))
-        .filter(refusal -> refusal != null)
-        .map(Refusal::sentence)
-        .findFirst()
-        .orElse(null);
+    return way.actor();
   }
 
   private static Intent or(@Nullable Intent intent) {
@@ -82,10 +95,6 @@ final class Law {
 
   private static List<Entry> tail(List<Entry> entries) {
     return entries.subList(Math.max(0, entries.size() - 3), entries.size());
-  }
-
-  private static boolean holds(Report report, Actor actor, Role role) {
-    return unitsFor(report, role).stream().anyMatch(unit -> actor.holds(role, unit));
   }
 
   private static boolean holdsAnywhere(Report report, Actor actor, Role role) {

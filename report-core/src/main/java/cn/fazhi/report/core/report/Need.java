@@ -5,7 +5,6 @@ import cn.fazhi.report.core.check.Severity;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Role;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +70,7 @@ enum Need {
   NOT_ITS_DRAFTER(true) {
     @Override
     @Nullable Refusal unmet(Report report, Actor actor, Intent intent) {
-      return report.latest().writers().contains(actor.account())
+      return report.latest().writers().stream().anyMatch(actor::is)
           ? new Refusal.NotAllowed("这一稿由您起草，按规定须由另一位负责人签发。")
           : null;
     }
@@ -89,7 +88,7 @@ enum Need {
           report.entries().stream()
               .filter(e -> e.act() == Act.PASS)
               .reduce((earlier, later) -> later)
-              .filter(e -> e.by().is(actor))
+              .filter(e -> e.involves(actor))
               .isPresent();
       return reviewed ? new Refusal.NotAllowed("这一稿由您审核通过，须由另一位负责人审定。") : null;
     }
@@ -115,7 +114,7 @@ enum Need {
     @Override
     @Nullable Refusal unmet(Report report, Actor actor, Intent intent) {
       Claim claim = report.claim();
-      return claim == null || claim.account().equals(actor.account())
+      return claim == null || report.claimedBy(actor)
           ? null
           : new Refusal.Stale("这份报告已由" + claim.name() + "签收办理。如需由您办理，请其退出签收。", List.of());
     }
@@ -123,10 +122,7 @@ enum Need {
   OWN_CLAIM(true) {
     @Override
     @Nullable Refusal unmet(Report report, Actor actor, Intent intent) {
-      Claim claim = report.claim();
-      return claim != null && claim.account().equals(actor.account())
-          ? null
-          : new Refusal.NotReady("这份报告不在您名下，无需退出签收。");
+      return report.claimedBy(actor) ? null : new Refusal.NotReady("这份报告不在您名下，无需退出签收。");
     }
   },
   CLAIMED(true) {
@@ -160,7 +156,7 @@ enum Need {
       if (review == null || review.revision() != report.latest().number()) {
         return new Refusal.NotReady("公开前须由另一位同志完成保密审查。");
       }
-      return Objects.equals(review.by().account(), actor.account())
+      return review.by().is(actor) || report.did(Act.SECRECY_REVIEW, review.revision(), actor)
           ? new Refusal.NotAllowed("保密审查由您完成，须由另一位同志办理公开。")
           : null;
     }

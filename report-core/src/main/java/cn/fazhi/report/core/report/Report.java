@@ -266,7 +266,7 @@ public final class Report {
 
   /** Whether somebody has written or signed what is to be judged. */
   public boolean authoredBy(Actor actor) {
-    return seals.latestIsBy(actor);
+    return seals.latestIsBy(actor) || did(Act.SIGN, latest().number(), actor);
   }
 
   /** Where it stands, as lists tell it too. */
@@ -299,6 +299,25 @@ public final class Report {
     return Sight.of(actor, this);
   }
 
+  /** Whether it is claimed by them, or was in their place. */
+  boolean claimedBy(Actor actor) {
+    Claim claim = claim();
+    return claim != null && history.claimed(claim, actor);
+  }
+
+  /** Whether others have claimed what this actor would do, as themselves or for anybody. */
+  public boolean othersHaveIt(Actor actor) {
+    Claim claim = claim();
+    return claim != null
+        && !claimedBy(actor)
+        && actor.everybody().stream().noneMatch(claim.account()::equals);
+  }
+
+  /** Whether they, or somebody in their place, did that last to the revision. */
+  boolean did(Act act, int revision, Actor actor) {
+    return history.done(act, revision, actor);
+  }
+
   List<UnitCode> sectionsStillToAgree() {
     Turn asked = turn();
     return asked == null
@@ -321,15 +340,19 @@ public final class Report {
   public List<Option> options(Actor actor) {
     List<Option> options = new ArrayList<>();
     for (Act act : Act.values()) {
-      Law.row(this, actor, act)
-          .ifPresent(row -> options.add(new Option(act, Law.standingRefusal(this, actor, row))));
+      Law.way(this, actor, act)
+          .ifPresent(way -> options.add(new Option(act, way.standingRefusal(this), as(way))));
     }
     return options;
   }
 
+  private static @Nullable String as(Law.Way way) {
+    return way.actor().actsFor() == null ? null : way.actor().name();
+  }
+
   /** Where an act would lead if this actor did it now, refused like the act itself. */
   public Leads leads(Actor actor, Act act) {
-    return Law.require(this, actor, act).leads();
+    return Law.require(this, actor, act).row().leads();
   }
 
   /** Refuses where this actor cannot do this now, whatever they would type. */
@@ -345,70 +368,71 @@ public final class Report {
    */
   public void write(Actor actor, Act act, Document written, String note, Instant now) {
     only(WRITING, act);
-    Law.permit(this, actor, act, Intent.PLAIN);
+    Actor who = Law.permit(this, actor, act, Intent.PLAIN);
     text = written;
-    writers.add(actor.account());
-    record(actor, act, step(), 0, note, now);
+    writers.add(who.account());
+    record(who, act, step(), 0, note, now);
   }
 
   /** Puts a file beside the text; its bytes are kept by whoever calls. */
   public void attach(Actor actor, Attachment.File file, Instant now) {
-    Law.permit(this, actor, Act.ATTACH, Intent.PLAIN);
-    attachments.add(file, Signed.by(actor, now), seals.count() + 1);
-    record(actor, Act.ATTACH, step(), 0, file.words(), now);
+    Actor who = Law.permit(this, actor, Act.ATTACH, Intent.PLAIN);
+    attachments.add(file, Signed.by(who, now), seals.count() + 1);
+    record(who, Act.ATTACH, step(), 0, file.words(), now);
   }
 
   /** Takes a file away from the text; the revisions it was submitted with keep it. */
   public void detach(Actor actor, String id, Instant now) {
-    Law.permit(this, actor, Act.DETACH, Intent.PLAIN);
-    Attachment removed = attachments.remove(id, Signed.by(actor, now), seals.count());
-    record(actor, Act.DETACH, step(), 0, removed.file().words(), now);
+    Actor who = Law.permit(this, actor, Act.DETACH, Intent.PLAIN);
+    Attachment removed = attachments.remove(id, Signed.by(who, now), seals.count());
+    record(who, Act.DETACH, step(), 0, removed.file().words(), now);
   }
 
   public void answer(Actor actor, int opinion, Answer.Kind kind, String words, Instant now) {
-    Law.permit(
-        this,
-        actor,
-        Act.ANSWER,
-        Intent.because(kind == Answer.Kind.CHANGED ? kind.label() : words));
-    Answer answer = new Answer(kind, words, Signed.by(actor, now), history.lastJudged());
+    Actor who =
+        Law.permit(
+            this,
+            actor,
+            Act.ANSWER,
+            Intent.because(kind == Answer.Kind.CHANGED ? kind.label() : words));
+    Answer answer = new Answer(kind, words, Signed.by(who, now), history.lastJudged());
     opinions.answer(opinion, answer);
-    record(actor, Act.ANSWER, step(), seals.count(), "第" + opinion + "条：" + kind.label(), now);
+    record(who, Act.ANSWER, step(), seals.count(), "第" + opinion + "条：" + kind.label(), now);
   }
 
   /** Seals the working text as the next revision and passes it on. */
   public void submit(
       Actor actor, List<Finding> findings, Map<String, String> reasons, Turn next, Instant now) {
-    Law.permit(this, actor, Act.SUBMIT, Intent.with(null, null, findings, reasons));
+    Actor who = Law.permit(this, actor, Act.SUBMIT, Intent.with(null, null, findings, reasons));
     Set<AccountId> authors = new HashSet<>(writers);
-    authors.add(actor.account());
-    seals.add(text, Signed.by(actor, now), authors, findings, reasons);
-    move(actor, Act.SUBMIT, next, null, now);
+    authors.add(who.account());
+    seals.add(text, Signed.by(who, now), authors, findings, reasons);
+    move(who, Act.SUBMIT, next, null, now);
   }
 
   public void recall(Actor actor, Turn back, @Nullable String note, Instant now) {
-    Law.permit(this, actor, Act.RECALL, Intent.because(note));
-    move(actor, Act.RECALL, back, note, now);
+    Actor who = Law.permit(this, actor, Act.RECALL, Intent.because(note));
+    move(who, Act.RECALL, back, note, now);
   }
 
   public void sign(Actor actor, Judged judged, Turn next, Instant now) {
-    Law.permit(this, actor, Act.SIGN, Intent.judging(judged, null));
-    seals.sign(Signed.by(actor, now));
-    move(actor, Act.SIGN, next, null, now);
+    Actor who = Law.permit(this, actor, Act.SIGN, Intent.judging(judged, null));
+    seals.sign(Signed.by(who, now));
+    move(who, Act.SIGN, next, null, now);
   }
 
   // The district
 
   public void claim(Actor actor, Instant now) {
-    Law.permit(this, actor, Act.CLAIM, Intent.PLAIN);
-    progress.claim(actor, now);
-    record(actor, Act.CLAIM, step(), latest().number(), null, now);
+    Actor who = Law.permit(this, actor, Act.CLAIM, Intent.PLAIN);
+    progress.claim(who, now);
+    record(who, Act.CLAIM, step(), latest().number(), null, now);
   }
 
   public void release(Actor actor, @Nullable String reason, Instant now) {
-    Law.permit(this, actor, Act.RELEASE, Intent.because(reason));
+    Actor who = Law.permit(this, actor, Act.RELEASE, Intent.because(reason));
     progress.release();
-    record(actor, Act.RELEASE, step(), latest().number(), reason, now);
+    record(who, Act.RELEASE, step(), latest().number(), reason, now);
   }
 
   /**
@@ -422,23 +446,23 @@ public final class Report {
       Opinion.Weight weight,
       String words,
       Instant now) {
-    Law.permit(this, actor, Act.REMARK, Intent.because(words));
-    progress.claimIfNobodyHas(actor, now);
-    opinions.note(latest().number(), block, quote, weight, words, Signed.by(actor, now));
-    record(actor, Act.REMARK, step(), latest().number(), null, now);
+    Actor who = Law.permit(this, actor, Act.REMARK, Intent.because(words));
+    progress.claimIfNobodyHas(who, now);
+    opinions.note(latest().number(), block, quote, weight, words, Signed.by(who, now));
+    record(who, Act.REMARK, step(), latest().number(), null, now);
   }
 
   /** Settles an opinion, or opens it again; one not yet sent is taken back by settling it. */
   public void resolve(Actor actor, int opinion, boolean resolved, Instant now) {
-    Law.permit(this, actor, Act.RESOLVE, Intent.PLAIN);
+    Actor who = Law.permit(this, actor, Act.RESOLVE, Intent.PLAIN);
     if (resolved) {
-      opinions.settle(opinion, Signed.by(actor, now));
+      opinions.settle(opinion, Signed.by(who, now));
     } else {
       opinions.reopen(opinion);
     }
-    progress.claimIfNobodyHas(actor, now);
+    progress.claimIfNobodyHas(who, now);
     record(
-        actor,
+        who,
         Act.RESOLVE,
         step(),
         latest().number(),
@@ -454,10 +478,10 @@ public final class Report {
   public void decide(
       Actor actor, Act act, Judged judged, @Nullable String reason, Turn next, Instant now) {
     only(History.JUDGING, act);
-    Law.permit(this, actor, act, Intent.judging(judged, reason));
+    Actor who = Law.permit(this, actor, act, Intent.judging(judged, reason));
     boolean back = next.kind() == StepKind.REVISION && step() != StepKind.SIGNING;
     if (back) {
-      demand(opinions, actor, reason, now);
+      demand(opinions, who, reason, now);
     }
     if (back || act == Act.PASS) {
       opinions.send();
@@ -465,7 +489,7 @@ public final class Report {
     if (back) {
       progress.returnFromHere();
     }
-    move(actor, act, next, reason, now);
+    move(who, act, next, reason, now);
   }
 
   /**
@@ -474,26 +498,26 @@ public final class Report {
    */
   public List<Opinion> ifReturned(
       Actor actor, Judged judged, @Nullable String reason, Instant now) {
-    Law.permit(this, actor, Act.RETURN, Intent.judging(judged, reason));
+    Actor who = Law.permit(this, actor, Act.RETURN, Intent.judging(judged, reason));
     Opinions tried = new Opinions(opinions.all());
-    demand(tried, actor, reason, now);
+    demand(tried, who, reason, now);
     tried.send();
     return tried.visibleTo(Sight.OWN).stream().filter(Opinion::open).toList();
   }
 
   /** A section's yes; the report moves on with the last one. */
   public void agree(Actor actor, Judged judged, Turn next, Instant now) {
-    Law.permit(this, actor, Act.AGREE, Intent.judging(judged, null));
+    Actor who = Law.permit(this, actor, Act.AGREE, Intent.judging(judged, null));
     UnitCode section =
         sectionsStillToAgree().stream()
-            .filter(unit -> actor.holds(Role.REVIEWER, unit))
+            .filter(unit -> who.holds(Role.REVIEWER, unit))
             .findFirst()
             .orElseThrow();
     boolean last = sectionsStillToAgree().size() == 1;
     if (last) {
-      move(actor, Act.AGREE, next, section.value(), now);
+      move(who, Act.AGREE, next, section.value(), now);
     } else {
-      record(actor, Act.AGREE, step(), latest().number(), section.value(), now);
+      record(who, Act.AGREE, step(), latest().number(), section.value(), now);
     }
   }
 
@@ -505,11 +529,11 @@ public final class Report {
   /** Notes whether the latest revision may be made public, and why. */
   public void reviewSecrecy(
       Actor actor, Judged judged, boolean cleared, String conclusion, Instant now) {
-    Law.permit(this, actor, Act.SECRECY_REVIEW, Intent.judging(judged, conclusion));
-    Signed by = Signed.by(actor, now);
+    Actor who = Law.permit(this, actor, Act.SECRECY_REVIEW, Intent.judging(judged, conclusion));
+    Signed by = Signed.by(who, now);
     disclosure.review(new SecrecyReview(latest().number(), by, cleared, conclusion));
     String note = (cleared ? "可以公开：" : "不宜公开：") + conclusion;
-    record(actor, Act.SECRECY_REVIEW, step(), latest().number(), note, now);
+    record(who, Act.SECRECY_REVIEW, step(), latest().number(), note, now);
   }
 
   /**
@@ -520,61 +544,57 @@ public final class Report {
    */
   public void publish(
       Actor actor, Judged judged, List<Finding> findings, @Nullable String clearance, Instant now) {
-    Law.permit(this, actor, Act.PUBLISH, Intent.with(clearance, judged, findings, Map.of()));
-    disclosure.publish(latest().number(), Signed.by(actor, now), clearance);
-    close(actor, Act.PUBLISH, Status.PUBLISHED, clearance, now);
+    Actor who =
+        Law.permit(this, actor, Act.PUBLISH, Intent.with(clearance, judged, findings, Map.of()));
+    disclosure.publish(latest().number(), Signed.by(who, now), clearance);
+    close(who, Act.PUBLISH, Status.PUBLISHED, clearance, now);
   }
 
   public void withhold(Actor actor, Judged judged, String reason, Instant now) {
-    Law.permit(this, actor, Act.WITHHOLD, Intent.judging(judged, reason));
+    Actor who = Law.permit(this, actor, Act.WITHHOLD, Intent.judging(judged, reason));
     disclosure.withhold();
-    close(actor, Act.WITHHOLD, Status.WITHHELD, reason, now);
+    close(who, Act.WITHHOLD, Status.WITHHELD, reason, now);
   }
 
   /** Notes where the report stands outside this system (公开登记). */
   public void register(Actor actor, String address, LocalDate on, Instant now) {
-    Law.permit(this, actor, Act.REGISTER, Intent.because(address));
+    Actor who = Law.permit(this, actor, Act.REGISTER, Intent.because(address));
     Whereabouts.check(address);
     int revision = disclosure.register(address, on);
-    record(actor, Act.REGISTER, StepKind.NONE, revision, DAY.format(on) + " " + address, now);
+    record(who, Act.REGISTER, StepKind.NONE, revision, DAY.format(on) + " " + address, now);
   }
 
   /** Takes the public text away and leaves the reason in its place. */
   public void withdraw(Actor actor, String reason, Instant now) {
-    Law.permit(this, actor, Act.WITHDRAW, Intent.because(reason));
+    Actor who = Law.permit(this, actor, Act.WITHDRAW, Intent.because(reason));
     int revision = disclosure.withdraw(reason);
-    record(actor, Act.WITHDRAW, step(), revision, reason, now);
+    record(who, Act.WITHDRAW, step(), revision, reason, now);
   }
 
   public void reopen(Actor actor, String reason, Turn next, Instant now) {
-    Law.permit(this, actor, Act.REOPEN, Intent.because(reason));
-    demand(opinions, actor, reason, now);
+    Actor who = Law.permit(this, actor, Act.REOPEN, Intent.because(reason));
+    demand(opinions, who, reason, now);
     opinions.send();
     progress.startOver();
-    move(actor, Act.REOPEN, next, reason, now);
+    move(who, Act.REOPEN, next, reason, now);
   }
 
   // The administrator of the cycle
 
   public void reassign(Actor actor, Actor reviewer, String reason, Instant now) {
-    Law.permit(this, actor, Act.REASSIGN, Intent.because(reason));
+    Actor who = Law.permit(this, actor, Act.REASSIGN, Intent.because(reason));
     progress.claim(reviewer, now);
     record(
-        actor,
-        Act.REASSIGN,
-        step(),
-        latest().number(),
-        "改由" + reviewer.name() + "办理：" + reason,
-        now);
+        who, Act.REASSIGN, step(), latest().number(), "改由" + reviewer.name() + "办理：" + reason, now);
   }
 
   public void extend(Actor actor, LocalDate until, String reason, Instant now) {
-    Law.permit(this, actor, Act.EXTEND, Intent.because(reason));
+    Actor who = Law.permit(this, actor, Act.EXTEND, Intent.because(reason));
     if (!until.isAfter(deadline)) {
       throw new Refusal.NotReady("新的期限要晚于现在的期限（" + DAY.format(deadline) + "）。");
     }
     deadline = until;
-    record(actor, Act.EXTEND, step(), 0, "延至" + DAY.format(until) + "：" + reason, now);
+    record(who, Act.EXTEND, step(), 0, "延至" + DAY.format(until) + "：" + reason, now);
   }
 
   // How it moves
@@ -603,7 +623,16 @@ public final class Report {
 
   private void record(
       Actor actor, Act act, StepKind from, int revision, @Nullable String note, Instant now) {
-    history.add(new Entry(version() + 1, act, Signed.by(actor, now), from, step(), revision, note));
+    history.add(
+        new Entry(
+            version() + 1,
+            act,
+            Signed.by(actor, now),
+            from,
+            step(),
+            revision,
+            note,
+            actor.actsFor()));
   }
 
   /** The reason of a return, an opinion on the whole report like any other. */

@@ -59,7 +59,7 @@ final class Seals {
   /** Whether somebody has written or signed the latest revision. */
   boolean latestIsBy(Actor actor) {
     Seal latest = latest();
-    return latest.writers().contains(actor.account())
+    return latest.writers().stream().anyMatch(actor::is)
         || latest.signed() != null && latest.signed().is(actor);
   }
 

@@ -11,6 +11,6 @@ public record Signed(AccountId account, String name, Instant at) {
   }
 
   boolean is(Actor actor) {
-    return account.equals(actor.account());
+    return actor.is(account);
   }
 }

@@ -22,10 +22,10 @@ interface EntryMapper {
       """
       <script>insert into report_entry (
         report_id, entry, version, act, acted_by, acted_name, acted_at, step_before, step_after,
-        revision, note) values
+        revision, note, acted_for) values
       <foreach collection="rows" item="r" separator=",">(
         #{r.reportId}, #{r.entry}, #{r.version}, #{r.act}, #{r.actedBy}, #{r.actedName},
-        #{r.actedAt}, #{r.stepBefore}, #{r.stepAfter}, #{r.revision}, #{r.note})</foreach>
+        #{r.actedAt}, #{r.stepBefore}, #{r.stepAfter}, #{r.revision}, #{r.note}, #{r.actedFor})</foreach>
       </script>""")
   void add(@Param("rows") List<EntryRow> rows);
 }

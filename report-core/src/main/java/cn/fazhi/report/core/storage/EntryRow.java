@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.StepKind;
@@ -21,6 +22,7 @@ final class EntryRow {
   StepKind stepAfter;
   int revision;
   @Nullable String note;
+  @Nullable String actedFor;
 
   /** The row of a report's first, second ... line. */
   static EntryRow of(String report, int number, Entry entry) {
@@ -36,6 +38,7 @@ final class EntryRow {
     row.stepAfter = entry.to();
     row.revision = entry.revision();
     row.note = entry.note();
+    row.actedFor = entry.actedFor() == null ? null : entry.actedFor().value();
     return row;
   }
 
@@ -47,6 +50,7 @@ final class EntryRow {
         stepBefore,
         stepAfter,
         revision,
-        note);
+        note,
+        actedFor == null ? null : new AccountId(actedFor));
   }
 }

@@ -2,6 +2,7 @@ package cn.fazhi.report.core.storage;
 
 import cn.fazhi.report.core.people.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,20 @@ interface NoticeMapper {
         (g.role = #{role} and g.unit_code in
         <foreach collection="codes" item="c" open="(" separator="," close=")">#{c}</foreach>)
       </foreach>
-      order by a.id</script>""")
-  List<ReaderRow> readers(@Param("units") Map<Role, ? extends Collection<String>> units);
+      union
+      select a.id, a.mail, d.unit_code, d.role
+      """
+          + DeputyMapper.IN_FORCE
+          + """
+      and
+      <foreach collection="units" index="role" item="codes" open="(" separator=" or " close=")">
+        (d.role = #{role} and d.unit_code in
+        <foreach collection="codes" item="c" open="(" separator="," close=")">#{c}</foreach>)
+      </foreach>
+      order by id</script>""")
+  List<ReaderRow> readers(
+      @Param("units") Map<Role, ? extends Collection<String>> units,
+      @Param("today") LocalDate today);
 
   @Insert(
       """
@@ -37,15 +50,18 @@ interface NoticeMapper {
   /** Whether the reader may still know of the report is told as {@code Sight} tells it. */
   @Select(
       """
-      select n.*, r.report_year, u.name as unit_name, r.title as working_title,
+      <script>select n.*, r.report_year, u.name as unit_name, r.title as working_title,
         s.title as reached_title,
         (select count(*) from account_grant g
           where g.account_id = n.account_id and g.unit_code = r.unit_code
-            and g.role in ('DRAFTER', 'SIGNATORY')) as own,
+            and g.role in ('DRAFTER', 'SIGNATORY'))
+        <foreach collection="signing" item="u">
+          + (case when r.unit_code = #{u} then 1 else 0 end)
+        </foreach> as own,
         (select count(*) from account_grant g
           where g.account_id = n.account_id and (
             (g.role = 'WORKFLOW_ADMIN' and g.unit_code = r.bureau_code)
-            or (r.reached_revision > 0 and g.role in ('REVIEWER', 'APPROVER', 'PUBLISHER') and (
+            or (r.reached_revision &gt; 0 and g.role in ('REVIEWER', 'APPROVER', 'PUBLISHER') and (
               g.unit_code = r.bureau_code
               or (r.step_kind in ('REVIEW', 'COUNTERSIGN', 'DECISION') and exists (
                 select 1 from report_turn_unit t
@@ -53,15 +69,25 @@ interface NoticeMapper {
               or (g.role = 'REVIEWER' and exists (
                 select 1 from report_entry e
                 where e.report_id = r.id and e.step_before = 'COUNTERSIGN'
-                  and e.act in ('AGREE', 'MUST_CHANGE') and e.acted_by = n.account_id)))))) as known
+                  and e.act in ('AGREE', 'MUST_CHANGE') and e.acted_by = n.account_id))))))
+        <foreach collection="judging" item="u">
+          + (case when r.reached_revision &gt; 0 and (r.bureau_code = #{u} or (
+              r.step_kind in ('REVIEW', 'COUNTERSIGN', 'DECISION') and exists (
+                select 1 from report_turn_unit t
+                where t.report_id = r.id and t.unit_code = #{u}))) then 1 else 0 end)
+        </foreach> as known
       from notice n
       left join report r on r.id = n.report_id
       left join unit u on u.code = r.unit_code
       left join report_seal s on s.report_id = r.id and s.revision = r.reached_revision
       where n.account_id = #{account}
       order by n.made_at desc, n.id
-      limit #{most}""")
-  List<NoticeLineRow> newest(@Param("account") String account, @Param("most") int most);
+      limit #{most}</script>""")
+  List<NoticeLineRow> newest(
+      @Param("account") String account,
+      @Param("signing") List<String> signing,
+      @Param("judging") List<String> judging,
+      @Param("most") int most);
 
   @Select("select count(*) from notice where account_id = #{account} and read_at is null")
   long unread(@Param("account") String account);

@@ -58,8 +58,10 @@ interface SearchMapper {
             where e.report_id = r.id and e.act = 'AGREE' and e.acted_at &gt; r.since_at
               and e.note = #{d.unit})))
       </foreach>)
-      <if test="q.whose == 'MY_TURN'">and (r.claimed_by is null or r.claimed_by = #{q.me})</if>
-      <if test="q.whose == 'MINE'">and r.claimed_by = #{q.me}</if>
+      <if test="q.whose == 'MY_TURN'">and (r.claimed_by is null or r.claimed_by in
+        <foreach collection="q.mine" item="m" open="(" separator="," close=")">#{m}</foreach>)</if>
+      <if test="q.whose == 'MINE'">and r.claimed_by in
+        <foreach collection="q.mine" item="m" open="(" separator="," close=")">#{m}</foreach></if>
       <if test="q.whose == 'NOBODYS'">and r.claimed_by is null</if>
       <if test="q.unit != ''">and locate(#{q.unit}, u.name) &gt; 0</if>
       <if test="q.unitKind != null">and u.kind = #{q.unitKind}</if>

@@ -15,6 +15,7 @@ import cn.fazhi.report.core.notice.Reminders;
 import cn.fazhi.report.core.people.Accesses;
 import cn.fazhi.report.core.people.AccountSearch;
 import cn.fazhi.report.core.people.Accounts;
+import cn.fazhi.report.core.people.Deputies;
 import cn.fazhi.report.core.people.GrantRequests;
 import cn.fazhi.report.core.people.Sessions;
 import cn.fazhi.report.core.people.SetupSecret;
@@ -24,6 +25,7 @@ import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.AttachmentContents;
 import cn.fazhi.report.core.report.FlowBook;
 import cn.fazhi.report.core.report.Phrases;
+import cn.fazhi.report.core.report.Prints;
 import cn.fazhi.report.core.report.Receipts;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.ReportSearch;
@@ -62,6 +64,11 @@ class StorageConfiguration {
   @Bean
   GrantRequests grantRequests(GrantRequestMapper requests) {
     return new StoredGrantRequests(requests);
+  }
+
+  @Bean
+  Deputies deputies(DeputyMapper deputies) {
+    return new StoredDeputies(deputies);
   }
 
   @Bean
@@ -154,6 +161,11 @@ class StorageConfiguration {
   @Bean
   Phrases phrases(PhraseMapper phrases) {
     return new StoredPhrases(phrases);
+  }
+
+  @Bean
+  Prints prints(PrintMapper prints) {
+    return new StoredPrints(prints);
   }
 
   @Bean

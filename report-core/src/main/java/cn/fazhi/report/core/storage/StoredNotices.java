@@ -9,14 +9,18 @@ import cn.fazhi.report.core.notice.NoticeLine;
 import cn.fazhi.report.core.notice.Notices;
 import cn.fazhi.report.core.notice.Reader;
 import cn.fazhi.report.core.people.AccountId;
+import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.people.Proxy;
 import cn.fazhi.report.core.people.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Notices kept in the database. */
 final class StoredNotices implements Notices {
@@ -27,7 +31,7 @@ final class StoredNotices implements Notices {
   }
 
   @Override
-  public List<Reader> readers(Collection<Grant> any) {
+  public List<Reader> readers(Collection<Grant> any, LocalDate today) {
     if (any.isEmpty()) {
       return List.of();
     }
@@ -38,7 +42,7 @@ final class StoredNotices implements Notices {
                     Grant::role,
                     TreeMap::new,
                     mapping(grant -> grant.unit().value(), toCollection(TreeSet::new))));
-    return notices.readers(units).stream().map(ReaderRow::reader).toList();
+    return notices.readers(units, today).stream().map(ReaderRow::reader).toList();
   }
 
   @Override
@@ -47,8 +51,13 @@ final class StoredNotices implements Notices {
   }
 
   @Override
-  public List<NoticeLine> newest(AccountId account, int most) {
-    return notices.newest(account.value(), most).stream().map(NoticeLineRow::line).toList();
+  public List<NoticeLine> newest(Actor reader, int most) {
+    List<Grant> lent = reader.proxies().stream().map(Proxy::grant).toList();
+    List<String> signing = units(lent, role -> role == Role.SIGNATORY);
+    List<String> judging = units(lent, role -> role != Role.SIGNATORY);
+    return notices.newest(reader.account().value(), signing, judging, most).stream()
+        .map(NoticeLineRow::line)
+        .toList();
   }
 
   @Override
@@ -59,5 +68,14 @@ final class StoredNotices implements Notices {
   @Override
   public void read(AccountId account, Instant until, Instant now) {
     notices.read(account.value(), until, now);
+  }
+
+  private static List<String> units(List<Grant> grants, Predicate<Role> which) {
+    return grants.stream()
+        .filter(grant -> which.test(grant.role()))
+        .map(grant -> grant.unit().value())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.TaskQuery;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link TaskQuery} on behalf of somebody, as the statements read it. */
 final class TaskFilter {
-  final String me;
+  final List<String> mine;
   final String whose;
   final List<String> kinds;
   final List<Duty> own;
@@ -22,7 +23,7 @@ final class TaskFilter {
   TaskFilter(Actor actor, TaskQuery query) {
     List<Duty> duties =
         Duty.of(actor).stream().filter(duty -> !query.district() || !duty.own()).toList();
-    me = actor.account().value();
+    mine = actor.everybody().stream().map(AccountId::value).sorted().toList();
     whose = query.whose().name();
     kinds = duties.stream().map(duty -> duty.kind().name()).distinct().toList();
     own = duties.stream().filter(Duty::own).toList();

@@ -116,8 +116,8 @@ class FigureReaderTest {
         .containsExactly("PENALTY_CASES", "COERCION", "CONTRACT_REVIEW");
     assertThat(indicators("开展领导班子集体学法10次，新增 3 名执法监督人员，种植果树30亩。"))
         .containsExactly("LEADERSHIP_STUDY", "ENF_SUPERVISOR_NEW", "OTHER");
-    assertThat(Indicator.catalogue()).extracting(Indicator::code).doesNotHaveDuplicates();
-    assertThat(Indicator.withCode("PENALTY_CASES")).isPresent();
+    assertThat(Catalogue.SHIPPED.indicators()).extracting(Indicator::code).doesNotHaveDuplicates();
+    assertThat(Catalogue.SHIPPED.withCode("PENALTY_CASES")).isPresent();
   }
 
   @Test

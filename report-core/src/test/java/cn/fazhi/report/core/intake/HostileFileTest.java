@@ -95,14 +95,16 @@ class HostileFileTest {
         .isEqualTo(Fault.NOT_A_DOCUMENT);
   }
 
+  @Tag("R056")
   @Test
-  void aPdfIsAskedForAsWord() {
-    assertThat(fault("%PDF-1.7 ...")).isEqualTo(Fault.PDF);
+  void aPdfThatIsOneInNameOnlyIsBroken() {
+    assertThat(fault("%PDF-1.7 ...")).isEqualTo(Fault.CORRUPT);
   }
 
+  @Tag("R056")
   @Test
-  void oldWordIsAskedForAsDocx() throws IOException {
-    assertThat(fault(compound("WordDocument"))).isEqualTo(Fault.LEGACY_DOC);
+  void binaryOfficeFilesThatAreNoWordFile() throws IOException {
+    assertThat(fault(compound("WordDocument"))).isEqualTo(Fault.CORRUPT);
     assertThat(fault(compound("Workbook"))).isEqualTo(Fault.NOT_A_DOCUMENT);
   }
 

@@ -1,7 +1,6 @@
 package cn.fazhi.report.core.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.fazhi.report.core.document.Block;
@@ -130,12 +129,11 @@ class SamplesTest {
         .containsExactlyInAnyOrder("bookmark-residue", "page-number");
   }
 
-  @Test
-  void legacyWordAndPdfAreSentBackWithAWord() {
-    assertThatThrownBy(() -> Samples.read("zhongliang-2023.doc"))
-        .hasFieldOrPropertyWithValue("fault", Unreadable.Fault.LEGACY_DOC);
-    assertThatThrownBy(() -> Samples.read("taipingling-2023.pdf"))
-        .hasFieldOrPropertyWithValue("fault", Unreadable.Fault.PDF);
+  @ParameterizedTest
+  @ValueSource(strings = {"zhongliang-2023.doc", "taipingling-2023.pdf"})
+  void theSameReportReadsTheSameFromAnotherFormat(String name) {
+    String text = name.replaceAll("\\..*", ".txt");
+    assertThat(Samples.read(name).document()).isEqualTo(Samples.read(text).document());
   }
 
   @ParameterizedTest

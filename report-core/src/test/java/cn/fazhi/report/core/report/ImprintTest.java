@@ -26,7 +26,7 @@ class ImprintTest {
         "Seal|number digest sealed writers signed reached",
         "Opinion|id revision block quote weight text by sent answers resolved",
         "Answer|kind text by revision",
-        "Entry|version act by from to revision note",
+        "Entry|version act by from to revision note actedFor",
         "SecrecyReview|revision by cleared conclusion",
         "Publication|revision by clearance address registeredOn withdrawnFor",
         "Signed|account name at"

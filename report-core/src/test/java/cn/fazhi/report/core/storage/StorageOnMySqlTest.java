@@ -22,6 +22,9 @@ class StorageOnMySqlTest {
   class Notices extends StoredNoticesTest {}
 
   @Nested
+  class Prints extends StoredPrintsTest {}
+
+  @Nested
   class Board extends BoardSearchTest {}
 
   @Nested

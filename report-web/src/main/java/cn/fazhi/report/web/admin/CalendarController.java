@@ -8,11 +8,11 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.web.frame.OfficeDates;
 import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.CalendarDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -77,13 +77,9 @@ class CalendarController {
   String remove(
       Actor actor, @RequestParam(defaultValue = "") String day, RedirectAttributes flash) {
     desk.year(actor, dates.today().getYear());
-    try {
-      LocalDate usual = LocalDate.parse(day);
-      desk.remove(actor, usual);
-      flash.addFlashAttribute("done", dates.fullDay(usual) + "恢复为平常的日子。");
-      return "redirect:/calendar?year=" + usual.getYear();
-    } catch (DateTimeParseException e) {
-      throw new Refusal.NotReady("请选择要去掉的日期。");
-    }
+    LocalDate usual = TypedDay.of(day, "请选择要去掉的日期。");
+    desk.remove(actor, usual);
+    flash.addFlashAttribute("done", dates.fullDay(usual) + "恢复为平常的日子。");
+    return "redirect:/calendar?year=" + usual.getYear();
   }
 }

@@ -8,10 +8,10 @@ import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.web.frame.OfficeDates;
 import cn.fazhi.report.web.frame.Pages;
 import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.UnitDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -211,11 +211,7 @@ class UnitsController {
   }
 
   private static LocalDate day(Map<String, String> typed, String name) {
-    try {
-      return LocalDate.parse(field(typed, name));
-    } catch (DateTimeParseException e) {
-      throw new Refusal.NotReady("请填写日期，例如 2026-12-31。");
-    }
+    return TypedDay.of(field(typed, name), "请填写日期，例如 2026-12-31。");
   }
 
   private static long version(Map<String, String> typed) {

@@ -6,13 +6,13 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.TemplateDesk;
 import cn.fazhi.report.workflow.desk.YearDesk;
 import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.flow.Flows;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -229,11 +229,7 @@ class YearController {
   }
 
   private static LocalDate day(Map<String, String> typed, String name, String label) {
-    try {
-      return LocalDate.parse(field(typed, name));
-    } catch (DateTimeParseException e) {
-      throw new Refusal.NotReady("请填写" + label + "，例如 2027-02-28。");
-    }
+    return TypedDay.of(field(typed, name), "请填写" + label + "，例如 2027-02-28。");
   }
 
   private static long version(Map<String, String> typed) {

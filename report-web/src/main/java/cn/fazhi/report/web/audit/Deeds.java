@@ -73,6 +73,8 @@ final class Deeds {
             entry("GRANT", new Words("授予角色", "授予了角色")),
             entry("REVOKE", new Words("收回角色", "收回了角色")),
             entry("DECLINE", new Words("不授角色", "没有同意授予角色")),
+            entry("NAME_DEPUTY", new Words("安排代理", "安排了代理")),
+            entry("END_DEPUTY", new Words("结束代理", "结束了代理")),
             entry("UNIT_MAKE", new Words("建立单位", "建立了单位")),
             entry("UNIT_RENAME", new Words("单位改名", "给单位改了名")),
             entry("UNIT_MOVE", new Words("单位调整", "调整了单位的类型或上级")),

@@ -2,10 +2,10 @@ package cn.fazhi.report.web.audit;
 
 import cn.fazhi.report.core.ledger.LedgerQuery;
 import cn.fazhi.report.web.frame.Address;
+import cn.fazhi.report.web.frame.TypedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +41,15 @@ record Filter(
         person,
         deed,
         reports,
-        start(day(from)),
-        start(after(day(until))),
+        start(TypedDay.perhaps(from)),
+        start(after(TypedDay.perhaps(until))),
         result.isEmpty() ? null : (Boolean) result.equals("done"));
   }
 
   /** Whether a day was typed that is none. */
   public boolean misdated() {
-    return !from.isEmpty() && day(from) == null || !until.isEmpty() && day(until) == null;
+    return !from.isEmpty() && TypedDay.perhaps(from) == null
+        || !until.isEmpty() && TypedDay.perhaps(until) == null;
   }
 
   public boolean empty() {
@@ -66,15 +67,6 @@ record Filter(
         .with("result", result)
         .with("page", page > 1 ? Long.toString(page) : "")
         .toString();
-  }
-
-  private static @Nullable LocalDate day(String text) {
-    try {
-      LocalDate day = LocalDate.parse(text);
-      return day.getYear() < 1900 || day.getYear() > 9000 ? null : day;
-    } catch (DateTimeParseException e) {
-      return null;
-    }
   }
 
   private static @Nullable LocalDate after(@Nullable LocalDate day) {

@@ -8,12 +8,12 @@ import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.web.frame.ReportHeads;
 import cn.fazhi.report.web.frame.ReportIds;
+import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.AdminDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Ticket;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -87,10 +87,6 @@ class AdjustmentController {
   }
 
   private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new Refusal.NotReady("请填写延至哪一天，例如 2026-03-10。");
-    }
+    return TypedDay.of(text, "请填写延至哪一天，例如 2026-03-10。");
   }
 }

@@ -6,12 +6,12 @@ import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Revision;
 import cn.fazhi.report.web.frame.ReportIds;
+import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.DistrictDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Ticket;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -189,11 +189,7 @@ class PublicationController {
   }
 
   private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new Refusal.NotReady("请填写公开日期，例如 2026-03-20。");
-    }
+    return TypedDay.of(text, "请填写公开日期，例如 2026-03-20。");
   }
 
   @PostMapping("/reports/{id}/withdrawal")

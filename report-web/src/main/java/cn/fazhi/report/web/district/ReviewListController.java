@@ -12,6 +12,7 @@ import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Sight;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.core.report.TaskQuery;
+import cn.fazhi.report.web.frame.Grants;
 import cn.fazhi.report.web.frame.OfficeDates;
 import cn.fazhi.report.web.frame.ReportIds;
 import cn.fazhi.report.web.frame.Sentences;
@@ -49,7 +50,7 @@ class ReviewListController {
   }
 
   /** One report with the sentence about it. */
-  record Row(Line line, String step, Sentences.Sentence sentence) {}
+  record Row(Line line, String step, String place, Sentences.Sentence sentence) {}
 
   @GetMapping("/reviews")
   String reviews(
@@ -88,6 +89,7 @@ class ReviewListController {
     return new Row(
         line,
         secrecy ? Act.SECRECY_REVIEW.label() : sentences.step(line),
+        Grants.place(actor, line),
         sentences.of(line, bureau, Sight.SEALED));
   }
 

@@ -5,6 +5,7 @@ import cn.fazhi.report.core.report.Option;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +44,10 @@ public record ReportHead(
         .filter(option -> option.act().name().equals(act))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The name their acts would be signed with where they do them for somebody else. */
+  public @Nullable String signsAs() {
+    return options.stream().map(Option::signsAs).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }

@@ -4,7 +4,6 @@ import cn.fazhi.report.core.document.BlockKind;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.Units;
-import cn.fazhi.report.core.report.Claim;
 import cn.fazhi.report.core.report.Option;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Seal;
@@ -42,7 +41,7 @@ public class ReportHeads {
   public ReportHead of(Actor actor, Report report) {
     Flow flow = flows.of(report.flow());
     List<Option> options = report.options(actor);
-    boolean mine = words.mine(report, options, unclaimed(actor, report));
+    boolean mine = words.mine(report, options, !report.othersHaveIt(actor));
     Standings.Words standing = words.standing(report, report.sight(actor));
     return new ReportHead(
         report.id(),
@@ -68,11 +67,6 @@ public class ReportHeads {
         report.text().blocks().stream()
             .noneMatch(b -> b.kind() == BlockKind.PARAGRAPH || b.kind() == BlockKind.TABLE);
     return Door.main(options, !report.unanswered().isEmpty(), blank).orElse(null);
-  }
-
-  private static boolean unclaimed(Actor actor, Report report) {
-    Claim claim = report.claim();
-    return claim == null || claim.account().equals(actor.account());
   }
 
   /** The district never sees the working text, not even its title. */

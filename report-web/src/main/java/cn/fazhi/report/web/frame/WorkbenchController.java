@@ -4,6 +4,7 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.BoardLine;
 import cn.fazhi.report.core.report.Line;
@@ -32,14 +33,20 @@ class WorkbenchController {
 
   private final ReportSearch search;
   private final Sentences sentences;
+  private final Units units;
 
-  WorkbenchController(ReportSearch search, Sentences sentences) {
+  WorkbenchController(ReportSearch search, Sentences sentences, Units units) {
     this.search = search;
+    this.units = units;
     this.sentences = sentences;
   }
 
-  /** One report with the name of its open step. */
-  record Row(Line line, String step) {}
+  /**
+   * One report with the name of its open step.
+   *
+   * @param place 代甲, where it is somebody else's to do; empty where it is theirs
+   */
+  record Row(Line line, String step, String place) {}
 
   @GetMapping("/home")
   String home(Actor actor, Model model) {
@@ -58,6 +65,7 @@ class WorkbenchController {
     model.addAttribute("auditor", actor.holds(Role.AUDITOR));
     model.addAttribute("keeper", own.isEmpty() && bureau == null);
     model.addAttribute("roleless", actor.grants().isEmpty());
+    model.addAttribute("places", Grants.places(actor, units));
     return "frame/home";
   }
 
@@ -92,13 +100,13 @@ class WorkbenchController {
         .map(
             line ->
                 line.kind() == StepKind.PUBLICATION && !actor.holds(Role.PUBLISHER)
-                    ? new Row(line, Act.SECRECY_REVIEW.label())
-                    : new Row(line, sentences.step(line)))
+                    ? new Row(line, Act.SECRECY_REVIEW.label(), Grants.place(actor, line))
+                    : new Row(line, sentences.step(line), Grants.place(actor, line)))
         .toList();
   }
 
   private List<Row> rows(List<Line> lines) {
-    return lines.stream().map(line -> new Row(line, sentences.step(line))).toList();
+    return lines.stream().map(line -> new Row(line, sentences.step(line), "")).toList();
   }
 
   @GetMapping("/help")

@@ -43,6 +43,8 @@ public class PasswordAgain implements HandlerInterceptor {
           form("授予角色", "/accounts/roles"),
           form("授予角色", "/accounts/*/roles/giving"),
           form("收回角色", "/accounts/*/roles/taking"),
+          form("安排代理", "/account/deputies"),
+          form("安排代理", "/accounts/*/deputies"),
           form("停用账号", "/accounts/*/leaving"),
           form("开启年度", "/cycles/*/opening"),
           form("关闭年度", "/cycles/*/closing"));

@@ -151,6 +151,8 @@ class CheckController {
     model.addAttribute("head", heads.of(actor, report));
     model.addAttribute("rows", rows);
     model.addAttribute("sheet", sheet);
+    model.addAttribute(
+        "copied", analysis.findings().stream().anyMatch(f -> f.rule().equals("copied")));
     model.addAttribute("figures", analysis.figures().size());
     model.addAttribute("relations", analysis.relations());
     return "township/check";

@@ -35,6 +35,7 @@ class Checks {
   private final Units units;
   private final Cycles cycles;
   private final LastYear lastYear;
+  private final Elsewhere elsewhere;
   private final Map<String, Analysis> results =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -44,10 +45,11 @@ class Checks {
             }
           });
 
-  Checks(Units units, Cycles cycles, LastYear lastYear) {
+  Checks(Units units, Cycles cycles, LastYear lastYear, Elsewhere elsewhere) {
     this.units = units;
     this.cycles = cycles;
     this.lastYear = lastYear;
+    this.elsewhere = elsewhere;
   }
 
   Analysis of(Document text, Report report) {
@@ -68,7 +70,8 @@ class Checks {
       Background background =
           background(report.unit(), report.year())
               .asked(template.length(), template.lists())
-              .after(last == null ? null : last.document());
+              .after(last == null ? null : last.document())
+              .finding(elsewhere.of(text, report, Wordings.shipped()));
       known = Checker.analyse(text, background, template.weights());
       if (text.length() < LONGEST_REMEMBERED) {
         results.put(key, known);

@@ -4,16 +4,23 @@ import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Claim;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.Reports;
+import cn.fazhi.report.core.report.Turn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gives the reviews that somebody has claimed back to everybody, inside another desk's act. */
@@ -41,12 +48,29 @@ class Claims {
 
   /** The entry is the holder's, as the law says whose claim it is; the ledger names the actor. */
   void release(Actor actor, Account holder, String why, Instant now) {
+    release(actor, holder, report -> true, why, now);
+  }
+
+  /** Without that role at that unit; what the holder may go on with by another stays theirs. */
+  void release(Actor actor, Account holder, Grant without, String why, Instant now) {
+    Set<Grant> left = new HashSet<>(holder.grants());
+    left.remove(without);
+    Predicate<Report> lost =
+        report ->
+            askedOf(report).contains(without.unit())
+                && askedOf(report).stream()
+                    .noneMatch(unit -> left.contains(new Grant(unit, Role.REVIEWER)));
+    release(actor, holder, lost, why, now);
+  }
+
+  private void release(
+      Actor actor, Account holder, Predicate<Report> which, String why, Instant now) {
     register.claimedBy(holder.id()).stream()
         .flatMap(id -> reports.find(id).stream())
-        .filter(report -> mayRelease(report, holder.actor()))
+        .filter(report -> mayRelease(report, holder) && which.test(report))
         .forEach(
             report -> {
-              report.release(holder.actor(), why, now);
+              report.release(inTheirName(holder, report), why, now);
               reports.save(report);
               scribe.acted(actor, report);
             });
@@ -63,10 +87,10 @@ class Claims {
     if (claim == null
         || !claim.account().equals(holder.id())
         || idle(report, claim, now) <= workingDays
-        || !mayRelease(report, holder.actor())) {
+        || !mayRelease(report, holder)) {
       return false;
     }
-    report.release(holder.actor(), "签收后 " + workingDays + " 个工作日没有办理，由系统退出签收。", now);
+    report.release(inTheirName(holder, report), "签收后 " + workingDays + " 个工作日没有办理，由系统退出签收。", now);
     reports.save(report);
     scribe.acted(SYSTEM, report);
     return true;
@@ -84,9 +108,22 @@ class Claims {
     return calendars.after(since).between(since, LocalDate.ofInstant(now, HERE));
   }
 
-  /** Whoever has lost the role since leaves the claim to the cycle's administrator. */
-  private static boolean mayRelease(Report report, Actor holder) {
-    return report.options(holder).stream()
+  private static boolean mayRelease(Report report, Account holder) {
+    return report.options(inTheirName(holder, report)).stream()
         .anyMatch(option -> option.act() == Act.RELEASE && option.ready());
+  }
+
+  /** As they were when they claimed: the role may be lost since, or have been somebody else's. */
+  private static Actor inTheirName(Account holder, Report report) {
+    Set<Grant> then =
+        askedOf(report).stream()
+            .map(unit -> new Grant(unit, Role.REVIEWER))
+            .collect(Collectors.toSet());
+    return new Actor(holder.id(), holder.name(), then);
+  }
+
+  private static Set<UnitCode> askedOf(Report report) {
+    Turn turn = report.turn();
+    return turn == null ? Set.of() : turn.units();
   }
 }

@@ -18,13 +18,21 @@ class Departure {
   private final Sessions sessions;
   private final Tokens tokens;
   private final Claims claims;
+  private final DeputyBook deputies;
   private final DoorBook book;
 
-  Departure(Accounts accounts, Sessions sessions, Tokens tokens, Claims claims, DoorBook book) {
+  Departure(
+      Accounts accounts,
+      Sessions sessions,
+      Tokens tokens,
+      Claims claims,
+      DeputyBook deputies,
+      DoorBook book) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.tokens = tokens;
     this.claims = claims;
+    this.deputies = deputies;
     this.book = book;
   }
 
@@ -32,6 +40,7 @@ class Departure {
     accounts.save(account.enabled(false));
     endAll(account.id());
     claims.release(actor, account, Claims.SWITCHED_OFF, book.now());
+    deputies.gone(actor, account);
     book.administered(actor, account, "DISABLE");
   }
 

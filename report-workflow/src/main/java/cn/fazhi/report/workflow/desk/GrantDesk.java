@@ -21,6 +21,7 @@ public class GrantDesk {
   private final GrantRequests requests;
   private final Units units;
   private final Claims claims;
+  private final DeputyBook deputies;
   private final DoorBook book;
 
   GrantDesk(
@@ -29,12 +30,14 @@ public class GrantDesk {
       GrantRequests requests,
       Units units,
       Claims claims,
+      DeputyBook deputies,
       DoorBook book) {
     this.others = others;
     this.accounts = accounts;
     this.requests = requests;
     this.units = units;
     this.claims = claims;
+    this.deputies = deputies;
     this.book = book;
   }
 
@@ -87,12 +90,13 @@ public class GrantDesk {
       return;
     }
     if (grant.role() == Role.REVIEWER) {
-      claims.release(actor, account, Claims.ROLE_TAKEN, book.now());
+      claims.release(actor, account, grant, Claims.ROLE_TAKEN, book.now());
     }
     Set<Grant> held = new HashSet<>(account.grants());
     held.remove(grant);
     accounts.save(account.holding(held));
     Unit unit = units.find(grant.unit()).orElseThrow(Refusal.NotFound::new);
+    deputies.without(actor, account, grant, unit.name() + grant.role().label());
     book.administered(actor, account, "REVOKE", note(account, unit, grant));
   }
 

@@ -17,6 +17,8 @@ import cn.fazhi.report.core.report.Transitions;
 import cn.fazhi.report.core.report.Turn;
 import cn.fazhi.report.workflow.notice.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,6 +45,8 @@ class Herald {
           Act.APPROVE, Notice.Kind.APPROVED,
           Act.PUBLISH, Notice.Kind.PUBLISHED,
           Act.WITHHOLD, Notice.Kind.WITHHELD);
+
+  private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
   private final Notices notices;
   private final MailOut mail;
@@ -105,7 +109,7 @@ class Herald {
     Map<Grant, Call> byGrant = new HashMap<>();
     calls.forEach(call -> call.to().forEach(grant -> byGrant.putIfAbsent(grant, call)));
     Map<AccountId, Reader> people = new LinkedHashMap<>();
-    for (Reader reader : notices.readers(byGrant.keySet())) {
+    for (Reader reader : notices.readers(byGrant.keySet(), LocalDate.ofInstant(now, HERE))) {
       people.merge(reader.account(), reader, (one, other) -> first(calls, byGrant, one, other));
     }
     people.keySet().removeIf(wanted.negate());
@@ -121,6 +125,27 @@ class Herald {
     notices.add(all);
     mail.add(addresses);
     return all.size();
+  }
+
+  /** Tells persons who are named, not found by what they hold. */
+  void tell(
+      List<AccountId> people,
+      Notice.Kind kind,
+      @Nullable ReportId report,
+      String words,
+      Instant now) {
+    List<Notice> all =
+        people.stream()
+            .map(to -> new Notice(UUID.randomUUID().toString(), to, kind, report, words, now))
+            .toList();
+    notices.add(all);
+    if (mails) {
+      Map<Notice, String> addresses = new LinkedHashMap<>();
+      all.forEach(
+          notice ->
+              mail.address(notice.account()).ifPresent(address -> addresses.put(notice, address)));
+      mail.add(addresses);
+    }
   }
 
   private static Reader first(

@@ -46,7 +46,7 @@ public class NoticeDesk {
   /** The actor's own, the newest first, as many as a page shows. */
   @Transactional(readOnly = true)
   public List<NoticeLine> newest(Actor actor) {
-    return notices.newest(actor.account(), SHOWN);
+    return notices.newest(actor, SHOWN);
   }
 
   @Transactional(readOnly = true)

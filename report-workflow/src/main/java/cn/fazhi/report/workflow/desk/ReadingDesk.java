@@ -34,6 +34,7 @@ public class ReadingDesk {
   private final Cycles cycles;
   private final ReportSearch search;
   private final Checks checks;
+  private final Likenesses likenesses;
 
   ReadingDesk(
       OneAct act,
@@ -42,7 +43,8 @@ public class ReadingDesk {
       AttachmentContents contents,
       Cycles cycles,
       ReportSearch search,
-      Checks checks) {
+      Checks checks,
+      Likenesses likenesses) {
     this.act = act;
     this.reports = reports;
     this.uploads = uploads;
@@ -50,6 +52,7 @@ public class ReadingDesk {
     this.cycles = cycles;
     this.search = search;
     this.checks = checks;
+    this.likenesses = likenesses;
   }
 
   public Report report(Actor actor, ReportId id) {
@@ -151,5 +154,15 @@ public class ReadingDesk {
                 revisions(actor, last).stream()
                     .reduce((before, after) -> after)
                     .map(seal -> revision(actor, last, seal.number()).document()));
+  }
+
+  /** What of the report stands elsewhere too: of the working text for its own people. */
+  public Alike alike(Actor actor, Report report) {
+    boolean own = report.sight(actor) == Sight.OWN;
+    int latest = revisions(actor, report).stream().mapToInt(Seal::number).max().orElse(0);
+    Document text = own ? report.text() : revision(actor, report, latest).document();
+    Document last = lastYear(actor, report).orElse(null);
+    return new Alike(
+        own ? 0 : latest, text, likenesses.of(actor, report, text, last, Wordings.shipped()));
   }
 }

@@ -43,13 +43,20 @@ class Scribe {
     Report.Digests digests = report.digests();
     ledger.append(
         event(
-            actor,
+            as(actor, first),
             report.id().value(),
             first.by().at(),
             first.act().name(),
             note(first, fresh.size()) + files(report.changedAttachments()),
             digests.before(),
             digests.after()));
+  }
+
+  /** Whoever acted for somebody else is written down as both. */
+  private static Actor as(Actor actor, Entry entry) {
+    return entry.actedFor() == null || !entry.by().account().equals(actor.account())
+        ? actor
+        : actor.named(entry.by().name());
   }
 
   private static String note(Entry entry, int times) {

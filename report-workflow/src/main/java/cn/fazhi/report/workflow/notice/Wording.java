@@ -68,6 +68,33 @@ public final class Wording {
     return "“" + name + "”的期限是" + DAY.format(step.due()) + "，" + when + "。请打开报告办理。";
   }
 
+  public static String days(LocalDate from, LocalDate until) {
+    return from.equals(until) ? DAY.format(from) : DAY.format(from) + "至" + DAY.format(until);
+  }
+
+  /** To whoever stands in for somebody. */
+  public static String deputy(String principal, String post, String days) {
+    return "请您在"
+        + days
+        + "代理"
+        + principal
+        + "（"
+        + post
+        + "）。这几天轮到该同志办理的报告也会列在您的工作台上，办理后记为“您（代"
+        + principal
+        + "）”。";
+  }
+
+  /** To whoever is stood in for, where somebody else has arranged it. */
+  public static String represented(String deputy, String post, String days) {
+    return days + "由" + deputy + "代理您的“" + post + "”。您回来以后可以在“我的账号”里提前结束。";
+  }
+
+  /** To both, when it ends before its last day. */
+  public static String deputyOver(String deputy, String principal, String post) {
+    return deputy + "代" + principal + "（" + post + "）的代理已经结束。";
+  }
+
   private static String named(Late late) {
     return late.name() + late.year() + "年度报告";
   }

@@ -1,0 +1,84 @@
+package cn.fazhi.report.core.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds changes against last year told with the numbers they follow from. */
+final class Changes {
+  private static final String LAST_YEAR = "(?:上一?年度?|去年|上年同期|去年同期|20\\d\\d年)(?:同期)?的?";
+  private static final String UP = "增长|增加|上升|提高|提升|增幅|上涨|多";
+  private static final String DOWN = "下降|减少|降低|降幅|回落|少|降";
+
+  /** 135件，较上年的120件增长12.5%. */
+  private static final Pattern AGAINST =
+      Pattern.compile("^[，,（(]?(?:比|较|同比|相比|与)于?" + LAST_YEAR + "[^，,。；;]{0,6}$");
+
+  /** 由去年的80件下降到68件，同比下降15%. */
+  private static final Pattern FROM = Pattern.compile("(?:由|从)" + LAST_YEAR + "[^，,。；;]{0,6}$");
+
+  private static final Pattern TO = Pattern.compile("^(?:" + UP + "|" + DOWN + ")[到至为]$");
+  private static final Pattern BY =
+      Pattern.compile(
+          "^[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为达]?到?$");
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "^[，,（(](?:同比|较上年|较去年|比上年|比去年)(?:同期)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为]?$");
+
+  private Changes() {}
+
+  static Stream<Relation> in(Passage passage) {
+    return IntStream.range(2, passage.size())
+        .mapToObj(rate -> at(passage, rate))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Relation> at(Passage passage, int rate) {
+    Figure now = passage.at(rate - 2);
+    Figure then = passage.at(rate - 1);
+    var by = BY.matcher(passage.between(rate - 1, rate));
+    if (!passage.at(rate).unit().equals("%")
+        || passage.at(rate).approximate()
+        || now.approximate()
+        || then.approximate()
+        || !now.unit().equals(then.unit())
+        || now.unit().equals("%")
+        || !by.find()) {
+      return Optional.empty();
+    }
+    boolean up = by.group("up") != null;
+    String between = passage.between(rate - 2, rate - 1);
+    if (AGAINST.matcher(between).find()) {
+      return told(passage, rate, rate - 2, rate - 1, up);
+    }
+    if (TO.matcher(between).find() && FROM.matcher(passage.before(rate - 2)).find()) {
+      return told(passage, rate, rate - 1, rate - 2, up);
+    }
+    var since = SINCE.matcher(between);
+    return since.find() && (since.group("up") != null) == up
+        ? since(passage, rate, up).filter(Share::holds).map(Share::relation)
+        : Optional.empty();
+  }
+
+  private static Optional<Relation> told(Passage passage, int rate, int now, int then, boolean up) {
+    BigDecimal before = passage.at(then).value();
+    BigDecimal change = passage.at(now).value().subtract(before);
+    if (change.signum() == 0 || before.signum() == 0 || change.signum() > 0 != up) {
+      return Optional.empty();
+    }
+    Share share = new Share(passage, rate, then, now, change.abs(), before);
+    return share.holds() || !share.cutOff() ? Optional.of(share.relation()) : Optional.empty();
+  }
+
+  /** 25件，同比减少6件，下降19.4%: last year it was 31. */
+  private static Optional<Share> since(Passage passage, int rate, boolean up) {
+    BigDecimal change = passage.at(rate - 1).value();
+    BigDecimal now = passage.at(rate - 2).value();
+    BigDecimal before = up ? now.subtract(change) : now.add(change);
+    return before.signum() > 0
+        ? Optional.of(new Share(passage, rate, rate - 2, rate - 1, change, before))
+        : Optional.empty();
+  }
+}

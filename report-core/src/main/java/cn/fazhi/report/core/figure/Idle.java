@@ -1,0 +1,36 @@
+package cn.fazhi.report.core.figure;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells numbers that count nothing done: the hotline's name, 24小时值班, thresholds (500人以上企业, 5天内),
+ * rules of frequency (每月1次, 每村1名).
+ */
+final class Idle {
+  private static final Pattern ROUND_THE_CLOCK = Pattern.compile("24\\s?小时");
+  private static final Pattern THRESHOLD =
+      Pattern.compile("(?!和|及|并|且|与|其|共|同|比)的?[\\u4e00-\\u9fff]");
+  private static final Pattern WITHIN = Pattern.compile("[以之]?[内外前]");
+  private static final Pattern EACH =
+      Pattern.compile("(?:每(?!逢|到|当|人次)|逐[月年季周日])[^，。；：、,;:！？\n\t0-9]{0,24}$");
+  private static final Pattern MEAN = Pattern.compile("人均|户均|平均");
+  private static final Pattern SLOGAN = Pattern.compile("(?:依托|围绕|聚焦|构建|坚持)$");
+  private static final int NEAR = 30;
+
+  private Idle() {}
+
+  static boolean is(String text, Count count) {
+    String words = text.substring(count.start(), count.end());
+    String before = text.substring(Math.max(0, count.start() - NEAR), count.start());
+    return words.startsWith("12345")
+        || ROUND_THE_CLOCK.matcher(words).matches()
+        || SLOGAN.matcher(before).find()
+        || follows(text, count.end(), WITHIN)
+        || words.matches(".*以[上下内]") && follows(text, count.end(), THRESHOLD)
+        || EACH.matcher(before).find() && !MEAN.matcher(before).find();
+  }
+
+  private static boolean follows(String text, int at, Pattern pattern) {
+    return pattern.matcher(text).region(at, text.length()).lookingAt();
+  }
+}

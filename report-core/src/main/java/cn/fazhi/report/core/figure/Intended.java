@@ -1,0 +1,70 @@
+package cn.fazhi.report.core.figure;
+
+import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.BlockId;
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.document.Outline;
+import cn.fazhi.report.core.document.PartSpan;
+import cn.fazhi.report.core.document.StatutoryPart;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Which numbers are only meant for the coming year: targets are not what was done. */
+record Intended(Map<BlockId, Integer> planFrom) {
+  private static final Pattern INTENTION =
+      Pattern.compile(
+          "力争|争取(?:在|到|实现|达到|使)|(?<!按照?|年度|工作|培训|既定|原)计划(?:在|于|开展|组织|举办|新|建|投|实|完成|调|培)|预计|(?<!模)拟(?:开展|举办|新|建|投|于)"
+              + "|下一步|下步|明年|下一年|来年|目标(?:是|为)");
+  private static final Pattern DONE = Pattern.compile("今年以来|已(?!经?成为)|全年共|累计|截至|一年来|去年|上年|仅|只有");
+  private static final int FAR = 200;
+  private static final String SENTENCE_END = "。；;！？!?\n";
+
+  static Intended of(Document document, Outline outline) {
+    Map<BlockId, Integer> planFrom = new HashMap<>();
+    for (PartSpan span : outline.parts()) {
+      if (span.kind() == StatutoryPart.NEXT_PLAN) {
+        mark(document, span, planFrom);
+      }
+    }
+    return new Intended(planFrom);
+  }
+
+  boolean is(Block block, int at) {
+    String text = block.text();
+    String before = text.substring(sentence(text, at), at);
+    if (DONE.matcher(before).find()) {
+      return false;
+    }
+    return INTENTION.matcher(before).find()
+        || planFrom.getOrDefault(block.id(), Integer.MAX_VALUE) <= at;
+  }
+
+  /** A plan that is most of the report is a part read wrongly: then nothing is taken for it. */
+  private static void mark(Document document, PartSpan span, Map<BlockId, Integer> planFrom) {
+    Map<BlockId, Integer> found = new HashMap<>();
+    boolean inside = false;
+    int length = 0;
+    for (Block block : document.blocks()) {
+      boolean first = block.id().equals(span.firstBlock());
+      inside |= first;
+      if (inside) {
+        int from = first ? span.start() : 0;
+        found.put(block.id(), from);
+        length += block.text().length() - from;
+      }
+      inside &= !block.id().equals(span.lastBlock());
+    }
+    if (length * 2 <= document.length()) {
+      planFrom.putAll(found);
+    }
+  }
+
+  private static int sentence(String text, int at) {
+    int start = at;
+    while (start > Math.max(0, at - FAR) && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,91 @@
+package cn.fazhi.report.core.figure;
+
+import cn.fazhi.report.core.document.Anchor;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds totals told behind their parts: 邻里纠纷25件、婚姻纠纷12件，共计37件. */
+final class Totals {
+  private static final Pattern TOTAL =
+      Pattern.compile("^[^，,。；;、]{0,8}[，,、；;]?(?<word>共计|合计|总计|总共|共)[^，,。；;、每]{0,8}$");
+  private static final Pattern ITEM =
+      Pattern.compile("^[^，,、；;。：:]{0,8}(?:[，,、；;]|和|及|以及|与)(?!其中|共|合计|累计)[^，,；;。：:]{1,20}$");
+  private static final Pattern DOUBT = Pattern.compile("等|同时|兼|示范|评选|其中|余|多");
+  private static final int MOST = 20;
+
+  private Totals() {}
+
+  static Stream<Relation> in(Passage passage) {
+    return IntStream.range(2, passage.size())
+        .mapToObj(total -> at(passage, total))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Relation> at(Passage passage, int total) {
+    Figure whole = passage.at(total);
+    var words = TOTAL.matcher(passage.between(total - 1, total));
+    if (!words.find() || whole.unit().equals("%") || whole.approximate()) {
+      return Optional.empty();
+    }
+    int first = first(passage, total);
+    List<Figure> parts = passage.figures().subList(first, total);
+    if (parts.size() < 2 || parts.stream().anyMatch(Figure::approximate)) {
+      return Optional.empty();
+    }
+    BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean holds = sum.compareTo(whole.value()) == 0;
+    boolean certain = words.group("word").endsWith("计") && certain(passage, first, total, sum);
+    return holds || certain
+        ? Optional.of(relation(passage, first, total, sum, holds))
+        : Optional.empty();
+  }
+
+  private static int first(Passage passage, int total) {
+    int first = total - 1;
+    int floor = Math.max(0, total - MOST);
+    while (first > floor
+        && Units.sameFamily(passage.at(first - 1).unit(), passage.at(total).unit())
+        && passage.depth(first - 1) == passage.depth(total)
+        && ITEM.matcher(passage.between(first - 1, first)).find()) {
+      first--;
+    }
+    return Units.sameFamily(passage.at(first).unit(), passage.at(total).unit()) ? first : total;
+  }
+
+  /** Only a list that begins its sentence is surely all that was added up. */
+  private static boolean certain(Passage passage, int first, int total, BigDecimal sum) {
+    String quote = passage.quote(passage.span(first, total));
+    String unit = passage.at(total).unit();
+    double whole = passage.at(total).value().doubleValue();
+    return (first == 0 || passage.between(first - 1, first).matches(".*[。；;：:].*"))
+        && passage.figures().subList(first, total).stream().allMatch(f -> f.unit().equals(unit))
+        && !DOUBT.matcher(quote).find()
+        && Math.abs(sum.doubleValue() - whole) <= 0.2 * whole;
+  }
+
+  private static Relation relation(
+      Passage passage, int first, int total, BigDecimal sum, boolean holds) {
+    List<Anchor> places = new ArrayList<>(List.of(passage.at(total).place()));
+    passage.figures().subList(first, total).forEach(figure -> places.add(figure.place()));
+    Anchor place = passage.span(first, total);
+    String terms =
+        passage.figures().subList(first, total).stream()
+            .map(figure -> Sums.plain(figure.value()))
+            .collect(Collectors.joining(" + "));
+    return new Relation(
+        Relation.Kind.SUM,
+        holds,
+        place,
+        passage.quote(place),
+        passage.at(total).value(),
+        sum,
+        places,
+        terms + " = " + Sums.plain(sum));
+  }
+}

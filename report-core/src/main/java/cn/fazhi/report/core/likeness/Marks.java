@@ -1,0 +1,39 @@
+package cn.fazhi.report.core.likeness;
+
+import cn.fazhi.report.core.document.Anchor;
+import java.util.List;
+
+/**
+ * Where a shared stretch of letters stands in the two texts: parted where a figure, a name in 《》 or
+ * a fixed wording stands between its letters on either side, for those may differ.
+ */
+record Marks(Likeness.Match match, Tiles.Tile tile) {
+
+  void on(boolean here, List<Anchor> marks) {
+    Passage side = here ? match.here() : match.there();
+    int[] places = side.letters().places();
+    int first = here ? tile.here() : tile.there();
+    int from = 0;
+    for (int i = 1; i <= tile.length(); i++) {
+      if (i == tile.length() || parted(i)) {
+        int start = places[first + from];
+        marks.add(new Anchor(side.block().id(), start, places[first + i - 1] + 1));
+        from = i;
+      }
+    }
+  }
+
+  private boolean parted(int i) {
+    return parted(match.here(), tile.here() + i) || parted(match.there(), tile.there() + i);
+  }
+
+  /** Whether more than punctuation stands before that letter. */
+  private static boolean parted(Passage side, int letter) {
+    int[] places = side.letters().places();
+    return side.block()
+        .text()
+        .substring(places[letter - 1] + 1, places[letter])
+        .codePoints()
+        .anyMatch(Character::isLetterOrDigit);
+  }
+}

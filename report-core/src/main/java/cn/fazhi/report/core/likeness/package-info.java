@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fazhi.report.core.likeness;
+
+import org.jspecify.annotations.NullMarked;

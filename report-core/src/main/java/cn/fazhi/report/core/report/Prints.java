@@ -1,0 +1,52 @@
+package cn.fazhi.report.core.report;
+
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.likeness.Fingerprint;
+import cn.fazhi.report.core.people.UnitCode;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the fingerprints of the reports' last sealed texts are kept, to find among all of them
+ * those that say the same.
+ */
+public interface Prints {
+  /** The next reports whose kept fingerprints are missing, old or no longer wanted. */
+  List<Due> due(int edition, int most);
+
+  /**
+   * @param revision the one to be kept, 0 where nothing of the report is
+   */
+  record Due(ReportId report, int revision) {}
+
+  /** Keeps them in place of whatever is kept of the report. */
+  void keep(ReportId report, int revision, int edition, List<Fingerprint> passages);
+
+  void forget(ReportId report);
+
+  /**
+   * Texts of which passages may be like these, the likeliest first: of the year or an earlier one,
+   * none of these units. Four statements at most, however many are kept.
+   */
+  List<Kept> like(List<Fingerprint> passages, int year, Collection<UnitCode> except, int most);
+
+  /**
+   * A last sealed text.
+   *
+   * @param publicRevision the one everybody may read, null without one
+   */
+  record Kept(
+      ReportId report,
+      int revision,
+      UnitCode unit,
+      String unitName,
+      int year,
+      @Nullable Integer publicRevision,
+      Document text) {
+
+    public boolean isPublic() {
+      return publicRevision != null && publicRevision == revision;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package cn.fazhi.report.core.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.document.Texts;
+import cn.fazhi.report.core.figure.FigureReader;
+import cn.fazhi.report.core.figure.Relation;
+import cn.fazhi.report.core.figure.RelationReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** How well sums, rates and contradictions are found, over paragraphs annotated by hand. */
+class RelationsQualityTest {
+  private final Map<String, Tally> kinds = new TreeMap<>();
+  private final List<String> mistakes = new ArrayList<>();
+
+  @Test
+  void relationsAreFoundAndNeverInvented() {
+    List<String> paragraphs = new ArrayList<>();
+    List<String> wanted = new ArrayList<>();
+    for (String line : Marked.lines("relations.txt")) {
+      if (line.startsWith("> ")) {
+        wanted.add(line.substring(2));
+      } else if (line.isBlank() && !paragraphs.isEmpty()) {
+        compare(paragraphs, wanted);
+        paragraphs.clear();
+        wanted.clear();
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        paragraphs.add(line);
+      }
+    }
+    compare(paragraphs, wanted);
+    System.out.println("| relations | right | wrong | missed | P | R | F1 |");
+    kinds.forEach((kind, tally) -> System.out.println(tally.row(kind)));
+    mistakes.forEach(System.out::println);
+    Tally all = kinds.get("all");
+    assertThat(all.precision()).isEqualTo(1);
+    assertThat(all.recall()).isGreaterThanOrEqualTo(0.90);
+  }
+
+  private void compare(List<String> paragraphs, List<String> wanted) {
+    Document document = Texts.document(paragraphs.toArray(String[]::new));
+    List<String> found =
+        new ArrayList<>(
+            RelationReader.read(document, FigureReader.read(document)).stream()
+                .map(RelationsQualityTest::line)
+                .toList());
+    for (String one : wanted) {
+      boolean hit = found.remove(one);
+      count(one, hit ? new Tally(1, 0, 0) : new Tally(0, 0, 1));
+      if (!hit) {
+        mistakes.add("missed " + one + " in " + paragraphs);
+      }
+    }
+    for (String one : found) {
+      count(one, new Tally(0, 1, 0));
+      mistakes.add("wrong " + one + " in " + paragraphs);
+    }
+  }
+
+  private void count(String line, Tally tally) {
+    String outcome = line.contains(" = ") ? " that holds" : " that fails";
+    for (String kind : List.of("all", line.split(" ")[0] + outcome)) {
+      kinds.merge(kind, tally, (a, b) -> a.plus(b.right(), b.wrong(), b.missed()));
+    }
+  }
+
+  private static String line(Relation relation) {
+    return "%s %s %s %s"
+        .formatted(
+            relation.kind(),
+            relation.stated().stripTrailingZeros().toPlainString(),
+            relation.holds() ? "=" : "!",
+            relation.computed().stripTrailingZeros().toPlainString());
+  }
+}

@@ -1,0 +1,139 @@
+package cn.fazhi.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.report.core.check.Finding;
+import cn.fazhi.report.core.check.Severity;
+import cn.fazhi.report.core.cycle.Cycle;
+import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Judged;
+import cn.fazhi.report.core.report.Prints;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.core.report.ReportId;
+import cn.fazhi.report.workflow.desk.PrintDesk;
+import cn.fazhi.report.workflow.desk.ReadingDesk;
+import cn.fazhi.report.workflow.desk.Ticket;
+import cn.fazhi.report.workflow.desk.TownshipDesk;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who sees whose text beside whose: 白石镇 hands in what 青溪镇 has written. */
+class LikenessPageTest extends WebTest {
+  private static final UnitCode OTHER_TOWN = new UnitCode("YL-BAISHI");
+  private static final String HIDDEN = "不显示单位名称和文字";
+
+  @Autowired Cycles cycles;
+  @Autowired PrintDesk prints;
+  @Autowired TownshipDesk township;
+  @Autowired ReadingDesk reading;
+
+  @Test
+  void whatIsNotPublishedIsNamedToTheBureauAndToNoOtherTown() {
+    ReportId original = stories.inReview();
+    print();
+    ReportId copy = copiedFrom(original);
+    String name = "青溪镇 " + report(original).year() + " 年度报告";
+
+    Page check = as("drafter2").get("/reports/" + copy + "/check");
+    assertThat(check.text()).contains("这一段与其他单位的报告", "相同段落对照").doesNotContain(name);
+    Page own = as("drafter2").get("/reports/" + copy + "/likeness");
+    assertThat(own.text()).contains("工作稿", HIDDEN).doesNotContain(name, "<mark");
+
+    handedIn(copy);
+    Page review = as("reviewer").get("/reports/" + copy + "/review");
+    assertThat(review.text()).contains("/likeness", "与其他单位的报告").doesNotContain(name);
+    Page beside = as("reviewer").get("/reports/" + copy + "/likeness");
+    assertThat(beside.text()).contains("第 1 稿", name, "<mark>").doesNotContain(HIDDEN);
+  }
+
+  @Test
+  void whatIsPublishedIsNamedAndShownToEverybodyWhoReadsTheCopy() {
+    ReportId original = stories.published();
+    print();
+    ReportId copy = copiedFrom(original);
+    String name = "青溪镇 " + report(original).year() + " 年度报告";
+
+    assertThat(as("drafter2").get("/reports/" + copy + "/check").text()).contains("这一段与" + name);
+    assertThat(as("drafter2").get("/reports/" + copy + "/likeness").text())
+        .contains(name, "<mark>")
+        .doesNotContain(HIDDEN);
+  }
+
+  @Test
+  @Tag("R013")
+  void whatWasWithdrawnOrWithheldIsShownToNoOtherTown() {
+    for (ReportId original : List.of(stories.withdrawn(), stories.withheld())) {
+      print();
+      ReportId copy = copiedFrom(original);
+
+      assertThat(as("drafter2").get("/reports/" + copy + "/likeness").text())
+          .doesNotContain("青溪镇 " + report(original).year() + " 年度报告", "<mark");
+    }
+  }
+
+  private void print() {
+    for (Prints.Due due : prints.due(1_000)) {
+      prints.renew(due);
+    }
+  }
+
+  /** A report of the other town in the same year with paragraphs of the first. */
+  private ReportId copiedFrom(ReportId original) {
+    Cycle cycle = cycles.find(report(original).cycle()).orElseThrow();
+    cycles.save(
+        new Cycle(
+            cycle.id(),
+            cycle.bureau(),
+            cycle.year(),
+            cycle.submitBy(),
+            cycle.publishBy(),
+            cycle.flow(),
+            cycle.template(),
+            Set.of(Stories.TOWN, OTHER_TOWN)));
+    Actor drafter = stories.actor("drafter2");
+    ReportId id = township.open(drafter, cycle.id(), OTHER_TOWN);
+    Document text = new Document(Stories.divided().blocks().stream().map(this::renamed).toList());
+    township.write(drafter, ticket(id), Act.SAVE, text, "抄写");
+    return id;
+  }
+
+  private Block renamed(Block block) {
+    return new Block(
+        block.id(),
+        block.kind(),
+        block.level(),
+        block.label(),
+        block.body().replace("青溪镇", "白石镇"),
+        block.part());
+  }
+
+  private void handedIn(ReportId id) {
+    Actor drafter = stories.actor("drafter2");
+    Actor signatory = stories.actor("signatory2");
+    Report report = report(id);
+    Map<String, String> reasons =
+        reading.check(report, report.text()).findings().stream()
+            .filter(f -> f.severity() == Severity.ERROR)
+            .collect(Collectors.toMap(Finding::key, f -> "已核对。", (a, b) -> a));
+    township.submit(drafter, ticket(id), reasons);
+    Report submitted = report(id);
+    township.sign(
+        signatory,
+        ticket(id),
+        new Judged(submitted.latest().number(), submitted.latest().digest()));
+  }
+
+  private Ticket ticket(ReportId id) {
+    return new Ticket(id, report(id).version());
+  }
+}
