@@ -19,7 +19,7 @@ public enum ListName {
       Correction::fault),
   PLACES(
       "地名",
-      "每行一个名称。本地的村、社区、学校、景点等写上后不再当作外地地名；确属外地、系统却不认识的，后面加“ | 外地”。",
+      "每行一个名称，也可用空格隔开写多个。本地的村、社区、学校、景点等写上后不再当作外地地名；确属外地、系统却不认识的，后面加“ | 外地”。",
       "places.tsv",
       ListName::placeFault),
   SURNAMES("姓氏", "用来辨认人名，一行可写多个，用空格隔开。", "surnames.tsv", ListName::surnameFault),
@@ -58,7 +58,7 @@ public enum ListName {
 
   private static Optional<String> placeFault(ListLine line) {
     boolean tagged = line.cells().size() <= 1 || line.cell(1).equals("外地");
-    return line.cell(0).length() < 2
+    return line.words(0).isEmpty() || line.words(0).stream().anyMatch(word -> word.length() < 2)
         ? Optional.of("地名至少写两个字。")
         : tagged ? Optional.empty() : Optional.of("竖线后面只能写“外地”，或者不写。");
   }

@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Digest;
+import cn.fazhi.report.core.likeness.Formulas;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,6 +68,12 @@ public final class Lists {
             own.entrySet().stream()
                 .map(list -> list.getKey() + "\u001f" + String.join("\n", list.getValue()))
                 .collect(Collectors.joining("\u001e")));
+  }
+
+  /** What passages are compared without. */
+  public Formulas formulas() {
+    return read(
+        ListName.FORMULAS, lines -> Formulas.of(lines.stream().map(line -> line.cell(0)).toList()));
   }
 
   /** What a rule makes of a list, made once; one kind of thing from each list. */

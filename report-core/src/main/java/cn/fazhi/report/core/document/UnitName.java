@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * and county before it.
  */
 final class UnitName {
-  private static final String ORGAN = "(?:党|中共|委员会|人民政府|政府(?!办)|工作委员会|工委|办事处|管理委员会|管委会|委$)";
+  private static final String ORGAN = "(?:党|中共|委员会|人民政府|政府(?!办)|工作委员会|工委|办事处|管理委员会|管委会|委(?!员|办))";
 
   /** What the title says behind the name: which year, and what about. */
   private static final Pattern BEHIND =

@@ -71,7 +71,7 @@ class Checks {
           background(report.unit(), report.year())
               .asked(template.length(), template.lists())
               .after(last == null ? null : last.document())
-              .finding(elsewhere.of(text, report, Wordings.shipped()));
+              .finding(elsewhere.of(text, report, template.lists().formulas()));
       known = Checker.analyse(text, background, template.weights());
       if (text.length() < LONGEST_REMEMBERED) {
         results.put(key, known);
