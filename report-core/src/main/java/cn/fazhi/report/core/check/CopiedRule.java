@@ -1,7 +1,6 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.likeness.Copied;
-import cn.fazhi.report.core.likeness.Formulas;
 import cn.fazhi.report.core.likeness.Likeness;
 import cn.fazhi.report.core.likeness.Passages;
 import java.util.List;
@@ -27,7 +26,8 @@ final class CopiedRule implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
-    List<Copied> within = Likeness.repeated(Passages.of(reading.document(), Formulas.NONE));
+    List<Copied> within =
+        Likeness.repeated(Passages.of(reading.document(), reading.background().lists().formulas()));
     return Stream.concat(reading.background().copied().stream(), within.stream())
         .map(this::finding)
         .toList();

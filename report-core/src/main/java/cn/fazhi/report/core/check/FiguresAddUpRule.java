@@ -18,7 +18,7 @@ final class FiguresAddUpRule implements Rule {
   @Override
   public List<Finding> check(Reading reading) {
     return reading.relations().stream()
-        .filter(relation -> !relation.holds())
+        .filter(relation -> !relation.holds() && relation.kind() != Relation.Kind.SAME)
         .map(relation -> finding(reading, relation))
         .toList();
   }
@@ -44,7 +44,7 @@ final class FiguresAddUpRule implements Rule {
       case SUM ->
           "%s项相加是 %s，文中写 %s，请核对。".formatted(count(relation.places().size() - 1), computed, stated);
       case RATE -> "按文中数字算是 %s%%，文中写 %s%%，请核对。".formatted(computed, stated);
-      case SAME -> "同一数字前后不一：一处 %s，一处 %s，请核对。".formatted(stated, computed);
+      case SAME -> throw new IllegalArgumentException("told by " + FiguresAgreeRule.class);
     };
   }
 

@@ -5,12 +5,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds id numbers, mobile numbers and bank cards, and offers them masked. */
+/**
+ * Finds id numbers, private telephone numbers, bank cards, plates and mail addresses, and offers
+ * them masked. Hotlines and the numbers of offices are public.
+ */
 final class PersonalDataRule implements Rule {
   private static final String D = "[0-9０-９]";
   private static final String GAP = "[ \\u3000\\u00a0\\-]?";
@@ -46,18 +50,37 @@ final class PersonalDataRule implements Rule {
         NOT_AFTER + D + "{4}(?:" + GAP + D + "{4}){3}(?:" + GAP + D + "{1,3})?(?!" + D + ")",
         "银行卡号",
         PersonalNumbers::card,
-        n -> n.substring(0, 4) + "*".repeat(n.length() - 8) + n.substring(n.length() - 4));
+        n -> n.substring(0, 4) + "*".repeat(n.length() - 8) + n.substring(n.length() - 4)),
+    LANDLINE(
+        "(?:家庭|住宅|宅|本人|个人|当事人|申请人|群众|村民)[^0-9０-９，。；]{0,4}(?:电话|座机)[^0-9０-９，。；]{0,4}"
+            + "(?<number>(?:0[0-9]{2,3}[\\-－ ]?)?[2-8][0-9]{6,7})(?![0-9])",
+        "电话号码",
+        number -> true,
+        n -> n.substring(0, n.length() - 4) + "****"),
+    PLATE(
+        "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•.． ]?"
+            + "(?=[A-HJ-NP-Z0-9]{0,6}[0-9][A-HJ-NP-Z0-9]{0,6})[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警](?![A-Za-z0-9])",
+        "车牌号",
+        plate -> plate.chars().filter(Character::isDigit).count() >= 3,
+        n -> n.substring(0, 2) + "****" + n.substring(n.length() - 1)),
+    MAIL(
+        "(?<![A-Za-z0-9._%+\\-])[A-Za-z0-9._%+\\-]{2,40}+@[A-Za-z0-9\\-]{1,30}(?:\\.[A-Za-z0-9\\-]{1,20}){1,4}",
+        "电子邮箱",
+        mail -> !mail.endsWith(".GOV.CN"),
+        n -> n.charAt(0) + "***" + n.substring(n.indexOf('@')).toLowerCase(Locale.ROOT));
 
     private final Pattern pattern;
     private final String label;
     private final Predicate<String> genuine;
     private final UnaryOperator<String> masked;
+    private final boolean named;
 
     Kind(String pattern, String label, Predicate<String> genuine, UnaryOperator<String> masked) {
       this.pattern = Pattern.compile(pattern);
       this.label = label;
       this.genuine = genuine;
       this.masked = masked;
+      this.named = pattern.contains("(?<number>");
     }
   }
 
@@ -78,7 +101,7 @@ final class PersonalDataRule implements Rule {
     for (Kind kind : Kind.values()) {
       Matcher found = kind.pattern.matcher(block.text());
       while (found.find()) {
-        int start = kind == Kind.OLD_ID ? found.start("number") : found.start();
+        int start = kind.named ? found.start("number") : found.start();
         Spot spot = new Spot(block, start, found.end());
         if (taken.get(start) || !kind.genuine.test(bare(spot.quote()))) {
           continue;
@@ -95,6 +118,8 @@ final class PersonalDataRule implements Rule {
   }
 
   private static String bare(String quote) {
-    return Normalizer.normalize(quote, Normalizer.Form.NFKC).toUpperCase().replaceAll("[ \\-]", "");
+    return Normalizer.normalize(quote, Normalizer.Form.NFKC)
+        .toUpperCase(Locale.ROOT)
+        .replaceAll("[ \\-·•]", "");
   }
 }

@@ -15,6 +15,11 @@ final class StatutoryPartsRule implements Rule {
   private static final Pattern CAUSE =
       Pattern.compile("原因|由于|因为|主要在于|主要是因|导致|造成|源于|根源|归因|究其|受[^，。；]{1,20}(?:影响|限制|制约)|制约了?|所致");
 
+  /** A "none" that stands alone for a whole part. */
+  private static final Pattern NONE =
+      Pattern.compile(
+          "^(?:[^，。]{0,10}[，,])?(?:本(?:年度|单位|镇|乡|街道)|我(?:镇|乡|街道)|目前|总体)?(?:暂|尚|均)?(?:无|没有|未发现|不存在)[^。]{0,20}[。.]?$");
+
   private static final Map<StatutoryPart, String> WHAT_TO_WRITE =
       Map.of(
           StatutoryPart.MEASURES, "写本年度做了哪些工作、取得什么成效，并用数字和事例说明",
@@ -50,8 +55,15 @@ final class StatutoryPartsRule implements Rule {
   }
 
   private void hollow(StatutoryPart kind, Spot first, PartText parts, List<Finding> findings) {
-    int length = parts.body(kind).replace("\n", "").length();
-    if (kind.required() && length < HOLLOW) {
+    String body = parts.body(kind).replace("\n", "");
+    int length = body.length();
+    if (kind.required() && NONE.matcher(body).matches()) {
+      findings.add(
+          first.say(
+              this,
+              Severity.ERROR,
+              "“%s”部分只写了“%s”，请%s。".formatted(kind.label(), body, WHAT_TO_WRITE.get(kind))));
+    } else if (kind.required() && length < HOLLOW) {
       String state = length == 0 ? "只有标题，没有内容" : "只有%d个字，内容太少".formatted(length);
       findings.add(
           first.say(

@@ -49,10 +49,13 @@ public record Weights(Map<String, Weight> byRule) {
   private static Map<String, String> adjustable() {
     Map<String, String> rules = new LinkedHashMap<>();
     rules.put("statutory-parts", "法定内容写得是否充实（缺少法定内容的，始终必须改）");
+    rules.put("genre", "文件是法治政府建设年度报告，不是别的材料");
     rules.put("figures-add-up", "数字加总、比率对得上");
-    rules.put("place-name", "单位名称没有串用");
+    rules.put("figures-agree", "同一数据前后一致");
+    rules.put("year-on-year", "与上年报告的数据相比");
+    rules.put("place-name", "单位和地方的名称没有串用");
     rules.put("wording", "用语、法律法规和文件名称写得对");
-    rules.put("form", "标题、主送、落款等公文要素");
+    rules.put("form", "标题、主送、落款等公文要素，篇幅，不足与措施对应");
     rules.put("report-year", "年度写得对");
     rules.put("numbering", "层次序号连续");
     rules.put("copied", "与上年、其他单位或前文没有雷同");

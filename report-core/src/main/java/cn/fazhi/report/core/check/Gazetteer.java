@@ -1,0 +1,80 @@
+package cn.fazhi.report.core.check;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The names of China's provinces, cities, counties and townships (about 45,000, from the package
+ * named in report-core/gazetteer/package.json). A few megabytes, read when first asked for.
+ */
+final class Gazetteer {
+  private static final int LONGEST = 12;
+  private static final int SHORTEST = 3;
+
+  private final List<String> counties;
+  private final Set<String> names = new HashSet<>();
+
+  private Gazetteer(Stream<String> lines) {
+    counties = lines.toList();
+    for (String county : counties) {
+      Arrays.stream(county.split("[\\t,]"))
+          .filter(name -> name.length() >= SHORTEST && name.length() <= LONGEST)
+          .forEach(names::add);
+    }
+  }
+
+  static Gazetteer shipped() {
+    return Shipped.GAZETTEER;
+  }
+
+  boolean knows(String name) {
+    return names.contains(name);
+  }
+
+  /** The longest known name that ends there, by its length; 0 for none. */
+  int endingAt(String text, int end, int floor) {
+    for (int length = Math.min(LONGEST, end - floor); length >= SHORTEST; length--) {
+      if (names.contains(text.substring(end - length, end))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** The provinces, cities and counties that have a township of that name. */
+  Set<String> above(String township) {
+    return counties.stream()
+        .filter(county -> county.contains(township))
+        .map(county -> county.split("\t", -1))
+        .filter(county -> List.of(county[3].split(",")).contains(township))
+        .flatMap(county -> Arrays.stream(county).limit(3))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static final class Shipped {
+    static final Gazetteer GAZETTEER = load();
+
+    private static Gazetteer load() {
+      try (BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(
+                  new GZIPInputStream(Gazetteer.class.getResourceAsStream("divisions.tsv.gz")),
+                  StandardCharsets.UTF_8))) {
+        return new Gazetteer(lines.lines());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

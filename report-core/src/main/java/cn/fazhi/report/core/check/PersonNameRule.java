@@ -1,0 +1,117 @@
+package cn.fazhi.report.core.check;
+
+import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.Enclosed;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names of persons where a case is told: of parties, offenders, petitioners, people helped.
+ * Names of officials at their work are public and none of its business, masked ones are done with.
+ */
+final class PersonNameRule implements Rule {
+  private static final String NAME = "(?<name>\\p{IsHan}{2,4}?)";
+
+  /** What may follow a name; without it the characters are rather another word. */
+  private static final String BEHIND =
+      "(?=[，。；、：（(“,;]|$|等|与|和|诉|因|家(?:中|里|的|$)?|一家|夫妇|夫妻|父子|母子|兄弟|之间|不服|反映|反应|涉嫌|擅自|非法|违法|违规|私自|未经|以|在|到|向|被|的(?:违法|诉求|信访|申请|土地|房屋|宅基地|赔偿|工资)|申请|起诉|提起|提出|来访|上访|信访|作出|罚款|处以|进行|实施|工伤|交通|土地|宅基地|离婚|赡养|死亡|受伤|邻里|劳务|合同|户)";
+
+  /** Who stands in front of the name. */
+  private static final String PARTY =
+      "(?:当事人|被?申请人|第三人|原告|被告|上诉人|被上诉人|被处罚人|被执行人|(?:违法)?行为人|(?:犯罪|违法)?嫌疑人|受害人|被害人|死者|伤者|信访人|上访人|来访人|投诉人|举报人"
+          + "|矫正对象|矫正人员|帮教对象|刑满释放人员|吸毒人员|戒毒人员|患者|户主|业主|经营者|负责人系|驾驶员|司机|未成年人|申诉人|受援人)";
+
+  private static final String FOLK =
+      "(?:村民|居民|群众|农户|商户|贫困户|低保户|困难户|脱贫户|老人|学生|农民工|务工人员|村里的|信访户|上访户|养殖户|摊主|店主)";
+
+  private static final Pattern AFTER_PARTY =
+      Pattern.compile("(?:" + PARTY + "|" + FOLK + ")[：:]?" + NAME + BEHIND);
+  private static final Pattern SUES =
+      Pattern.compile(
+          "(?:审结|受理|办理|应对|代理|包括|即|如|为|了|^|[，。；、：（(“])"
+              + NAME
+              + "(?:等\\d*人)?诉(?=[^，。；]{2,24}(?:政府|局|办事处|大队|委员会|管委会|公司|一案|案))");
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?:调解|化解|处理|调处|解决|了|为|对|村|组|社区|^|[，。；、：（(“])"
+              + NAME
+              + "(?:与|和|同)(?<other>\\p{IsHan}{2,4}?)"
+              + "(?=之间|两家|两户|家|二人|两人|的|因|土地|宅基地|邻里|债务|劳务|合同|婚姻|离婚|赡养|排水|通行|相邻|经济|房屋|山林|林地|租赁|借贷|买卖|损害|工资|交通|纠纷|矛盾|一案|争议)"
+              + "(?=[^，。；]{0,14}(?:纠纷|矛盾|一案|争议))");
+  private static final Pattern DISPUTED = Pattern.compile("纠纷|矛盾|一案|争议");
+  private static final Pattern MASKED = Pattern.compile("[某甲乙丙丁]|有限|公司");
+  private static final Set<String> WORDS =
+      Set.of(
+          ("安全 安宁 安置 安居 安心 安排 方便 方面 方案 方式 高兴 高度 高效 高发 高层 成长 成年 成立 常住 常年 关心 关注 关系 关爱 经营 时间 时效 应当 应急 应诉 和谐 和解 和睦"
+                  + " 平等 满意 于是 向心 明确 明白 明显 文明 文化 文体 全体 全部 全员 全程 全面 全家 来访 来信 来电 计生 计划 管理 管辖 管控 包括 包保 包村 路边 路政 司法 司机 单位 单方 单独 单亲 华侨 万元 万人 时常"
+                  + " 石材 水利 强制 强烈 强行 强化 强势 甘愿 易发 易地 项目 连续 连带 党员 党委 党政 古树 商铺 商品 商户 商业 白天 金额 金融 钱款 牛羊 马上 马路 房屋 房产 房东 田地 田间 田土 江边 江河 温暖 温馨 左右 解决 解释 解除 解答"
+                  + " 支持 米面 燕麦 冷库 花园 花木 池塘 车辆 车主 车祸 农业 别人 谈心 谈话 通过 通行 步行 步骤 毛利 林地 林木 林权 林业 范围 段落 景区 雷同 雷电 严重 严格 施工 施行 汤药 向来 向上 路面 路灯 祖坟 祖宅 宫殿 宁静 柏油 毕业 毕竟"
+                  + " 童年 欧洲 原因 原本 原则 官员 台账 台阶 宗教 宗族 宗地 应有 应付 公平 公开 公共 公路 公证 公正 公司 公示 公众 公安 尤其 景观 终于 舒适 胜诉 败诉 相邻 相互 相关 相信 习惯 习俗 习得 席位 乐于 乐意 乐器 查处 查询 查看 查找 盛赞 盛行 广泛 广大 边界 边境 隔壁 简单 简易 符合 莫名 庄稼 庄园 居住 居家 门前 门口"
+                  + " 申请 申诉 申报 申领 申办 尚未 上门 上访 从事 从业 后续 后期 何时 段时间 于法 苗木 阳台 阳光 游客 游戏 凌晨 凌乱 仲裁 卫生 祝福 齐全 齐心 齐聚 牟利 梅雨 盖房 盖章 封闭 封山 封堵 井盖 井水 沙石 沙场 桑树 充分 充足 殷切 滕州 纪律 辛苦 辛勤 米粮 荣誉 银行 言论")
+              .split(" "));
+
+  @Override
+  public String code() {
+    return "personal-data";
+  }
+
+  @Override
+  public List<Finding> check(Reading reading) {
+    Set<String> surnames =
+        reading.background().lists().read(ListName.SURNAMES, PersonNameRule::surnames);
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : reading.document().blocks()) {
+      BitSet told = Enclosed.in(block.text(), "《》");
+      check(block, AFTER_PARTY, surnames, told, findings);
+      if (block.text().indexOf('诉') >= 0) {
+        check(block, SUES, surnames, told, findings);
+      }
+      if (DISPUTED.matcher(block.text()).find()) {
+        check(block, BETWEEN, surnames, told, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static Set<String> surnames(List<ListLine> lines) {
+    Set<String> surnames = new HashSet<>();
+    lines.forEach(line -> surnames.addAll(line.words(0)));
+    return surnames;
+  }
+
+  private void check(
+      Block block, Pattern pattern, Set<String> surnames, BitSet told, List<Finding> findings) {
+    Matcher found = pattern.matcher(block.text());
+    int from = 0;
+    while (from <= block.text().length() && found.find(from)) {
+      from = found.start() + 1;
+      boolean both = pattern != BETWEEN || person(found.group("other"), surnames);
+      if (both && person(found.group("name"), surnames) && !told.get(found.start("name"))) {
+        say(block, found, "name", told, findings);
+        if (pattern == BETWEEN) {
+          say(block, found, "other", told, findings);
+        }
+      }
+    }
+  }
+
+  private void say(Block block, Matcher found, String group, BitSet told, List<Finding> findings) {
+    told.set(found.start(group), found.end(group));
+    Spot spot = new Spot(block, found.start(group), found.end(group));
+    String masked = spot.quote().charAt(0) + "某" + (spot.quote().length() > 2 ? "某" : "");
+    findings.add(
+        spot.say(this, Severity.ERROR, "这里像是个人的姓名，报告要向社会公开，请隐去，例如写成“" + masked + "”。", masked));
+  }
+
+  private static boolean person(String name, Set<String> surnames) {
+    boolean word = WORDS.contains(name) || WORDS.stream().anyMatch(name::startsWith);
+    boolean compound = name.length() >= 3 && surnames.contains(name.substring(0, 2));
+    boolean single = name.length() <= 3 && surnames.contains(name.substring(0, 1));
+    return !word && !MASKED.matcher(name).find() && (compound || single);
+  }
+}
