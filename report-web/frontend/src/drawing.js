@@ -15,5 +15,24 @@ async function show(place) {
   const viewer = new Viewer({ container: place });
   await viewer.importXML(text);
   place.querySelector('.bjs-powered-by').setAttribute('aria-label', '流程图由 bpmn.io 绘制');
-  viewer.get('canvas').zoom('fit-viewport', 'auto');
+  fit(viewer.get('canvas'));
+}
+
+// The library measures shapes without the width of their lines, so the outermost would be cut.
+function fit(canvas) {
+  const margin = 12;
+  const { inner, outer } = canvas.viewbox();
+  const scale = Math.min(
+    1,
+    outer.width / (inner.width + 2 * margin),
+    outer.height / (inner.height + 2 * margin),
+  );
+  const width = outer.width / scale;
+  const height = outer.height / scale;
+  canvas.viewbox({
+    x: inner.x + (inner.width - width) / 2,
+    y: inner.y + (inner.height - height) / 2,
+    width,
+    height,
+  });
 }

@@ -7,6 +7,7 @@ import cn.fazhi.report.core.report.Attachment;
 import cn.fazhi.report.core.report.ReportId;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -167,5 +168,73 @@ class AttachmentTest extends WebTest {
     assertThat(as("drafter2").get("/reports/" + two + "/attachments/" + foreign).status())
         .isEqualTo(404);
     assertThat(stored(two)).isEqualTo(before);
+  }
+
+  private Page published(ReportId id, String... chosen) {
+    String[] form = {
+      "version",
+      version(id),
+      "revision",
+      "1",
+      "digest",
+      report(id).latest().digest(),
+      "decision",
+      "publish",
+      "reason",
+      "已核对。"
+    };
+    String[] all = Arrays.copyOf(form, form.length + 2 * chosen.length);
+    for (int i = 0; i < chosen.length; i++) {
+      all[form.length + 2 * i] = "attachment";
+      all[form.length + 2 * i + 1] = chosen[i];
+    }
+    return as("publisher").post("/reports/" + id + "/publish", all);
+  }
+
+  @Tag("R062")
+  @Test
+  void thePublicGetsTheFileThatWasChosenAndNoOtherAndNoneOnceItIsTakenAway() {
+    ReportId id = stories.drafted();
+    String chosen = stories.attach(id, "附表.pdf", "%PDF-1.7 chosen");
+    String kept = stories.attach(id, "盖章稿.pdf", "%PDF-1.7 kept");
+    stories.cleared(id);
+    assertThat(as("publisher").get("/reports/" + id + "/publish").text())
+        .contains("随报告一并公开的附件", "也审查所附的 2 个文件", "附表.pdf（");
+    assertThat(published(id, "00000000-0000-0000-0000-000000000000").status()).isEqualTo(422);
+    assertThat(nobody().get("/public/" + id + "/attachments/" + chosen).status()).isEqualTo(404);
+
+    assertThat(published(id, chosen).status()).isEqualTo(302);
+
+    assertThat(nobody().get("/public/" + id).text()).contains("附表.pdf").doesNotContain("盖章稿");
+    Page file = nobody().get("/public/" + id + "/attachments/" + chosen);
+    assertThat(file.bytes()).asString().isEqualTo("%PDF-1.7 chosen");
+    assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=");
+    assertThat(file.headers().allValues("Content-Security-Policy"))
+        .singleElement()
+        .asString()
+        .endsWith("; sandbox");
+    assertThat(nobody().get("/public/" + id + "/attachments/" + kept).status()).isEqualTo(404);
+
+    as("publisher")
+        .post("/reports/" + id + "/withdrawal", "version", version(id), "reason", "有一处有误。");
+    assertThat(nobody().get("/public/" + id + "/attachments/" + chosen).status()).isEqualTo(404);
+    assertThat(nobody().get("/public/" + id).text()).doesNotContain("附表.pdf");
+  }
+
+  @Tag("R006")
+  @Test
+  void otherSystemsListAndFetchWhatTheirOwnersMayHave() {
+    ReportId id = stories.drafted();
+    String file = stories.attach(id, "盖章稿.pdf", "%PDF-1.7 api");
+    String path = "/api/v1/reports/" + id + "/attachments";
+    assertThat(system("drafter").get(path).text()).contains("盖章稿.pdf", "\"published\":false");
+    assertThat(system("drafter").get(path + "/" + file).bytes())
+        .asString()
+        .isEqualTo("%PDF-1.7 api");
+    assertThat(system("reviewer").get(path).status()).isEqualTo(404);
+    assertThat(system("drafter2").get(path + "/" + file).status()).isEqualTo(404);
+    stories.submit(id);
+    stories.sign(id);
+    assertThat(system("reviewer").get(path + "/" + file).status()).isEqualTo(200);
   }
 }

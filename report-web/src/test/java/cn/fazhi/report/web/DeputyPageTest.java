@@ -13,6 +13,7 @@ import cn.fazhi.report.core.report.Status;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,7 +153,7 @@ class DeputyPageTest extends WebTest {
         system("tok-vice")
             .post(
                 "/api/v1/reports/" + id + "/acts",
-                java.util.Map.of(
+                Map.of(
                     "act",
                     "sign",
                     "revision",

@@ -184,7 +184,7 @@ class ReviewVolumeTest extends WebTest {
 
   @Test
   void theBureausPhrasesAreKeptByTheAdministratorOfTheYear() {
-    as("flowadmin").post("/phrases", "text", "数字请与统计口径一致。", "whose", "bureau");
+    as("flowadmin").post("/phrases", "text", "数字请与统计口径一致。", "whose", "YL-SF");
     String list = as("flowadmin").get("/phrases").body();
     String phrase = list.replaceAll("(?s).*/phrases/([0-9a-f-]{36})/remove.*", "$1");
     assertThat(as("approver").get("/phrases").text()).contains("数字请与统计口径一致。");
@@ -215,5 +215,57 @@ class ReviewVolumeTest extends WebTest {
         .isEqualTo(404);
     assertThat(as("reviewer").get("/reports/" + id + "/compare?from=x&to=1").status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void thePublisherSeesWhatWouldBeReturnedBeforeItIs() {
+    ReportId id = stories.inPublication();
+    String before = stored(id);
+    String[] form = {
+      "revision", "1", "digest", report(id).latest().digest(), "reason", "附表请换成最新的。"
+    };
+    Page preview = as("publisher").post("/reports/" + id + "/return-preview", form);
+    assertThat(preview.status()).isEqualTo(200);
+    assertThat(preview.text())
+        .contains("还没有退回", "附表请换成最新的。")
+        .contains("action=\"/reports/" + id + "/publish\"");
+    assertThat(stored(id)).isEqualTo(before);
+
+    Page empty =
+        as("publisher")
+            .post(
+                "/reports/" + id + "/return-preview",
+                "revision",
+                "1",
+                "digest",
+                report(id).latest().digest());
+    assertThat(empty.status()).isEqualTo(422);
+    assertThat(empty.text()).contains("一、保密审查", "还没有退回");
+  }
+
+  @Test
+  void afterADecisionTheNextOfTheListIsOffered() {
+    ReportId one = stories.inReview();
+    ReportId two = stories.inReview();
+    Page decided =
+        as("reviewer")
+            .post(
+                "/reports/" + one + "/review",
+                "version",
+                version(one),
+                "revision",
+                "1",
+                "digest",
+                report(one).latest().digest(),
+                "decision",
+                "pass",
+                "in",
+                ".....");
+    Page after = as("reviewer").get(decided.location());
+    assertThat(after.text()).contains("已通过", "办理清单里的下一份", "回到审核清单");
+    String next = after.body().replaceAll("(?s).*href=\"(/reports/[^\"]*/task[^\"]*)\".*", "$1");
+    assertThat(as("reviewer").get(next.replace("&amp;", "&")).status()).isEqualTo(302);
+    assertThat(next).contains("in=").doesNotContain(one.value());
+    assertThat(report(two).claim()).isNull();
   }
 }

@@ -186,7 +186,7 @@ class TokenTest extends WebTest {
   }
 
   @Test
-  void aSystemActsInItsOneRoleAndNeverSigns() {
+  void aSystemReadsInItsOneRoleAndNoMore() {
     Page page =
         as("secadmin")
             .post(
@@ -195,7 +195,7 @@ class TokenTest extends WebTest {
                     "label",
                     "镇办公系统",
                     "scope",
-                    "ACTS",
+                    "READ",
                     "days",
                     "90",
                     "unit",
@@ -206,12 +206,9 @@ class TokenTest extends WebTest {
     assertThat(shown.find()).isTrue();
     OtherSystem system = with(shown.group());
     ReportId id = stories.signing();
-    String acts = "/api/v1/reports/" + id + "/acts";
-    assertThat(system.post(acts, Map.of("act", "sign", "revision", 1)).status()).isEqualTo(403);
-    assertThat(system.post(acts, Map.of("act", "recall")).status()).isEqualTo(200);
-    assertThat(report(id).entries())
-        .last()
-        .satisfies(e -> assertThat(e.by().name()).isEqualTo("镇办公系统"));
+    assertThat(system.get("/api/v1/reports/" + id).status()).isEqualTo(200);
+    assertThat(system.post("/api/v1/reports/" + id + "/acts", Map.of("act", "recall")).status())
+        .isEqualTo(403);
 
     for (String role : List.of("SIGNATORY", "APPROVER", "PUBLISHER", "SECURITY_ADMIN", "X")) {
       Page refused =
@@ -314,5 +311,34 @@ class TokenTest extends WebTest {
     Page answer = with(token).get(TASKS);
     assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     assertThat(answer.header("Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void aSecondClickMakesNoSecondTokenAndSaysSo() {
+    people.with("clicks-twice", new Grant(Stories.TOWN, Role.DRAFTER));
+    Visitor visitor = as("clicks-twice");
+    String receipt = visitor.get("/account/tokens").field("receipt");
+    String[] form = {"label", "镇办公系统", "scope", "READ", "days", "30", "receipt", receipt};
+    assertThat(SHOWN.matcher(visitor.post("/account/tokens", form).body()).find()).isTrue();
+
+    Page again = visitor.post("/account/tokens", form);
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.text()).contains("刚才已经建好", "撤销它");
+    assertThat(SHOWN.matcher(again.body()).find()).isFalse();
+    assertThat(tokens.of(new AccountId("clicks-twice"))).hasSize(1);
+  }
+
+  @Test
+  void aRefusedFormKeepsWhatWasTyped() {
+    Visitor visitor = as("drafter");
+    Page refused = visitor.post("/account/tokens", "label", "甲系统", "days", "30");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("至少选择一种用途", "我的令牌");
+    assertThat(refused.field("label")).isEqualTo("甲系统");
+    Page system =
+        as("secadmin")
+            .post("/accounts/tokens", "label", "乙系统", "scope", "READ", "days", "0", "unit", "X");
+    assertThat(system.status()).isEqualTo(422);
+    assertThat(system.field("label")).isEqualTo("乙系统");
   }
 }

@@ -21,7 +21,13 @@ import org.springframework.context.annotation.Import;
 
 /** The running system with people who are signed in once for all tests. */
 @SystemTest
-@Import({Stories.class, StoredRows.class, People.class, CountingEncoder.class})
+@Import({
+  Stories.class,
+  StoredRows.class,
+  People.class,
+  CountingEncoder.class,
+  StatementCount.class
+})
 abstract class WebTest {
   private static final Map<String, Visitor> SIGNED_IN = new ConcurrentHashMap<>();
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();

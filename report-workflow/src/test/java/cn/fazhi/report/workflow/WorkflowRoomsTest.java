@@ -10,6 +10,7 @@ import cn.fazhi.report.planted.CallsTheEngine;
 import cn.fazhi.report.planted.LooksIntoTheEngineRoom;
 import cn.fazhi.report.planted.OpensTransactions;
 import cn.fazhi.report.planted.ReadingDesk;
+import cn.fazhi.report.planted.SendsMail;
 import cn.fazhi.report.planted.circle.one.One;
 import cn.fazhi.report.planted.circle.two.Two;
 import cn.fazhi.report.workflow.engine.Canary;
@@ -41,6 +42,14 @@ class WorkflowRoomsTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.flowable..");
+
+  private static final ArchRule MAIL_ONLY_IN_ITS_ROOM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("cn.fazhi.report.workflow.notice..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..");
 
   private static final ArchRule NOBODY_LOOKS_AT_THE_ENGINE =
       noClasses()
@@ -104,6 +113,7 @@ class WorkflowRoomsTest {
   static List<Kept> rules() {
     return List.of(
         new Kept(FLOWABLE_ONLY_IN_ITS_ROOM, CallsTheEngine.class),
+        new Kept(MAIL_ONLY_IN_ITS_ROOM, SendsMail.class),
         new Kept(NOBODY_LOOKS_AT_THE_ENGINE, LooksIntoTheEngineRoom.class, Canary.class),
         new Kept(NOTHING_OF_THE_ENGINE_IS_PUBLIC, Canary.class),
         new Kept(ONLY_DESKS_BEGIN_TRANSACTIONS, OpensTransactions.class),

@@ -66,7 +66,7 @@ public final class Lists {
                 .collect(Collectors.joining("\u001e")));
   }
 
-  /** The fixed wordings that everybody may have. */
+  /** What passages are compared without. */
   public Formulas formulas() {
     return read(
         ListName.FORMULAS, lines -> Formulas.of(lines.stream().map(line -> line.cell(0)).toList()));

@@ -4,9 +4,13 @@ import static cn.fazhi.report.core.document.StatutoryPart.FIRST_RESPONSIBLE;
 import static cn.fazhi.report.core.document.StatutoryPart.MEASURES;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits off a paragraph on the first responsible person that stands inside the measures. */
 final class FirstResponsibleInside {
+  private static final Pattern HEADS =
+      Pattern.compile("第一责任人|主要负责|主要领导|书记|镇长|乡长|主任|局长|县长|区长|带头|亲自|述法");
+
   private final Headings headings;
   private final List<Block> running;
   private final Borders borders;
@@ -26,11 +30,28 @@ final class FirstResponsibleInside {
     }
   }
 
+  /** Its first sentence speaks of it, or the one behind a heading that runs in and what follows. */
   private boolean opensWithIt(Block block) {
     List<Sentences.Sentence> sentences = Sentences.of(block.text());
-    return !sentences.isEmpty()
-        && !headings.top(block)
-        && PartWords.firstResponsible(sentences.get(0).text());
+    if (sentences.isEmpty() || headings.top(block)) {
+      return false;
+    }
+    if (PartWords.firstResponsible(sentences.get(0).text())) {
+      return true;
+    }
+    return block.runInEnd() > 0
+        && sentences.size() > 1
+        && PartWords.firstResponsible(sentences.get(1).text())
+        && about(block.text().substring(block.runInEnd()), sentences);
+  }
+
+  /** Most of the paragraph must speak of the heads, not of the office's other work. */
+  private static boolean about(String text, List<Sentences.Sentence> sentences) {
+    int heads = 0;
+    for (Sentences.Sentence sentence : sentences.subList(1, sentences.size())) {
+      heads += HEADS.matcher(sentence.text()).find() ? sentence.text().length() : 0;
+    }
+    return heads * 2 > text.length();
   }
 
   private void splitOff(int start) {

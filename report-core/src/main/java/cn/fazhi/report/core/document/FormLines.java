@@ -14,11 +14,12 @@ final class FormLines {
 
   private static final Pattern DATE = Pattern.compile(DAY);
   private static final Pattern UNDER_TITLE =
-      Pattern.compile("^(?:—|–|-|（|\\().{0,40}?(" + DAY + ").*");
+      Pattern.compile(
+          "(?:^(?:—|–|-|（|\\().{0,40}?|.*(?:填报|报告|报送|成文)(?:时间|日期)[：:]\\s*)(" + DAY + ").*");
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[\\p{IsHan}A-Za-z]{0,12}\\s*[〔\\[［（(【]\\s*20\\d{2}\\s*[〕\\]］）)】]\\s*第?\\s*\\d{1,4}\\s*号");
+          "[\\p{IsHan}A-Za-z]{0,12}\\s*[〔﹝\\[［（(【]\\s*20\\d{2}\\s*[〕﹞\\]］）)】]\\s*第?\\s*\\d{1,4}\\s*号");
 
   private static final int FRONT = 5;
 
@@ -47,6 +48,7 @@ final class FormLines {
   static @Nullable String date(Document document) {
     return document
         .line(BlockKind.DATE)
+        .map(line -> find(DATE, line).orElse(line))
         .or(() -> document.line(BlockKind.SIGNATURE).flatMap(line -> find(DATE, line)))
         .or(() -> underTitle(document))
         .orElse(null);

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Adds the borders of parts that have no heading of their own. */
 final class Inferred {
   private static final int LONG_PROSE = 300;
+  private static final Pattern RUN_IN =
+      Pattern.compile("^((?!.*?(?:主要[是有]|如下|以下))[^，,。：:；]{3,20})[：:。](?=.)");
+
+  private static final Pattern ITEM = Pattern.compile("^[一二三四五六七八九十]{1,2}是(?:要)?");
   private static final Pattern COMPLAINT = Pattern.compile("还存在|仍存在|有待|不够");
 
   private final Headings headings;
@@ -33,10 +37,12 @@ final class Inferred {
   List<Border> complete() {
     addMeasures();
     if (borders.lack(SHORTCOMINGS)) {
-      shortcomings().ifPresent(borders::add);
+      runIn(SHORTCOMINGS, Math.max(0, headings.lastTheme()))
+          .or(this::shortcomings)
+          .ifPresent(borders::add);
     }
     if (borders.lack(NEXT_PLAN)) {
-      nextPlan().ifPresent(borders::add);
+      runIn(NEXT_PLAN, afterShortcomings()).or(this::nextPlan).ifPresent(borders::add);
     }
     if (borders.lack(FIRST_RESPONSIBLE)) {
       new FirstResponsibleInside(headings, borders).add();
@@ -52,7 +58,8 @@ final class Inferred {
     int end = borders.all().isEmpty() ? running.size() : borders.all().get(0).block();
     int start = afterIntroduction(end);
     int length = running.subList(start, end).stream().mapToInt(b -> b.text().length()).sum();
-    if (end > start && (borders.all().isEmpty() || length > LONG_PROSE)) {
+    boolean sections = running.subList(start, end).stream().anyMatch(b -> b.level() > 0);
+    if (end > start && (borders.all().isEmpty() || sections || length > LONG_PROSE)) {
       borders.add(new Border(MEASURES, start, 0, null));
     }
   }
@@ -64,6 +71,20 @@ final class Inferred {
       }
     }
     return end > 2 ? 1 : 0;
+  }
+
+  /** "存在的问题：一是…" is a heading that its text follows on the same line. */
+  private Optional<Border> runIn(StatutoryPart kind, int from) {
+    for (int i = from; i < running.size(); i++) {
+      Matcher name = RUN_IN.matcher(running.get(i).text());
+      if (running.get(i).level() == 0
+          && name.lookingAt()
+          && PartWords.weigh(name.group(1), year).plainly(kind)
+          && maySpeakOf(kind, i, 0)) {
+        return Optional.of(new Border(kind, i, 0, name.group(1)));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Border> shortcomings() {
@@ -91,26 +112,67 @@ final class Inferred {
         : kind != null && kind != StatutoryPart.OTHER;
   }
 
+  private int afterShortcomings() {
+    return borders.lack(SHORTCOMINGS)
+        ? Math.max(0, headings.lastTheme())
+        : borders.firstBlock(SHORTCOMINGS);
+  }
+
   private Optional<Border> nextPlan() {
-    int from =
+    int from = afterShortcomings();
+    List<Border> cues = cues(from);
+    if (cues.isEmpty()) {
+      return turnInCombinedSection();
+    }
+    int lastWanting = lastWanting(from);
+    List<Border> behind =
         borders.lack(SHORTCOMINGS)
-            ? Math.max(0, headings.lastTheme())
-            : borders.firstBlock(SHORTCOMINGS);
-    Border last = null;
+            ? List.of()
+            : cues.stream().filter(cue -> cue.block() >= lastWanting).toList();
+    return behind.stream()
+        .filter(cue -> !listed(running.get(cue.block())))
+        .findFirst()
+        .or(() -> behind.stream().findFirst())
+        .or(() -> Optional.of(cues.get(cues.size() - 1)));
+  }
+
+  /** Sentences that look ahead, without those on one shortcoming among several in a paragraph. */
+  private List<Border> cues(int from) {
+    List<Border> cues = new ArrayList<>();
     for (int i = from; i < running.size(); i++) {
       int complaints = lastButOneComplaint(running.get(i).text());
       for (Sentences.Sentence sentence : Sentences.of(running.get(i).text())) {
-        boolean cue = Cues.nextPlan(sentence.text(), year);
-        if (!cue || !maySpeakOf(NEXT_PLAN, i, sentence.start())) {
-          continue;
-        }
-        last = new Border(NEXT_PLAN, i, sentence.start(), null);
-        if (!borders.lack(SHORTCOMINGS) && sentence.start() > complaints) {
-          return Optional.of(last);
+        if (Cues.nextPlan(sentence.text(), year)
+            && maySpeakOf(NEXT_PLAN, i, sentence.start())
+            && (borders.lack(SHORTCOMINGS) || sentence.start() > complaints)) {
+          cues.add(new Border(NEXT_PLAN, i, sentence.start(), null));
         }
       }
     }
-    return last != null ? Optional.of(last) : turnInCombinedSection();
+    return cues;
+  }
+
+  /** The last item that names a shortcoming; the plan comes after all of them. */
+  private int lastWanting(int from) {
+    int last = from;
+    for (int i = from; i < running.size(); i++) {
+      String item = item(running.get(i));
+      if (listed(running.get(i))
+          && maySpeakOf(NEXT_PLAN, i, 0)
+          && Cues.negative(item)
+          && !Cues.future(item)) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private static boolean listed(Block block) {
+    return block.level() > 0 || ITEM.matcher(block.text()).lookingAt();
+  }
+
+  private static String item(Block block) {
+    return ITEM.matcher(Sentences.headingOf(block)).replaceFirst("");
   }
 
   /** Each shortcoming may be followed by what will be done about it; the plan comes after all. */
@@ -136,11 +198,16 @@ final class Inferred {
         wanting = false;
         continue;
       }
-      String heading = Sentences.headingOf(block).replaceFirst("^[一二三四五六七八九十]{1,2}是(?:要)?", "");
+      String heading = item(block);
       if (combined && wanting && Cues.future(heading)) {
         return Optional.of(new Border(NEXT_PLAN, i, 0, null));
       }
-      wanting |= combined && Cues.negative(heading);
+      for (Sentences.Sentence sentence : Sentences.of(block.text())) {
+        if (combined && wanting && Cues.willDo(sentence.text())) {
+          return Optional.of(new Border(NEXT_PLAN, i, sentence.start(), null));
+        }
+        wanting |= combined && Cues.negative(sentence.text());
+      }
     }
     return Optional.empty();
   }

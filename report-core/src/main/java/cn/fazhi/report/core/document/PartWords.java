@@ -1,11 +1,5 @@
 package cn.fazhi.report.core.document;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +18,8 @@ final class PartWords {
 
   private static final Pattern IDLE = Pattern.compile("[\\s\\u3000“”\"'‘’]|《[^》]*》");
   private static final Pattern JOINT = Pattern.compile("[及和与暨、，,；;]");
-  private static final List<Row> ROWS = rows();
+  private static final List<Row> ROWS =
+      Tsv.rows("part-words.tsv").stream().map(PartWords::row).toList();
   private static final List<Row> NOT = ROWS.stream().filter(row -> row.kind == null).toList();
   private static final List<Row> WEIGHED = ROWS.stream().filter(row -> row.kind != null).toList();
 
@@ -80,23 +75,6 @@ final class PartWords {
 
   static boolean firstResponsible(String sentence) {
     return sentence.contains("第一责任人");
-  }
-
-  private static List<Row> rows() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(PartWords.class.getResourceAsStream("part-words.tsv")),
-                StandardCharsets.UTF_8))) {
-      List<Row> rows = new ArrayList<>();
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> rows.add(row(line.split("\t"))));
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Row row(String[] cells) {

@@ -16,12 +16,19 @@ final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if ("。！？；;".indexOf(text.charAt(i)) >= 0 || i == text.length() - 1) {
+      if (ends(text, i) || i == text.length() - 1) {
         sentences.add(new Sentence(start, text.substring(start, i + 1)));
         start = i + 1;
       }
     }
     return sentences;
+  }
+
+  /** A dot between Chinese characters is a full stop typed in a hurry. */
+  private static boolean ends(String text, int i) {
+    char c = text.charAt(i);
+    boolean dot = c == '.' && i > 0 && Character.isIdeographic(text.charAt(i - 1));
+    return "。！？；;".indexOf(c) >= 0 || dot;
   }
 
   /** The heading as a reader sees it, without the text it may run into. */
@@ -33,7 +40,7 @@ final class Sentences {
 
   /** The words that announce what follows: the first sentence, or the beginning of a long one. */
   static String headingOf(Block block) {
-    String first = block.body().split("[。！？；;：:\\n]", 2)[0];
+    String first = block.body().split("[。！？；;：:\\n]|(?<=\\p{IsHan})\\.", 2)[0];
     return first.length() <= LONGEST_HEADING ? first : first.substring(0, GLUED_HEADING);
   }
 }

@@ -15,7 +15,7 @@ final class Front {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:发?文\\s*(?:字\\s*)?号[：:]?\\s*)?\\S{0,16}\\s*[〔\\[［（(【]\\s*20\\d{2}\\s*[〕\\]］）)】]\\s*第?\\s*\\d{1,4}\\s*号"
+          "(?:发?文\\s*(?:字\\s*)?号[：:]?\\s*)?\\S{0,16}\\s*[〔﹝\\[［（(【]\\s*20\\d{2}\\s*[〕﹞\\]］）)】]\\s*第?\\s*\\d{1,4}\\s*号"
               + "(?:[\\s\\u3000]*签发人.*)?");
 
   private static final Pattern TITLE_END =
@@ -28,7 +28,7 @@ final class Front {
           "的?(?:工作)?(?:情况)?的?(?:报告|总结|汇报)"
               + "|[及暨和与][^。，：]{2,24}(?:计划|打算|安排|思路|要点|规划|报告|总结)(?:的?报告)?");
   private static final Pattern TITLE_BEGIN =
-      Pattern.compile(".*(?:" + FormFinder.UNIT + "|法治|依法|关于|年度?).*");
+      Pattern.compile(".*(?:" + FormFinder.UNIT + "|[县市区旗州镇乡]委|法治|依法|关于|年度?).*");
   private static final Pattern NOT_TITLE =
       Pattern.compile(".*(?:文件$|[：:>＞|]|签发|通知[》”]?要求).*|[\\[【—(（].*");
   private static final Pattern SOMEONE = Pattern.compile(".*(?:委|政府|局|办|组|人大|司法|各).*");

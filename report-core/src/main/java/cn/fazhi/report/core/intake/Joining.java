@@ -59,7 +59,11 @@ final class Joining {
         || paragraph.text().length() + after.text().length() > LONGEST_PARAGRAPH) {
       return false;
     }
-    boolean unfinished = full(line.text()) || unfinished(paragraph.text());
+    boolean unfinished =
+        full(line.text())
+            || unfinished(paragraph.text())
+            || after.newPage() && prose(paragraph)
+            || paragraph.text().length() > SHORT && prose(paragraph);
     return unfinished && continues(after, Punctuation.pausing(line.text()));
   }
 
@@ -68,6 +72,14 @@ final class Joining {
         || Punctuation.sentenceInside(text)
         || Punctuation.unbalanced(text)
         || text.length() > LONGEST_HEADING;
+  }
+
+  /** Neither a number nor a heading, and more than one clause. */
+  private static boolean prose(Line line) {
+    return line.label().isEmpty()
+        && line.outline() == 0
+        && !begins(line.text())
+        && line.text().matches(".*[，,；;].*");
   }
 
   private boolean continues(Line line, boolean awaited) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param outline heading level that the file states, 0 where it states none
  * @param table whether the text is rows and cells
  * @param marks what happened to it
+ * @param newPage whether a page ended just before it
  */
-record Line(String label, int outline, String text, boolean table, List<Mark> marks) {
+record Line(
+    String label, int outline, String text, boolean table, List<Mark> marks, boolean newPage) {
 
   /** Within a sentence. */
   private static final Pattern PAGE_END =
@@ -27,6 +29,10 @@ record Line(String label, int outline, String text, boolean table, List<Mark> ma
     marks = List.copyOf(marks);
   }
 
+  Line(String label, int outline, String text, boolean table, List<Mark> marks) {
+    this(label, outline, text, table, marks, false);
+  }
+
   /**
    * A paragraph's lines: a soft line break ends a line as it does for the eye; what belongs
    * together is joined later. A page's end says nothing, unless a sentence ends there.
@@ -34,9 +40,15 @@ record Line(String label, int outline, String text, boolean table, List<Mark> ma
   static List<Line> pieces(String label, int outline, String text) {
     List<Line> lines = new ArrayList<>();
     String number = label;
-    for (String line : PAGE_END.matcher(text).replaceAll("").replace('\f', '\n').split("\n")) {
-      lines.add(new Line(number, outline, line, false, List.of()));
-      number = "";
+    boolean first = true;
+    for (String page : PAGE_END.matcher(text).replaceAll("").split("\f", -1)) {
+      boolean newPage = !first;
+      for (String line : page.split("\n")) {
+        lines.add(new Line(number, outline, line, false, List.of(), newPage));
+        number = line.isBlank() ? number : "";
+        newPage = false;
+      }
+      first = false;
     }
     return lines;
   }
@@ -53,15 +65,19 @@ record Line(String label, int outline, String text, boolean table, List<Mark> ma
     return new Line("", 0, text, false, List.of());
   }
 
+  Line onNewPage(boolean after) {
+    return new Line(label, outline, text, table, marks, newPage || after);
+  }
+
   Line marked(String code, String message, @Nullable String quote) {
     List<Mark> more = new ArrayList<>(marks);
     more.add(new Mark(code, message, quote));
-    return new Line(label, outline, text, table, more);
+    return new Line(label, outline, text, table, more, newPage);
   }
 
   Line joined(String separator, Line next) {
     List<Mark> both = new ArrayList<>(marks);
     both.addAll(next.marks);
-    return new Line(label, outline, text + separator + next.text, false, both);
+    return new Line(label, outline, text + separator + next.text, false, both, newPage);
   }
 }

@@ -55,6 +55,9 @@ final class OldWordBody {
       table.endRow();
       return;
     }
+    if (paragraph.pageBreakBefore()) {
+      carried.append('\f');
+    }
     carried.append(text.text());
     Limits.characters(carried.length());
     if (!text.markDeleted()) {

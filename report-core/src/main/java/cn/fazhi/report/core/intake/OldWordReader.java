@@ -44,7 +44,7 @@ final class OldWordReader {
   }
 
   private static void checkVersion(POIFSFileSystem container) throws IOException {
-    byte[] head = new byte[4];
+    byte[] head = new byte[12];
     try (DocumentInputStream word = container.getRoot().createDocumentInputStream(Compound.WORD)) {
       word.readFully(head);
     }
@@ -54,6 +54,9 @@ final class OldWordReader {
     }
     if (!known) {
       throw new Unreadable(Fault.CORRUPT);
+    }
+    if ((head[11] & 1) != 0) {
+      throw new Unreadable(Fault.ENCRYPTED);
     }
   }
 

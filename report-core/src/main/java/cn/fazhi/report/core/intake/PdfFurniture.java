@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes away what stands on a page and not in the text: page numbers and running heads. */
 final class PdfFurniture {
@@ -14,19 +15,28 @@ final class PdfFurniture {
 
   private static final int PAGES = 3;
 
+  /** Both in heights of a character. */
+  private static final double APART = 3;
+
+  private static final double SMALL = 0.75;
+
+  private static final Pattern NOTE = Pattern.compile("[\\[〔（(]?[\\d①-⑳*]{1,3}[\\]〕）)]?");
+
   private final List<PdfLine> lines;
+  private final Seen seen;
   private final List<Line.Mark> marks;
   private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
   private final Set<Integer> edges = new HashSet<>();
 
-  private PdfFurniture(List<PdfLine> lines, List<Line.Mark> marks) {
+  private PdfFurniture(List<PdfLine> lines, Seen seen, List<Line.Mark> marks) {
     this.lines = lines;
+    this.seen = seen;
     this.marks = marks;
     findEdges();
   }
 
-  static List<PdfLine> without(List<PdfLine> lines, List<Line.Mark> marks) {
-    return new PdfFurniture(lines, marks).body();
+  static List<PdfLine> without(List<PdfLine> lines, Seen seen, List<Line.Mark> marks) {
+    return new PdfFurniture(lines, seen, marks).body();
   }
 
   private void findEdges() {
@@ -51,27 +61,54 @@ final class PdfFurniture {
   }
 
   /** A browser prints the page's address, however few pages there are. */
-  private boolean head(PdfLine line) {
-    return pagesOf.get(place(line)).size() >= PAGES
+  private boolean head(int i) {
+    PdfLine line = lines.get(i);
+    int pages = pagesOf.get(place(line)).size();
+    return pages >= PAGES
+        || pages == PAGES - 1 && alone(i)
         || line.text().matches(".*\\b(?:https?|file)://\\S.*");
+  }
+
+  private boolean alone(int i) {
+    return (onAnother(i, i - 1) || apart(lines.get(i - 1), lines.get(i)))
+        && (onAnother(i, i + 1) || apart(lines.get(i), lines.get(i + 1)));
+  }
+
+  private static boolean apart(PdfLine line, PdfLine next) {
+    return next.y() - line.y() > APART * Math.max(line.size(), next.size());
+  }
+
+  /** A small number above the end of the line that it stands for. */
+  private boolean noteNumber(int i) {
+    PdfLine line = lines.get(i);
+    return !onAnother(i, i + 1)
+        && line.size() < SMALL * lines.get(i + 1).size()
+        && lines.get(i + 1).y() - line.y() < lines.get(i + 1).size()
+        && NOTE.matcher(line.text()).matches();
   }
 
   private List<PdfLine> body() {
     List<PdfLine> body = new ArrayList<>();
+    boolean noted = false;
     Set<String> heads = new HashSet<>();
     boolean numbered = false;
     for (int i = 0; i < lines.size(); i++) {
       PdfLine line = lines.get(i);
       if (edges.contains(i) && PageNumbers.is(line.text())) {
         numbered = true;
-      } else if (edges.contains(i) && head(line)) {
+      } else if (edges.contains(i) && head(i)) {
         heads.add(line.text());
+      } else if (noteNumber(i)) {
+        noted = true;
       } else {
         body.add(line);
       }
     }
     if (numbered) {
       marks.add(new Line.Mark("page-number", "每一页的页码没有读入正文。", null));
+    }
+    if (noted) {
+      seen.footnotes();
     }
     LeftOut.furniture(List.copyOf(heads)).ifPresent(marks::add);
     return body;

@@ -120,7 +120,8 @@ final class PdfParagraphs {
       text.append(line.text());
       before = line;
     }
-    return Line.of(text.toString());
+    boolean newPage = from > 0 && lines.get(from - 1).page() != lines.get(from).page();
+    return Line.of(text.toString()).onNewPage(newPage);
   }
 
   /** Two words of letters, or a blank that a number has beside it. */

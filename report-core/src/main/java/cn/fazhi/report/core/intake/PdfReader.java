@@ -47,7 +47,7 @@ final class PdfReader {
     Seen seen = contents.seen();
     seen.pdf();
     List<Line.Mark> marks = new ArrayList<>();
-    List<PdfLine> lines = PdfFurniture.without(PdfLines.of(glyphs.pages()), marks);
+    List<PdfLine> lines = PdfFurniture.without(PdfLines.of(glyphs.pages()), seen, marks);
     checkReadable(glyphs, lines);
     if (glyphs.watermark()) {
       seen.watermark();

@@ -1,16 +1,9 @@
 package cn.fazhi.report.core.intake;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Takes away blanks around lines, empty lines, page numbers and what bookmarks and web pages leave.
@@ -24,45 +17,33 @@ final class Residue {
   private static final Pattern BROKEN =
       Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]|[\\p{Cs}\\ufffe\\uffff]");
 
-  private static final Pattern WEB_PAGE = furniture();
-  private static final int FURNITURE = 120;
   private static final String BLANKS = " \t\n\u000b\f\r\u3000\u00a0";
 
   private Residue() {}
 
   static List<Line> without(List<Line> lines, List<Line.Mark> marks) {
     List<Line> kept = new ArrayList<>();
-    for (Line line : lines) {
+    boolean newPage = false;
+    WebPage.Text text = WebPage.Text.of(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      newPage |= line.newPage();
       Line clean = line.table() ? table(line) : clean(line);
       if (clean.text().isEmpty()) {
         clean.marks().forEach(marks::add);
       } else if (clean.label().isEmpty() && PageNumbers.is(clean.text())) {
         marks.add(new Line.Mark("page-number", "正文里夹有页码，已去掉。", clean.text()));
-      } else if (clean.text().length() <= FURNITURE && WEB_PAGE.matcher(clean.text()).find()) {
+        newPage = true;
+      } else if (!clean.table() && WebPage.is(clean.text(), text.holds(i))) {
         marks.add(new Line.Mark("web-page", "从网页带来的一行，不属于报告，已去掉。", clean.text()));
       } else if (twice(clean, kept)) {
         marks.add(new Line.Mark("line-twice", "同一行连着写了两遍，只留了一遍。", clean.text()));
       } else {
-        kept.add(clean);
+        kept.add(clean.onNewPage(newPage));
+        newPage = false;
       }
     }
     return kept;
-  }
-
-  private static Pattern furniture() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Residue.class.getResourceAsStream("web-page.txt")),
-                StandardCharsets.UTF_8))) {
-      return Pattern.compile(
-          lines
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .collect(Collectors.joining("|")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static boolean twice(Line line, List<Line> kept) {

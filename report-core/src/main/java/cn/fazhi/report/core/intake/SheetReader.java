@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -33,13 +33,11 @@ final class SheetReader {
   private SheetReader() {}
 
   static List<TableRow> read(byte[] bytes) {
-    Set<String> entries = Archive.open(bytes).keySet();
-    if (!entries.contains(SHEETS)) {
+    Map<String, byte[]> entries = Archive.open(bytes);
+    if (!entries.containsKey(SHEETS)) {
       throw new Unreadable(Fault.NOT_A_DOCUMENT);
     }
-    if (entries.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
-      throw new Unreadable(Fault.MACRO);
-    }
+    PartCheck.check(entries);
     Rows rows = new Rows();
     try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       XSSFReader reader = new XSSFReader(file);

@@ -23,7 +23,11 @@ final class TextReader {
     if (looksBinary(text)) {
       throw new Unreadable(Fault.NOT_A_DOCUMENT);
     }
-    return new RawText(text.lines().map(Line::of).toList(), List.of());
+    return new RawText(lines(text), List.of());
+  }
+
+  private static List<Line> lines(String text) {
+    return text.lines().flatMap(line -> Line.pieces("", 0, line).stream()).toList();
   }
 
   static String decode(byte[] bytes) {

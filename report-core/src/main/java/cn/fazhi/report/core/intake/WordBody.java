@@ -49,6 +49,9 @@ final class WordBody {
       return;
     }
     WordText text = WordText.of(paragraph, seen);
+    if (Xml.on(paragraph, "pPr", "pageBreakBefore")) {
+      carried.append('\f');
+    }
     carried.append(text.text());
     Limits.characters(carried.length());
     if (!text.markDeleted()) {

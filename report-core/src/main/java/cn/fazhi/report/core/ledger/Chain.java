@@ -34,6 +34,10 @@ public record Chain(String id) {
     return id.startsWith(REPORT);
   }
 
+  public boolean isFlow() {
+    return id.startsWith(FLOW);
+  }
+
   /** What the chain is about, in words. */
   public String label() {
     return id.replaceFirst("^" + REPORT, "报告 ")

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes secrets for machines and what is kept in their place: without the key nobody can make or
@@ -23,6 +24,15 @@ public final class KeptSecrets {
   public String fresh(int letters) {
     return random
         .ints(letters, 0, LETTERS.length())
+        .mapToObj(i -> LETTERS.substring(i, i + 1))
+        .collect(Collectors.joining());
+  }
+
+  /** Letters that follow from the words, and from nothing that others know; up to 32. */
+  public String told(String words, int letters) {
+    String seal = key.seal(new Fields("told letters 1").add(words));
+    return IntStream.range(0, letters)
+        .map(i -> Integer.parseInt(seal.substring(2 * i, 2 * i + 2), 16) % LETTERS.length())
         .mapToObj(i -> LETTERS.substring(i, i + 1))
         .collect(Collectors.joining());
   }

@@ -11,6 +11,9 @@ import java.util.Arrays;
 record Letters(String text, int[] places) {
   private static final int LONGEST_NAME = 80;
 
+  /** Whoever copies changes figures first, those in characters too. */
+  private static final String FIGURES = "〇零一二三四五六七八九十百千万亿两";
+
   static Letters of(String source, int start, int end) {
     StringBuilder text = new StringBuilder(end - start);
     int[] places = new int[end - start];
@@ -18,13 +21,18 @@ record Letters(String text, int[] places) {
       int close = source.charAt(i) == '《' ? source.indexOf('》', i) : -1;
       if (close > i && close < end && close - i <= LONGEST_NAME) {
         i = close;
-      } else if (Character.isLetter(source.codePointAt(i))
-          || Character.isLowSurrogate(source.charAt(i))) {
+      } else if (counts(source, i)) {
         places[text.length()] = i;
         text.append(plain(source.charAt(i)));
       }
     }
     return new Letters(text.toString(), Arrays.copyOf(places, text.length()));
+  }
+
+  private static boolean counts(String source, int at) {
+    char c = source.charAt(at);
+    return Character.isLowSurrogate(c)
+        || Character.isLetter(source.codePointAt(at)) && FIGURES.indexOf(c) < 0;
   }
 
   /** Full-width Latin letters as half-width ones, all of them small. */

@@ -20,7 +20,7 @@ public final class Likeness {
   /** Letters that two stretches must share to be worth a word: by chance, and between units. */
   private static final int WITHIN_OWN = 40;
 
-  private static final int BETWEEN_UNITS = 50;
+  private static final int BETWEEN_UNITS = 40;
 
   private Likeness() {}
 

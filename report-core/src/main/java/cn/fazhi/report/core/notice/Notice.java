@@ -31,11 +31,12 @@ public record Notice(
     DEADLINE("报送期限"),
     STEP("办理期限"),
     DEPUTY("代理"),
+    REASSIGNED("改派"),
     EXTENDED("延期"),
     WITHDRAWN("撤下公开");
 
     private static final Set<Kind> TIDINGS =
-        Set.of(APPROVED, PUBLISHED, WITHHELD, DEPUTY, EXTENDED, WITHDRAWN);
+        Set.of(APPROVED, PUBLISHED, WITHHELD, DEPUTY, REASSIGNED, EXTENDED, WITHDRAWN);
 
     private final String label;
 

@@ -21,6 +21,9 @@ public interface Tokens {
   /** Whether it was this call that revoked it. */
   boolean revoke(String id, Instant now);
 
+  /** Those of systems that act for the unit and are not revoked. */
+  List<Token> ofUnit(UnitCode unit);
+
   /** Revokes all that are a person's. */
   void revokeOf(AccountId account, Instant now);
 }

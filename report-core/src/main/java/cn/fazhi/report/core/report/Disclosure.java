@@ -2,6 +2,7 @@ package cn.fazhi.report.core.report;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What has been decided about making one report public (政府信息公开): the review, the publication. */
@@ -33,8 +34,8 @@ final class Disclosure {
     review = latest;
   }
 
-  void publish(int revision, Signed by, @Nullable String clearance) {
-    publication = new Publication(revision, by, clearance, null, null, null);
+  void publish(int revision, Signed by, @Nullable String clearance, Set<String> attachments) {
+    publication = new Publication(revision, by, clearance, null, null, null, attachments);
   }
 
   /** Of a report that is withheld nothing stays public. */

@@ -14,6 +14,9 @@ public interface FlowBook {
   /** Every version of these bureaus, by key, the newest first. */
   List<KeptFlow> of(Collection<UnitCode> bureaus);
 
+  /** Every version of all bureaus. */
+  List<KeptFlow> all();
+
   /** The versions in use, of all bureaus. */
   List<KeptFlow> usable();
 

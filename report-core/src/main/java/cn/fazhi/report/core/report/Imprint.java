@@ -102,6 +102,9 @@ final class Imprint {
     if (present(publication)) {
       add(publication.revision()).add(publication.clearance()).add(publication.address());
       add(publication.registeredOn()).add(publication.withdrawnFor()).signed(publication.by());
+      if (!publication.attachments().isEmpty()) { // as above, of publications without files
+        each(publication.attachments().stream().sorted().toList(), this::add);
+      }
     }
   }
 

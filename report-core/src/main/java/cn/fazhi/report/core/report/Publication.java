@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.report;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param clearance why remaining personal data may stand, null where there was none
  * @param address where it stands outside this system (公开登记), null until recorded
  * @param withdrawnFor the reason shown in its place once it is withdrawn, null while public
+ * @param attachments ids of the files of that revision that are public with it
  */
 public record Publication(
     int revision,
@@ -16,12 +18,17 @@ public record Publication(
     @Nullable String clearance,
     @Nullable String address,
     @Nullable LocalDate registeredOn,
-    @Nullable String withdrawnFor) {
+    @Nullable String withdrawnFor,
+    Set<String> attachments) {
+  public Publication {
+    attachments = Set.copyOf(attachments);
+  }
+
   Publication registered(String where, LocalDate on) {
-    return new Publication(revision, by, clearance, where, on, withdrawnFor);
+    return new Publication(revision, by, clearance, where, on, withdrawnFor, attachments);
   }
 
   Publication withdrawn(String reason) {
-    return new Publication(revision, by, clearance, address, registeredOn, reason);
+    return new Publication(revision, by, clearance, address, registeredOn, reason, attachments);
   }
 }

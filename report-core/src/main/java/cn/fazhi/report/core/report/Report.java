@@ -259,6 +259,16 @@ public final class Report {
         .orElseThrow(Refusal.NotFound::new);
   }
 
+  /** The files that everybody may have, with the text that is public; none of a withdrawn one. */
+  public List<Attachment> publicAttachments() {
+    Publication shown = publication();
+    return shown == null || !isPublic()
+        ? List.of()
+        : attachments.of(shown.revision()).stream()
+            .filter(attachment -> shown.attachments().contains(attachment.file().id()))
+            .toList();
+  }
+
   /** Whether a revision of it may be read by everybody; a later round does not take it away. */
   public boolean isPublic() {
     return disclosure.isPublic();
@@ -541,12 +551,24 @@ public final class Report {
    *
    * @param findings what the checker says of that revision now
    * @param clearance why personal data in it may stand
+   * @param files ids of the attachments that are made public with it; the others stay inside
    */
   public void publish(
-      Actor actor, Judged judged, List<Finding> findings, @Nullable String clearance, Instant now) {
+      Actor actor,
+      Judged judged,
+      List<Finding> findings,
+      @Nullable String clearance,
+      Set<String> files,
+      Instant now) {
     Actor who =
         Law.permit(this, actor, Act.PUBLISH, Intent.with(clearance, judged, findings, Map.of()));
-    disclosure.publish(latest().number(), Signed.by(who, now), clearance);
+    for (String file : files) {
+      attachments
+          .find(file)
+          .filter(attachment -> attachment.of(latest().number()))
+          .orElseThrow(() -> new Refusal.NotReady("要公开的附件不在这一稿里，请刷新后重新勾选。"));
+    }
+    disclosure.publish(latest().number(), Signed.by(who, now), clearance, files);
     close(who, Act.PUBLISH, Status.PUBLISHED, clearance, now);
   }
 

@@ -22,6 +22,9 @@ interface FlowVersionMapper {
       order by flow_key, number desc</script>""")
   List<FlowVersionRow> of(@Param("bureaus") Collection<String> bureaus);
 
+  @Select("select * from flow_version order by flow_key, number")
+  List<FlowVersionRow> all();
+
   @Select("select * from flow_version where state = 'ACTIVE' order by flow_key, number desc")
   List<FlowVersionRow> usable();
 

@@ -88,6 +88,9 @@ record KeptReport(WholeReportRow row, Past past) {
             row.publishedClearance,
             row.publishedAddress,
             row.registeredOn,
-            row.withdrawnFor);
+            row.withdrawnFor,
+            row.publishedFiles == null
+                ? Set.of()
+                : Set.copyOf(Json.read(row.publishedFiles, CODES)));
   }
 }

@@ -74,7 +74,7 @@ interface ReportMapper {
         drafters_step, returned_from, arrived_at, deadline, revisions, reached_revision,
         secrecy_revision, secrecy_by, secrecy_name, secrecy_at, secrecy_cleared,
         secrecy_conclusion, published_revision, published_by, published_name, published_at, published_clearance,
-        published_address, registered_on, withdrawn_for, times_returned, answers_owed, musts_open,
+        published_address, registered_on, withdrawn_for, published_files, times_returned, answers_owed, musts_open,
         approved_at)
       values (
         #{id}, #{cycleId}, #{reportYear}, #{unitCode}, #{bureauCode}, #{flowKey}, #{flowVersion},
@@ -83,7 +83,7 @@ interface ReportMapper {
         #{deadline}, #{revisions}, #{reachedRevision}, #{secrecyRevision}, #{secrecyBy},
         #{secrecyName}, #{secrecyAt}, #{secrecyCleared}, #{secrecyConclusion}, #{publishedRevision}, #{publishedBy},
         #{publishedName}, #{publishedAt}, #{publishedClearance}, #{publishedAddress},
-        #{registeredOn}, #{withdrawnFor}, #{timesReturned}, #{answersOwed}, #{mustsOpen},
+        #{registeredOn}, #{withdrawnFor}, #{publishedFiles}, #{timesReturned}, #{answersOwed}, #{mustsOpen},
         #{approvedAt})""")
   void add(ReportRow row);
 
@@ -102,7 +102,7 @@ interface ReportMapper {
         published_by = #{publishedBy}, published_name = #{publishedName},
         published_at = #{publishedAt}, published_clearance = #{publishedClearance},
         published_address = #{publishedAddress}, registered_on = #{registeredOn},
-        withdrawn_for = #{withdrawnFor},
+        withdrawn_for = #{withdrawnFor}, published_files = #{publishedFiles},
         times_returned = #{timesReturned}, answers_owed = #{answersOwed},
         musts_open = #{mustsOpen}, approved_at = #{approvedAt}
       where id = #{id} and version = #{version}""")

@@ -47,6 +47,10 @@ class ReportRow {
   @Nullable String publishedAddress;
   @Nullable LocalDate registeredOn;
   @Nullable String withdrawnFor;
+
+  /** A JSON list of attachment ids; null where none is public. */
+  @Nullable String publishedFiles;
+
   int timesReturned;
   int answersOwed;
   int mustsOpen;

@@ -86,6 +86,10 @@ final class ReportRows {
       row.publishedAddress = publication.address();
       row.registeredOn = publication.registeredOn();
       row.withdrawnFor = publication.withdrawnFor();
+      row.publishedFiles =
+          publication.attachments().isEmpty()
+              ? null
+              : Json.write(publication.attachments().stream().sorted().toList());
     }
   }
 }

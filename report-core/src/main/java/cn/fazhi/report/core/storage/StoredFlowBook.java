@@ -34,6 +34,11 @@ final class StoredFlowBook implements FlowBook {
   }
 
   @Override
+  public List<KeptFlow> all() {
+    return flows.all().stream().map(FlowVersionRow::kept).toList();
+  }
+
+  @Override
   public List<KeptFlow> usable() {
     return flows.usable().stream().map(FlowVersionRow::kept).toList();
   }

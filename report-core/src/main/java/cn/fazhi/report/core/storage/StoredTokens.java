@@ -3,9 +3,12 @@ package cn.fazhi.report.core.storage;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Token;
 import cn.fazhi.report.core.people.Tokens;
+import cn.fazhi.report.core.people.UnitCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Tokens kept in the database, so that revoking one counts on every node. */
 final class StoredTokens implements Tokens {
@@ -31,8 +34,18 @@ final class StoredTokens implements Tokens {
   }
 
   @Override
+  public List<Token> ofUnit(UnitCode unit) {
+    return tokens.ofUnit(unit.value()).stream().map(TokenRow::token).toList();
+  }
+
+  /** The key tells that somebody was faster; whoever tries again finds that one. */
+  @Override
   public void add(Token token) {
-    tokens.insert(TokenRow.of(token));
+    try {
+      tokens.insert(TokenRow.of(token));
+    } catch (DuplicateKeyException faster) {
+      throw new ConcurrencyFailureException("the same token is made twice", faster);
+    }
   }
 
   @Override

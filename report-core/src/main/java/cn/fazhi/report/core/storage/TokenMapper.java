@@ -17,6 +17,9 @@ interface TokenMapper extends BaseMapper<TokenRow> {
   @Select("select * from api_token order by made_at desc, id")
   List<TokenRow> all();
 
+  @Select("select * from api_token where unit_code = #{unit} and revoked_at is null order by id")
+  List<TokenRow> ofUnit(@Param("unit") String unit);
+
   @Update("update api_token set used_at = #{now} where id = #{id}")
   void used(@Param("id") String id, @Param("now") Instant now);
 

@@ -3,12 +3,14 @@ package cn.fazhi.report.core.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -72,6 +74,39 @@ class TablesTest {
       }
     }
     refused(out.toByteArray(), Unreadable.Fault.BROKEN_TABLE);
+  }
+
+  @Test
+  @Tag("R051")
+  @Tag("R053")
+  void whatNoListNeedsIsRefusedBeforeAnyLibrarySeesIt() throws IOException {
+    refused(
+        with("xl/comments1.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>"),
+        Unreadable.Fault.BROKEN_TABLE);
+    refused(with("xl/embeddings/oleObject1.bin", "x"), Unreadable.Fault.BROKEN_TABLE);
+    refused(with("xl/activeX/activeX1.xml", "<x/>"), Unreadable.Fault.BROKEN_TABLE);
+    refused(
+        with("xl/externalLinks/externalLink1.xml", "<externalLink><ddeLink/></externalLink>"),
+        Unreadable.Fault.BROKEN_TABLE);
+    refused(
+        with("xl/x.xml", "<a>".repeat(300) + "</a>".repeat(300)), Unreadable.Fault.BROKEN_TABLE);
+  }
+
+  /** A good list with one more part. */
+  private static byte[] with(String name, String content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out);
+        ZipInputStream good =
+            new ZipInputStream(
+                new ByteArrayInputStream(sheet(new String[] {"单位编码"}, new String[] {"QX"})))) {
+      for (ZipEntry entry = good.getNextEntry(); entry != null; entry = good.getNextEntry()) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        good.transferTo(zip);
+      }
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return out.toByteArray();
   }
 
   @Test

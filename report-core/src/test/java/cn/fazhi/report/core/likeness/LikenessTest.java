@@ -139,7 +139,7 @@ class LikenessTest {
 
   @Test
   void rareCharactersKeepTheirPlaces() {
-    String rare = "𬱖湖村、𬇙水河两岸共清理乱堆乱放三十余处，由村民议事会逐户上门说清楚为什么要搬、搬到哪里去。";
+    String rare = "𬱖湖村、𬇙水河两岸共清理乱堆乱放三十余处，由各村村民议事会和老党员逐户上门说清楚为什么要搬、搬到哪里去。";
     Document text = Corpus.text(rare, "前面。" + rare);
 
     Copied copied = Likeness.repeated(Passages.of(text, Formulas.NONE)).get(0);

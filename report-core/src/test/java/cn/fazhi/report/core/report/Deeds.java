@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Does any act with everything at hand that the act can ask for, so that only the law can refuse.
@@ -45,7 +46,7 @@ final class Deeds {
       case RETURN, MUST_CHANGE -> r.decide(actor, act, shown, "请修改", BACK, NOW);
       case AGREE -> r.agree(actor, shown, ONWARD, NOW);
       case SECRECY_REVIEW -> r.reviewSecrecy(actor, shown, true, "不涉密", NOW);
-      case PUBLISH -> r.publish(actor, shown, List.of(), null, NOW);
+      case PUBLISH -> r.publish(actor, shown, List.of(), null, Set.of(), NOW);
       case WITHHOLD -> r.withhold(actor, shown, "涉及工作秘密", NOW);
       case REGISTER -> r.register(actor, "https://example.org/1", LocalDate.of(2026, 3, 2), NOW);
       case WITHDRAW -> r.withdraw(actor, "数字有误", NOW);

@@ -148,7 +148,9 @@ class DeputyTest {
     Actor both = Cast.REVIEWER.standingIn(lent(Cast.PUBLISHER));
     Report report = aReport().signed().approved().secrecyReviewedBy(Cast.REVIEWER).report();
     refused(
-        Refusal.NotAllowed.class, report, r -> r.publish(both, judged(r), List.of(), "已核对", NOW));
+        Refusal.NotAllowed.class,
+        report,
+        r -> r.publish(both, judged(r), List.of(), "已核对", Set.of(), NOW));
   }
 
   @Test

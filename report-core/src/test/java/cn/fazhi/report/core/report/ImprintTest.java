@@ -28,7 +28,7 @@ class ImprintTest {
         "Answer|kind text by revision",
         "Entry|version act by from to revision note actedFor",
         "SecrecyReview|revision by cleared conclusion",
-        "Publication|revision by clearance address registeredOn withdrawnFor",
+        "Publication|revision by clearance address registeredOn withdrawnFor attachments",
         "Signed|account name at"
       })
   @Tag("R101")

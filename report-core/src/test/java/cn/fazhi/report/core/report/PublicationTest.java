@@ -14,6 +14,7 @@ import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.people.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +73,9 @@ class PublicationTest {
     refused(
         Refusal.NotReady.class,
         report,
-        r -> r.publish(Cast.PUBLISHER, judged(r), List.of(PERSONAL), " ", NOW));
+        r -> r.publish(Cast.PUBLISHER, judged(r), List.of(PERSONAL), " ", Set.of(), NOW));
 
-    report.publish(Cast.PUBLISHER, judged(report), List.of(PERSONAL), "当事人书面同意", NOW);
+    report.publish(Cast.PUBLISHER, judged(report), List.of(PERSONAL), "当事人书面同意", Set.of(), NOW);
 
     assertThat(report.publication().clearance()).isEqualTo("当事人书面同意");
   }
@@ -89,7 +90,9 @@ class PublicationTest {
           Refusal.NotReady.class, report, r -> r.reviewSecrecy(person, judged(r), true, "", NOW));
     }
     refused(
-        Refusal.Stale.class, report, r -> r.publish(Cast.PUBLISHER, ANOTHER, List.of(), null, NOW));
+        Refusal.Stale.class,
+        report,
+        r -> r.publish(Cast.PUBLISHER, ANOTHER, List.of(), null, Set.of(), NOW));
     refused(Refusal.Stale.class, report, r -> r.withhold(Cast.PUBLISHER, ANOTHER, "涉密", NOW));
     refused(
         Refusal.Stale.class,
@@ -328,7 +331,7 @@ class PublicationTest {
   }
 
   private static void publish(Report report, Actor publisher) {
-    report.publish(publisher, judged(report), List.of(), null, NOW);
+    report.publish(publisher, judged(report), List.of(), null, Set.of(), NOW);
   }
 
   private static void withhold(Report report, Actor publisher) {

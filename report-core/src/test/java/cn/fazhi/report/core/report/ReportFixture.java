@@ -198,7 +198,7 @@ public final class ReportFixture {
   }
 
   public ReportFixture publishedBy(Actor publisher) {
-    return then((r, now) -> r.publish(publisher, judged(r), List.of(), "当事人同意", now));
+    return then((r, now) -> r.publish(publisher, judged(r), List.of(), "当事人同意", Set.of(), now));
   }
 
   public ReportFixture withheldBy(Actor publisher) {

@@ -18,16 +18,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** So many reports of so many towns in one year, each with a text of its own and its prints. */
 final class SeededPrints {
   private static final int YEAR = 2025;
-  private static final int PARAGRAPHS = 12;
 
   private final JdbcTemplate tables;
   private final Prints prints;
   private final int reports;
+  private final int paragraphs;
 
   SeededPrints(JdbcTemplate tables, Prints prints, int reports) {
+    this(tables, prints, reports, 12);
+  }
+
+  SeededPrints(JdbcTemplate tables, Prints prints, int reports, int paragraphs) {
     this.tables = tables;
     this.prints = prints;
     this.reports = reports;
+    this.paragraphs = paragraphs;
   }
 
   void fill() {
@@ -81,7 +86,7 @@ final class SeededPrints {
   }
 
   Document text(int n) {
-    return new Corpus(n).report(PARAGRAPHS);
+    return new Corpus(n).report(paragraphs);
   }
 
   static List<Passage> passages(Document text) {

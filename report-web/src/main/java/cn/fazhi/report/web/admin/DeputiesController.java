@@ -3,8 +3,8 @@ package cn.fazhi.report.web.admin;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.frame.DeputyForm;
 import cn.fazhi.report.web.frame.RefusalAdvice;
-import cn.fazhi.report.web.security.DeputyForm;
 import cn.fazhi.report.workflow.desk.DeputyDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -33,7 +33,7 @@ class DeputiesController {
     model.addAttribute("typed", typed);
     model.addAttribute("at", "/accounts/" + id + "/deputies");
     model.addAttribute("guarded", true);
-    return "security/deputies";
+    return "frame/deputies";
   }
 
   @PostMapping("/accounts/{id}/deputies")

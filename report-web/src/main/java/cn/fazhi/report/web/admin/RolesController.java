@@ -57,7 +57,12 @@ class RolesController {
   record Post(String unit, String role, String unitCode, String roleName) {}
 
   /** What became of one account; the secret stands on this one page and nowhere else. */
-  record Admitted(Account account, String posts, @Nullable String secret, @Nullable String why) {}
+  record Admitted(
+      Account account,
+      String posts,
+      @Nullable String secret,
+      boolean handedOver,
+      @Nullable String why) {}
 
   @GetMapping("/accounts/{id}/roles")
   String roles(Actor actor, @PathVariable String id, Model model) {
@@ -154,10 +159,15 @@ class RolesController {
       Account account = grants.of(actor, id).account();
       boolean secretless = accesses.find(id).filter(a -> a.kind() == Access.Kind.SPENT).isPresent();
       String plain = secretless ? secret(actor, id) : null;
-      return new Admitted(account, names.posts(account.grants()), plain, null);
+      return new Admitted(account, names.posts(account.grants()), plain, handedOver(id), null);
     } catch (Refusal.NotReady | Refusal.NotAllowed refusal) {
-      return new Admitted(held.account(), "", null, refusal.sentence());
+      return new Admitted(held.account(), "", null, false, refusal.sentence());
     }
+  }
+
+  /** Whether a secret lies ready that its owner has not used yet. */
+  private boolean handedOver(AccountId id) {
+    return accesses.find(id).filter(a -> a.kind() == Access.Kind.ONE_TIME).isPresent();
   }
 
   private String secret(Actor actor, AccountId id) {

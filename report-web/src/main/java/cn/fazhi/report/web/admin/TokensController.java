@@ -12,9 +12,12 @@ import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.web.frame.Grants;
+import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.web.security.TokenForm;
 import cn.fazhi.report.web.security.TokenLine;
+import cn.fazhi.report.workflow.desk.Sent;
 import cn.fazhi.report.workflow.desk.TokenDesk;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,13 @@ class TokensController {
 
   @GetMapping("/accounts/tokens")
   String list(Actor actor, Model model) {
+    return page(actor, TokenForm.BLANK, "", "", model);
+  }
+
+  private String page(Actor actor, TokenForm typed, String unit, String role, Model model) {
+    model.addAttribute("typed", typed);
+    model.addAttribute("unit", unit);
+    model.addAttribute("role", role);
     List<TokenLine> lines = TokenLine.of(desk.all(actor), clock.instant());
     Map<AccountId, String> names =
         accounts.all().stream().collect(Collectors.toMap(Account::id, Account::name));
@@ -55,9 +65,11 @@ class TokensController {
         "rows", lines.stream().map(line -> new Row(line, owner(line.token(), names))).toList());
     model.addAttribute(
         "units",
-        units.all().stream().filter(u -> u.kind().reports() || u.kind().reviews()).toList());
+        units.all().stream()
+            .filter(u -> u.open() && (u.kind().reports() || u.kind().reviews()))
+            .toList());
     model.addAttribute("roles", Token.OF_SYSTEMS.stream().sorted().toList());
-    model.addAttribute("scopes", Scope.values());
+    model.addAttribute("scopes", List.of(Scope.READ));
     model.addAttribute("terms", TokenLine.TERMS);
     return "admin/tokens";
   }
@@ -77,10 +89,18 @@ class TokensController {
       TokenForm form,
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "") String role,
-      Model model) {
-    model.addAttribute("made", desk.makeForSystem(actor, form.wish(), grant(actor, unit, role)));
+      Sent sent,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      model.addAttribute(
+          "made", desk.makeForSystem(actor, form.wish(), grant(actor, unit, role), sent));
+    } catch (Refusal.NotReady refusal) {
+      RefusalAdvice.show(refusal, "没有新建，您填写的内容还在", model, response);
+      return page(actor, form, unit, role, model);
+    }
     model.addAttribute("list", "/accounts/tokens");
-    return "security/token";
+    return "frame/token";
   }
 
   private Grant grant(Actor actor, String unit, String role) {

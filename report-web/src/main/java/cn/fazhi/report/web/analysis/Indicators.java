@@ -1,5 +1,6 @@
 package cn.fazhi.report.web.analysis;
 
+import cn.fazhi.report.core.figure.Catalogue;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Indicator;
 
@@ -9,6 +10,6 @@ final class Indicators {
 
   /** Empty where no indicator claims it. */
   static String name(Figure figure) {
-    return Indicator.withCode(figure.indicator()).map(Indicator::name).orElse("");
+    return Catalogue.SHIPPED.withCode(figure.indicator()).map(Indicator::name).orElse("");
   }
 }

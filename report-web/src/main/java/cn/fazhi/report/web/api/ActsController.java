@@ -15,7 +15,9 @@ import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Ticket;
 import cn.fazhi.report.workflow.desk.TownshipDesk;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +64,15 @@ class ActsController {
       @Nullable String digest,
       @Nullable String reason,
       @Nullable Map<String, String> reasons,
-      @Nullable Boolean verified) {
+      @Nullable Boolean verified,
+      @Nullable List<String> attachments) {
+    /** Ids of the files that are made public with the text. */
+    Set<String> files() {
+      return attachments == null
+          ? Set.of()
+          : attachments.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     String said() {
       return reason == null ? "" : reason.strip();
     }
@@ -97,7 +107,8 @@ class ActsController {
       case RELEASE -> district.release(actor, ticket, reason.isEmpty() ? null : reason);
       case PASS, RETURN, APPROVE, SEND_BACK ->
           district.decide(actor, ticket, act, judged(actor, report, call), reason);
-      case PUBLISH -> district.publish(actor, ticket, judged(actor, report, call), reason);
+      case PUBLISH ->
+          district.publish(actor, ticket, judged(actor, report, call), reason, call.files());
       case WITHHOLD -> district.withhold(actor, ticket, judged(actor, report, call), reason);
       case REOPEN -> district.reopen(actor, ticket, reason);
       default -> throw unclear();

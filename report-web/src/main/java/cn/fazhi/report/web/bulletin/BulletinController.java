@@ -51,6 +51,7 @@ class BulletinController {
     model.addAttribute("line", line);
     if (line.withdrawnFor() == null) {
       model.addAttribute("sheet", Sheet.of(desk.published(line.id()).document(), List.of()));
+      model.addAttribute("files", desk.publishedAttachments(line.id()));
     }
     return "bulletin/report";
   }
@@ -63,6 +64,11 @@ class BulletinController {
         line.title() + ".docx",
         Downloads.WORD,
         WordLayout.docx(revision.document(), new Masthead(null)));
+  }
+
+  @GetMapping("/public/{id}/attachments/{attachment}")
+  ResponseEntity<byte[]> attachment(@PathVariable String id, @PathVariable String attachment) {
+    return Downloads.of(desk.publishedAttachment(line(ReportIds.of(id)).id(), attachment));
   }
 
   private PublicLine line(ReportId id) {

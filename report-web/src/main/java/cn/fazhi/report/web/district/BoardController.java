@@ -1,7 +1,6 @@
 package cn.fazhi.report.web.district;
 
 import cn.fazhi.report.core.people.Actor;
-import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.BoardLine;
@@ -15,8 +14,11 @@ import cn.fazhi.report.web.frame.Sentences;
 import cn.fazhi.report.web.table.Csv;
 import cn.fazhi.report.web.table.Spreadsheet;
 import cn.fazhi.report.workflow.desk.LedgerDesk;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -64,6 +66,7 @@ class BoardController {
     model.addAttribute("board", Board.of(year.rows()));
     model.addAttribute("cycle", year.cycle());
     model.addAttribute("cycles", year.all());
+    model.addAttribute("offices", offices(year.all()));
     model.addAttribute("filter", filter);
     model.addAttribute("stages", Stage.values());
     model.addAttribute(
@@ -79,6 +82,13 @@ class BoardController {
     model.addAttribute("csv", filter.at("/board.csv").toString());
     model.addAttribute("xlsx", filter.at("/board.xlsx").toString());
     return "district/board";
+  }
+
+  /** Names of the bureaus, where somebody works for more than one. */
+  private Map<UnitCode, String> offices(List<CycleLine> cycles) {
+    Map<UnitCode, String> names = new HashMap<>();
+    cycles.forEach(cycle -> names.computeIfAbsent(cycle.bureau(), sentences::name));
+    return names.size() > 1 ? names : Map.of();
   }
 
   private static String at(BoardFilter filter, int page) {
@@ -110,19 +120,21 @@ class BoardController {
   }
 
   private Year year(Actor actor, BoardFilter filter) {
-    UnitCode bureau =
+    List<CycleLine> all =
         actor.grants().stream()
             .filter(grant -> READERS.contains(grant.role()))
-            .map(Grant::unit)
-            .filter(unit -> !search.cycles(unit).isEmpty())
-            .findFirst()
-            .orElseThrow(Refusal.NotFound::new);
-    List<CycleLine> all = search.cycles(bureau);
+            .map(grant -> grant.unit().value())
+            .distinct()
+            .sorted()
+            .flatMap(unit -> search.cycles(new UnitCode(unit)).stream())
+            .sorted(Comparator.comparing(CycleLine::year).reversed())
+            .toList();
     CycleLine cycle =
         all.stream()
             .filter(c -> filter.cycle().isEmpty() || c.id().value().equals(filter.cycle()))
             .findFirst()
             .orElseThrow(Refusal.NotFound::new);
+    UnitCode bureau = cycle.bureau();
     boolean everything = actor.holds(Role.WORKFLOW_ADMIN, bureau);
     String name = sentences.name(bureau);
     Sight sight = everything ? Sight.HEAD : Sight.SEALED;

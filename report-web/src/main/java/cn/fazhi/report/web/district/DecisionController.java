@@ -57,6 +57,7 @@ class DecisionController {
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
+    String next = list.following(actor, reading.report(actor, ReportIds.of(id)), in);
     try {
       if (decision.equals("agree")) {
         desk.agree(actor, ticket, judging.judged());
@@ -78,7 +79,7 @@ class DecisionController {
       return "district/decide";
     }
     flash.addFlashAttribute("done", "已办理：" + said(decision) + "。");
-    ReviewList.leadBack(in, flash);
+    ReviewList.leadOn(in, next, flash);
     return "redirect:/reports/" + id;
   }
 

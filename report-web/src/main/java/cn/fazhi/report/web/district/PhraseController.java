@@ -1,9 +1,11 @@
 package cn.fazhi.report.web.district;
 
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Phrase;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.Sentences;
 import cn.fazhi.report.workflow.desk.PhraseDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -19,10 +21,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PhraseController {
   private final PhraseDesk desk;
+  private final Sentences sentences;
 
-  PhraseController(PhraseDesk desk) {
+  PhraseController(PhraseDesk desk, Sentences sentences) {
     this.desk = desk;
+    this.sentences = sentences;
   }
+
+  /** A bureau for which phrases can be kept. */
+  record Office(String code, String name) {}
 
   @GetMapping("/phrases")
   String phrases(Actor actor, Model model) {
@@ -32,6 +39,9 @@ class PhraseController {
     List<Phrase> all = desk.of(actor);
     model.addAttribute("own", desk.keepsOwn(actor));
     model.addAttribute("shared", desk.keepsBureaus(actor));
+    model.addAttribute(
+        "offices",
+        desk.bureaus(actor).stream().map(b -> new Office(b.value(), sentences.name(b))).toList());
     model.addAttribute("mine", all.stream().filter(p -> p.owner() != null).toList());
     model.addAttribute("bureaus", all.stream().filter(p -> p.owner() == null).toList());
     return "district/phrases";
@@ -46,7 +56,11 @@ class PhraseController {
       RedirectAttributes flash,
       HttpServletResponse response) {
     try {
-      desk.keep(actor, text, whose.equals("bureau"));
+      if (whose.equals("own")) {
+        desk.keep(actor, text);
+      } else {
+        desk.keepFor(actor, UnitCode.of(whose).orElseThrow(Refusal.NotFound::new), text);
+      }
     } catch (Refusal.NotReady refusal) {
       RefusalAdvice.show(refusal, "还没有加入，您填写的内容还在", model, response);
       model.addAttribute("text", text);

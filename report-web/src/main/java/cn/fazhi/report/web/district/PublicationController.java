@@ -4,7 +4,6 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
-import cn.fazhi.report.core.report.Revision;
 import cn.fazhi.report.web.frame.ReportIds;
 import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.DistrictDesk;
@@ -12,7 +11,9 @@ import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Ticket;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +28,14 @@ class PublicationController {
   private final DistrictDesk desk;
   private final ReadingDesk reading;
   private final JudgingPage page;
+  private final PublicationPage publication;
 
-  PublicationController(DistrictDesk desk, ReadingDesk reading, JudgingPage page) {
+  PublicationController(
+      DistrictDesk desk, ReadingDesk reading, JudgingPage page, PublicationPage publication) {
     this.desk = desk;
     this.reading = reading;
     this.page = page;
+    this.publication = publication;
   }
 
   @GetMapping("/reports/{id}/publish")
@@ -45,16 +49,7 @@ class PublicationController {
   }
 
   private String rest(Report report, Model model) {
-    model.addAttribute("secrecy", report.secrecyReview());
-    model.addAttribute("publication", report.publication());
-    model.addAttribute(
-        "personal",
-        reading
-            .check(report, ((Revision) model.getAttribute("revision")).document())
-            .findings()
-            .stream()
-            .filter(f -> f.rule().equals("personal-data"))
-            .toList());
+    publication.fill(report, model);
     return "district/publish";
   }
 
@@ -116,10 +111,12 @@ class PublicationController {
       Judging judging,
       @RequestParam(defaultValue = "") String decision,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(name = "attachment", defaultValue = "") List<String> files,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
     String said = reason.strip();
+    model.addAttribute("chosen", files);
     return switch (decision) {
       case "withhold" ->
           act(
@@ -148,7 +145,7 @@ class PublicationController {
               actor,
               id,
               Act.PUBLISH,
-              () -> desk.publish(actor, ticket, judging.judged(), said),
+              () -> desk.publish(actor, ticket, judging.judged(), said, Set.copyOf(files)),
               "已公开，公众现在可以看到这份报告。",
               reason,
               model,

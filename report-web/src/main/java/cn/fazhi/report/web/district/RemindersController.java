@@ -5,7 +5,9 @@ import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.workflow.desk.ReminderDesk;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -44,8 +46,18 @@ class RemindersController {
       @RequestParam(defaultValue = "") String cycle,
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "") String words,
-      RedirectAttributes flash) {
-    flash.addFlashAttribute("done", told(desk.urge(actor, new CycleId(cycle), only(unit), words)));
+      Model model,
+      RedirectAttributes flash,
+      HttpServletResponse response) {
+    try {
+      flash.addFlashAttribute(
+          "done", told(desk.urge(actor, new CycleId(cycle), only(unit), words)));
+    } catch (Refusal.NotReady refusal) {
+      RefusalAdvice.show(refusal, "还没有催办，您填写的内容还在", model, response);
+      model.addAttribute("words", words);
+      model.addAttribute("only", unit);
+      return list(actor, cycle, model);
+    }
     flash.addAttribute("cycle", cycle);
     return "redirect:/reminders";
   }

@@ -10,7 +10,10 @@ import cn.fazhi.report.web.frame.OfficeDates;
 import cn.fazhi.report.web.frame.ReportIds;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,14 +23,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Before a report is returned: the opinions as the unit will read them, word for word. */
 @Controller
 class ReturnController {
+  private static final Set<StepKind> PREVIEWED =
+      EnumSet.of(StepKind.REVIEW, StepKind.DECISION, StepKind.PUBLICATION);
+
   private final ReadingDesk reading;
   private final JudgingPage page;
   private final ReviewList list;
+  private final PublicationPage publication;
   private final OfficeDates dates;
 
-  ReturnController(ReadingDesk reading, JudgingPage page, ReviewList list, OfficeDates dates) {
+  ReturnController(
+      ReadingDesk reading,
+      JudgingPage page,
+      PublicationPage publication,
+      ReviewList list,
+      OfficeDates dates) {
     this.reading = reading;
     this.page = page;
+    this.publication = publication;
     this.list = list;
     this.dates = dates;
   }
@@ -44,12 +57,12 @@ class ReturnController {
       Model model,
       HttpServletResponse response) {
     Report report = reading.report(actor, ReportIds.of(id));
-    boolean reviewing = report.step() != StepKind.DECISION;
-    String form = reviewing ? "district/review" : "district/decide";
+    Form form = Form.of(report.step());
     model.addAttribute("reason", reason);
+    model.addAttribute("typed", Map.of(form.act.name(), reason));
     try {
       List<Opinion> told = report.ifReturned(actor, judging.judged(), reason.strip(), dates.now());
-      if (report.step() != StepKind.REVIEW && report.step() != StepKind.DECISION) {
+      if (!PREVIEWED.contains(report.step())) {
         throw new Refusal.NotReady("这一步退回没有预览，请直接在办理页面上写明原因退回。");
       }
       page.fill(actor, report, model);
@@ -57,18 +70,41 @@ class ReturnController {
       model.addAttribute("rows", page.place(actor, report, told));
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
       list.fill(actor, report, in, model);
-      page.refused(
-          actor,
-          report,
-          reviewing ? Act.PASS : Act.APPROVE,
-          refusal,
-          "还没有退回，您填写的内容还在",
-          model,
-          response);
-      return form;
+      page.refused(actor, report, form.act, refusal, "还没有退回，您填写的内容还在", model, response);
+      return again(form, report, model);
     }
-    model.addAttribute("page", reviewing ? "review" : "decide");
+    model.addAttribute("page", form.page);
     model.addAttribute("in", in);
-    return back.isEmpty() ? "district/return" : form;
+    return back.isEmpty() ? "district/return" : again(form, report, model);
+  }
+
+  private String again(Form form, Report report, Model model) {
+    if (form == Form.PUBLICATION) {
+      publication.fill(report, model);
+    }
+    return "district/" + form.page;
+  }
+
+  /** The pages from which a report is returned, and the act whose form stands on each. */
+  private enum Form {
+    REVIEW("review", Act.PASS),
+    DECISION("decide", Act.APPROVE),
+    PUBLICATION("publish", Act.PUBLISH);
+
+    private final String page;
+    private final Act act;
+
+    Form(String page, Act act) {
+      this.page = page;
+      this.act = act;
+    }
+
+    static Form of(StepKind step) {
+      return switch (step) {
+        case DECISION -> DECISION;
+        case PUBLICATION -> PUBLICATION;
+        default -> REVIEW;
+      };
+    }
   }
 }

@@ -198,6 +198,7 @@ class ReviewController {
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
+    String next = list.following(actor, reading.report(actor, ReportIds.of(id)), in);
     try {
       desk.decide(actor, ticket, act(decision), judging.judged(), reason.strip());
     } catch (Refusal.NotReady | Refusal.Stale refusal) {
@@ -208,7 +209,7 @@ class ReviewController {
       return "district/review";
     }
     flash.addFlashAttribute("done", act(decision) == Act.PASS ? "已通过，进入下一步。" : "已退回修改，意见已发给单位。");
-    ReviewList.leadBack(in, flash);
+    ReviewList.leadOn(in, next, flash);
     return "redirect:/reports/" + id;
   }
 

@@ -6,6 +6,7 @@ import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Turn;
+import cn.fazhi.report.web.frame.Address;
 import cn.fazhi.report.web.frame.OfficeDates;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,27 @@ class ReviewList {
         "inList", "&in=" + UriUtils.encode(filter.carried(), StandardCharsets.UTF_8));
   }
 
-  /** Offers the way back to the list once a report is done with. */
-  static void leadBack(String in, RedirectAttributes flash) {
+  /** What follows a report in the list it was come to from; asked before it leaves that list. */
+  @Nullable String following(Actor actor, Report report, String in) {
+    Turn turn = report.turn();
+    if (in.isEmpty() || turn == null) {
+      return null;
+    }
+    ReviewFilter filter = ReviewFilter.of(in);
+    Neighbours around =
+        search.around(actor, filter.query(dates.today()), report.id(), turn.since());
+    ReportId next = around.next() == null ? around.previous() : around.next();
+    return next == null
+        ? null
+        : Address.of("/reports/" + next + "/task").with("in", filter.carried()).toString();
+  }
+
+  /** Offers the way on once a report is done with: to the next of the list, or back to it. */
+  static void leadOn(String in, @Nullable String next, RedirectAttributes flash) {
     if (!in.isEmpty()) {
       flash.addFlashAttribute("list", address(in));
+      flash.addFlashAttribute("nextUp", next);
+      flash.addFlashAttribute("listDone", next == null);
     }
   }
 

@@ -1,11 +1,13 @@
 package cn.fazhi.report.web.district;
 
+import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.CycleLine;
 import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.ReportSearch;
@@ -18,8 +20,11 @@ import cn.fazhi.report.web.frame.ReportIds;
 import cn.fazhi.report.web.frame.Sentences;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,25 +60,25 @@ class ReviewListController {
   @GetMapping("/reviews")
   String reviews(
       Actor actor, ReviewFilter filter, @RequestParam(defaultValue = "1") long page, Model model) {
-    UnitCode office =
-        actor.grants().stream()
-            .filter(grant -> JUDGES.contains(grant.role()))
-            .map(Grant::unit)
-            .findFirst()
-            .orElseThrow(Refusal.NotFound::new);
+    List<UnitCode> offices = offices(actor);
+    List<CycleLine> cycles =
+        offices.stream().flatMap(office -> search.cycles(office).stream()).toList();
     TaskQuery query = filter.query(dates.today());
     long count = search.count(actor, query);
     long pages = Math.max(1, (count + PAGE - 1) / PAGE);
     long shown = Math.min(Math.max(1, page), pages);
-    String bureau = sentences.name(office);
+    Map<CycleId, String> bureaus = bureaus(cycles);
+    String office = sentences.name(offices.get(0));
     List<Row> rows =
         search.tasks(actor, query, (shown - 1) * PAGE, PAGE).stream()
-            .map(line -> row(actor, line, bureau))
+            .map(line -> row(actor, line, bureaus.getOrDefault(line.cycle(), office)))
             .toList();
     model.addAttribute("filter", filter);
     model.addAttribute("carried", filter.carried());
     model.addAttribute("kinds", KINDS);
-    model.addAttribute("years", search.cycles(office).stream().map(c -> c.year()).toList());
+    model.addAttribute(
+        "years",
+        cycles.stream().map(CycleLine::year).distinct().sorted(Comparator.reverseOrder()).toList());
     model.addAttribute("rows", rows);
     model.addAttribute("count", count);
     model.addAttribute("page", shown);
@@ -81,6 +86,28 @@ class ReviewListController {
     model.addAttribute("before", shown > 1 ? at(filter, shown - 1) : null);
     model.addAttribute("after", shown < pages ? at(filter, shown + 1) : null);
     return "district/reviews";
+  }
+
+  /** Where somebody judges; several where they work for more than one. */
+  private static List<UnitCode> offices(Actor actor) {
+    List<UnitCode> offices =
+        actor.grants().stream()
+            .filter(grant -> JUDGES.contains(grant.role()))
+            .map(Grant::unit)
+            .distinct()
+            .sorted(Comparator.comparing(UnitCode::value))
+            .toList();
+    if (offices.isEmpty()) {
+      throw new Refusal.NotFound();
+    }
+    return offices;
+  }
+
+  private Map<CycleId, String> bureaus(List<CycleLine> cycles) {
+    Map<UnitCode, String> names = new HashMap<>();
+    Map<CycleId, String> bureaus = new HashMap<>();
+    cycles.forEach(c -> bureaus.put(c.id(), names.computeIfAbsent(c.bureau(), sentences::name)));
+    return bureaus;
   }
 
   /** Whoever does not publish has the secrecy review to do there. */

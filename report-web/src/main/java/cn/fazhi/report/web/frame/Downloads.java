@@ -43,7 +43,7 @@ public final class Downloads {
   }
 
   /** A kept file, which whoever has it already need not fetch again. */
-  static ResponseEntity<byte[]> of(Brought kept) {
+  public static ResponseEntity<byte[]> of(Brought kept) {
     Attachment.File file = kept.file();
     MediaType type = MediaType.parseMediaType(file.type().mediaType());
     ResponseEntity<byte[]> whole = brought(file.type().named(file.name()), type, kept.bytes());

@@ -11,6 +11,7 @@ import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.core.report.TaskQuery;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,10 @@ class WorkbenchController {
     model.addAttribute("mine", rows(mine));
     model.addAttribute("unopened", search.unopened(unitsWhere(actor, EnumSet.of(Role.DRAFTER))));
     model.addAttribute("township", !own.isEmpty());
-    UnitCode bureau = unitsWhere(actor, DISTRICT).stream().findFirst().orElse(null);
+    UnitCode bureau =
+        unitsWhere(actor, DISTRICT).stream()
+            .min(Comparator.comparing(UnitCode::value))
+            .orElse(null);
     model.addAttribute("bureau", bureau != null);
     if (bureau != null) {
       received(actor, bureau, model);

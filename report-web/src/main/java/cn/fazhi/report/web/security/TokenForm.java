@@ -12,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record TokenForm(
     @Nullable String label, @Nullable List<String> scope, @Nullable Integer days) {
 
+  public static final TokenForm BLANK = new TokenForm("", List.of(Scope.READ.name()), 90);
+
+  /** Whether the form shows that use as chosen. */
+  public boolean chose(String name) {
+    return scope != null && scope.contains(name);
+  }
+
   public TokenDesk.Wish wish() {
     return new TokenDesk.Wish(
         label == null ? "" : label.strip(), scopes(), days == null ? 0 : days);

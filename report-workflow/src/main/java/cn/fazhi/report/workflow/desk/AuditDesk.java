@@ -10,6 +10,7 @@ import cn.fazhi.report.core.ledger.Verification;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.report.AttachmentContents;
+import cn.fazhi.report.core.report.FlowBook;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.ReportRegister;
 import cn.fazhi.report.core.report.Reports;
@@ -35,6 +36,7 @@ public class AuditDesk {
   private final ReportRegister register;
   private final AttachmentContents contents;
   private final Flows flows;
+  private final FlowBook flowBook;
   private final Route route;
   private final Clock clock;
 
@@ -46,6 +48,7 @@ public class AuditDesk {
       ReportRegister register,
       AttachmentContents contents,
       Flows flows,
+      FlowBook flowBook,
       Route route,
       Clock clock) {
     this.search = search;
@@ -55,6 +58,7 @@ public class AuditDesk {
     this.register = register;
     this.contents = contents;
     this.flows = flows;
+    this.flowBook = flowBook;
     this.route = route;
     this.clock = clock;
   }
@@ -103,7 +107,14 @@ public class AuditDesk {
     Faults faults = new Faults();
     Traces traces = new Traces(faults);
     Verification ledger = new Verification(links, faults::add);
-    ledger.goThrough(pages, traces::follow);
+    FlowTraces flowTraces = new FlowTraces(faults);
+    ledger.goThrough(
+        pages,
+        row -> {
+          traces.follow(row);
+          flowTraces.follow(row);
+        });
+    flowTraces.check(flowBook);
     Soundness soundness = new Soundness(reports, register, contents, flows, route, traces, faults);
     soundness.checkAll(PAGE);
     Instant until = clock.instant();

@@ -80,7 +80,10 @@ class Checks {
     return known;
   }
 
-  /** A text that belongs to no report, as it would be checked if this unit sent it in. */
+  /**
+   * A text that belongs to no report, as it would be checked if this unit sent it in; what the unit
+   * wrote last year stays out, for anybody may ask.
+   */
   Analysis of(Document text, @Nullable String unit, @Nullable Integer year) {
     Optional<UnitCode> known =
         units.all().stream()

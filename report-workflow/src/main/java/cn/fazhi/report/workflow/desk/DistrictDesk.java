@@ -10,6 +10,7 @@ import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.core.report.Revision;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the district does: review, countersign, decide, publish. */
@@ -18,11 +19,13 @@ public class DistrictDesk {
   private final OneAct act;
   private final Checks checks;
   private final Reports reports;
+  private final Herald herald;
 
-  DistrictDesk(OneAct act, Checks checks, Reports reports) {
+  DistrictDesk(OneAct act, Checks checks, Reports reports, Herald herald) {
     this.act = act;
     this.checks = checks;
     this.reports = reports;
+    this.herald = herald;
   }
 
   public void claim(Actor actor, Ticket ticket) {
@@ -72,6 +75,14 @@ public class DistrictDesk {
   }
 
   public void publish(Actor actor, Ticket ticket, Judged judged, @Nullable String clearance) {
+    publish(actor, ticket, judged, clearance, Set.of());
+  }
+
+  /**
+   * @param files ids of the attachments that are made public with the text
+   */
+  public void publish(
+      Actor actor, Ticket ticket, Judged judged, @Nullable String clearance, Set<String> files) {
     act.move(
         actor,
         ticket,
@@ -82,6 +93,7 @@ public class DistrictDesk {
                 judged,
                 checks.of(latest(report).document(), report).findings(),
                 clearance,
+                files,
                 now));
   }
 
@@ -98,7 +110,11 @@ public class DistrictDesk {
   }
 
   public void withdraw(Actor actor, Ticket ticket, String reason) {
-    act.stay(actor, ticket, (report, now) -> report.withdraw(actor, reason, now));
+    act.stayAndTell(
+        actor,
+        ticket,
+        (report, now) -> report.withdraw(actor, reason, now),
+        (report, now) -> herald.withdrawn(actor, report, now));
   }
 
   public void reopen(Actor actor, Ticket ticket, String reason) {

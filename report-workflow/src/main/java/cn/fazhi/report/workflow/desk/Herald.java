@@ -79,6 +79,20 @@ class Herald {
     tell(calls, account -> !account.equals(actor.account()), now);
   }
 
+  /** The unit learns that what it sent in is public no longer, and the bureau with it. */
+  void withdrawn(Actor actor, Report report, Instant now) {
+    Set<Grant> concerned =
+        Set.of(
+            new Grant(report.unit(), Role.DRAFTER),
+            new Grant(report.unit(), Role.SIGNATORY),
+            new Grant(report.bureau(), Role.APPROVER),
+            new Grant(report.bureau(), Role.WORKFLOW_ADMIN));
+    tell(
+        List.of(new Call(concerned, Notice.Kind.WITHDRAWN, report.id(), Wording.withdrawn())),
+        account -> !account.equals(actor.account()),
+        now);
+  }
+
   private static Call turn(Report report, Turn after) {
     boolean returned = after.kind() == StepKind.REVISION || gaveBack(report);
     return new Call(

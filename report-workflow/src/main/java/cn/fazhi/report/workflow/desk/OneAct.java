@@ -80,13 +80,22 @@ class OneAct {
 
   /** An act that touches something beside the report, once the report's row is taken. */
   void stay(Actor actor, Ticket ticket, BiConsumer<Report, Instant> deed, Runnable beside) {
+    stayAndTell(actor, ticket, deed, (report, now) -> beside.run());
+  }
+
+  /** An act of which somebody is told, once the report's row is taken. */
+  void stayAndTell(
+      Actor actor,
+      Ticket ticket,
+      BiConsumer<Report, Instant> deed,
+      BiConsumer<Report, Instant> told) {
     once(
         actor,
         ticket,
         (report, now) -> {
           deed.accept(report, now);
           save(actor, report);
-          beside.run();
+          told.accept(report, now);
           writeDown(actor, ticket, report, now);
         });
   }

@@ -14,9 +14,9 @@ import cn.fazhi.report.core.report.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +59,29 @@ public class PhraseDesk {
     return actor.holds(Role.WORKFLOW_ADMIN);
   }
 
-  public void keep(Actor actor, String text, boolean wholeBureau) {
-    UnitCode office =
-        office(actor, wholeBureau ? EnumSet.of(Role.WORKFLOW_ADMIN) : JUDGES)
-            .orElseThrow(Refusal.NotFound::new);
+  /** The bureaus for all of which somebody keeps phrases. */
+  public List<UnitCode> bureaus(Actor actor) {
+    return units(actor, EnumSet.of(Role.WORKFLOW_ADMIN));
+  }
+
+  /** For the actor alone. */
+  public void keep(Actor actor, String text) {
+    keep(
+        actor,
+        text,
+        units(actor, JUDGES).stream().findFirst().orElseThrow(Refusal.NotFound::new),
+        false);
+  }
+
+  /** For everybody of the bureau. */
+  public void keepFor(Actor actor, UnitCode bureau, String text) {
+    if (!bureaus(actor).contains(bureau)) {
+      throw new Refusal.NotFound();
+    }
+    keep(actor, text, bureau, true);
+  }
+
+  private void keep(Actor actor, String text, UnitCode office, boolean wholeBureau) {
     if (text.isBlank() || text.length() > Phrase.LONGEST) {
       throw new Refusal.NotReady("请写明常用语的内容，不超过 " + Phrase.LONGEST + " 字。");
     }
@@ -109,11 +128,14 @@ public class PhraseDesk {
     }
   }
 
-  private static Optional<UnitCode> office(Actor actor, Set<Role> roles) {
+  /** In one order, so that of several it is always the same that comes first. */
+  private static List<UnitCode> units(Actor actor, Set<Role> roles) {
     return actor.grants().stream()
         .filter(grant -> roles.contains(grant.role()))
         .map(Grant::unit)
-        .findFirst();
+        .distinct()
+        .sorted(Comparator.comparing(UnitCode::value))
+        .toList();
   }
 
   private static List<UnitCode> offices(Actor actor) {

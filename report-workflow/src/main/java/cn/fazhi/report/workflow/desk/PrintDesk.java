@@ -1,6 +1,9 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.check.ListName;
+import cn.fazhi.report.core.check.Lists;
 import cn.fazhi.report.core.likeness.Fingerprint;
+import cn.fazhi.report.core.likeness.Formulas;
 import cn.fazhi.report.core.likeness.Passages;
 import cn.fazhi.report.core.report.Prints;
 import cn.fazhi.report.core.report.Reports;
@@ -14,6 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Desk
 public class PrintDesk {
+  /** The same for all bureaus, for their reports are compared with one another. */
+  private static final Formulas FORMULAS = Lists.AS_SHIPPED.formulas();
+
+  /** Other wordings left out make other fingerprints. */
+  private static final int EDITION =
+      31 * Fingerprint.EDITION + Lists.AS_SHIPPED.lines(ListName.FORMULAS).hashCode();
+
   private final Prints prints;
   private final Reports reports;
 
@@ -24,7 +34,7 @@ public class PrintDesk {
 
   @Transactional(readOnly = true)
   public List<Prints.Due> due(int most) {
-    return prints.due(Fingerprint.EDITION, most);
+    return prints.due(EDITION, most);
   }
 
   /** Done twice it is as done once. */
@@ -36,8 +46,8 @@ public class PrintDesk {
                 prints.keep(
                     due.report(),
                     due.revision(),
-                    Fingerprint.EDITION,
-                    Fingerprint.of(Passages.of(revision.document(), Wordings.shipped()))),
+                    EDITION,
+                    Fingerprint.of(Passages.of(revision.document(), FORMULAS))),
             () -> prints.forget(due.report()));
   }
 }

@@ -1,11 +1,14 @@
 package cn.fazhi.report.workflow.desk;
 
 import cn.fazhi.report.core.check.Analysis;
+import cn.fazhi.report.core.check.Lists;
 import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.cycle.Template;
 import cn.fazhi.report.core.document.Digest;
 import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.likeness.Formulas;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Attachment;
@@ -119,10 +122,14 @@ public class ReadingDesk {
    * IllegalStateException where they are no longer those that were added.
    */
   public Brought attachment(Actor actor, Report report, String id) {
-    Attachment.File file = report.attachment(actor, id).file();
-    byte[] bytes = contents.find(id).orElseThrow(Refusal.NotFound::new);
+    return brought(report.attachment(actor, id).file());
+  }
+
+  private Brought brought(Attachment.File file) {
+    byte[] bytes = contents.find(file.id()).orElseThrow(Refusal.NotFound::new);
     if (!Digest.sm3(bytes).equals(file.digest())) {
-      throw new IllegalStateException("attachment " + id + " is not the file that was added");
+      throw new IllegalStateException(
+          "attachment " + file.id() + " is not the file that was added");
     }
     return new Brought(file, bytes);
   }
@@ -133,6 +140,21 @@ public class ReadingDesk {
     return Optional.ofNullable(report.publication())
         .flatMap(publication -> reports.revision(id, publication.revision()))
         .map(report::vouchFor)
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  /** The files that everybody may have with it. */
+  public List<Attachment> publishedAttachments(ReportId id) {
+    return reports.find(id).map(Report::publicAttachments).orElse(List.of());
+  }
+
+  /** One of them with its bytes. */
+  public Brought publishedAttachment(ReportId id, String attachment) {
+    return publishedAttachments(id).stream()
+        .map(Attachment::file)
+        .filter(file -> file.id().equals(attachment))
+        .findFirst()
+        .map(this::brought)
         .orElseThrow(Refusal.NotFound::new);
   }
 
@@ -163,6 +185,10 @@ public class ReadingDesk {
     Document text = own ? report.text() : revision(actor, report, latest).document();
     Document last = lastYear(actor, report).orElse(null);
     return new Alike(
-        own ? 0 : latest, text, likenesses.of(actor, report, text, last, Wordings.shipped()));
+        own ? 0 : latest, text, likenesses.of(actor, report, text, last, formulas(report)));
+  }
+
+  private Formulas formulas(Report report) {
+    return cycles.template(report.cycle()).map(Template::lists).orElse(Lists.AS_SHIPPED).formulas();
   }
 }

@@ -42,6 +42,9 @@ public class ReminderDesk {
   private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
   private static final int LONGEST = 200;
 
+  /** Characters of names in the ledger, which keeps 500 and the words of whoever urges first. */
+  private static final int LISTED = 180;
+
   /** More than any step asks to be reminded before its end. */
   private static final int FARTHEST = 60;
 
@@ -191,9 +194,10 @@ public class ReminderDesk {
         cycle.year()
             + " 年度，"
             + late.size()
-            + " 个单位："
-            + String.join("、", names(late))
-            + (line.isEmpty() ? "" : "。附言：" + line);
+            + " 个单位"
+            + (line.isEmpty() ? "" : "，附言：" + line)
+            + "："
+            + listed(names(late));
     ledger.append(
         new Event(
             Chain.ofDay(LocalDate.ofInstant(now, HERE)),
@@ -207,6 +211,18 @@ public class ReminderDesk {
             note,
             "",
             ""));
+  }
+
+  /** As many as the ledger's line holds whole; the notices themselves tell of all. */
+  private static String listed(List<String> names) {
+    StringBuilder listed = new StringBuilder();
+    for (String name : names) {
+      if (listed.length() + name.length() > LISTED) {
+        return listed + "等";
+      }
+      listed.append(listed.isEmpty() ? "" : "、").append(name);
+    }
+    return listed.toString();
   }
 
   private static List<String> names(List<Late> late) {

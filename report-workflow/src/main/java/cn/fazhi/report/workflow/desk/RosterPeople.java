@@ -23,6 +23,8 @@ final class RosterPeople {
   private final Map<String, Account> known = new HashMap<>();
   private final Map<AccountId, Set<Grant>> asked;
   private final RosterUnits units;
+  private final Map<String, Set<UnitCode>> places = new HashMap<>();
+  private final Map<String, Person> seen = new HashMap<>();
   final Map<String, Person> made = new LinkedHashMap<>();
   final Map<String, Person> changed = new LinkedHashMap<>();
 
@@ -30,6 +32,11 @@ final class RosterPeople {
     accounts.forEach(account -> known.put(account.login(), account));
     this.asked = asked;
     this.units = units;
+  }
+
+  /** Whoever stands at several units of the list stays at theirs, if that is one of them. */
+  void stands(String login, UnitCode at) {
+    places.computeIfAbsent(login, none -> new HashSet<>()).add(at);
   }
 
   /** Somebody as the list would have them; the account is null where it is still to be made. */
@@ -68,7 +75,7 @@ final class RosterPeople {
   private Step person(RosterRow row, Unit home, Set<Role> roles) {
     Set<Grant> grants = new HashSet<>();
     roles.forEach(role -> grants.add(new Grant(home.code(), role)));
-    Person earlier = made.getOrDefault(row.login(), changed.get(row.login()));
+    Person earlier = seen.get(row.login());
     if (earlier != null) {
       return earlier.name().equals(row.name())
           ? new Step(earlier.with(earlier.home(), grants), null)
@@ -78,7 +85,16 @@ final class RosterPeople {
     String wrong = account == null ? null : mismatch(account, row);
     return wrong != null
         ? fault(wrong)
-        : new Step(new Person(account, row.login(), row.name(), home, grants), null);
+        : new Step(
+            new Person(account, row.login(), row.name(), settled(account, row, home), grants),
+            null);
+  }
+
+  private Unit settled(@Nullable Account account, RosterRow row, Unit home) {
+    UnitCode now = account == null ? null : account.home();
+    return now != null && places.getOrDefault(row.login(), Set.of()).contains(now)
+        ? units.of(now).orElse(home)
+        : home;
   }
 
   private @Nullable String mismatch(Account account, RosterRow row) {
@@ -94,10 +110,10 @@ final class RosterPeople {
   Outcome take(Step step, List<String> done) {
     Person person = step.person();
     Account account = person.account();
-    boolean already = made.containsKey(person.login()) || changed.containsKey(person.login());
+    Person earlier = seen.put(person.login(), person);
+    boolean already = earlier != null;
     Set<Grant> fresh = new HashSet<>(person.roles());
-    if (already) {
-      Person earlier = made.getOrDefault(person.login(), changed.get(person.login()));
+    if (earlier != null) {
       fresh.removeAll(earlier.roles());
     }
     if (account != null) {

@@ -6,6 +6,7 @@ import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Unit;
+import cn.fazhi.report.core.people.UnitCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,12 @@ public final class RosterPlan {
     this.units = new RosterUnits(units);
     this.people = new RosterPeople(accounts, asked, this.units);
     RosterColumns columns = new RosterColumns(rows.get(0));
+    rows.stream()
+        .skip(1)
+        .map(row -> RosterRow.of(row, columns))
+        .filter(RosterRow::person)
+        .forEach(
+            row -> UnitCode.of(row.code()).ifPresent(unit -> people.stands(row.login(), unit)));
     rows.stream().skip(1).forEach(row -> lines.add(line(row, columns)));
   }
 

@@ -105,6 +105,10 @@ final class RosterUnits {
     return before.get(code).name();
   }
 
+  Optional<Unit> of(UnitCode code) {
+    return Optional.ofNullable(known.get(code));
+  }
+
   String nameOf(UnitCode code) {
     Unit unit = known.get(code);
     return unit == null ? "" : unit.name();

@@ -54,12 +54,17 @@ public class TokenDesk {
     return tokens.of(actor.account());
   }
 
+  /** For whoever sends no form. */
   public Made make(Actor actor, Wish wish) {
+    return make(actor, wish, new Sent(-1, null));
+  }
+
+  public Made make(Actor actor, Wish wish, Sent sent) {
     Instant now = book.now();
     if (own(actor).stream().filter(token -> token.open(now)).count() >= MOST) {
       throw new Refusal.NotReady("您已有 " + MOST + " 个有效的令牌。请先撤销不用的，再新建。");
     }
-    return made(actor, wish, actor.account(), null);
+    return made(actor, wish, sent, actor.account(), null);
   }
 
   public void revoke(Actor actor, String id) {
@@ -82,23 +87,30 @@ public class TokenDesk {
     permit(actor);
   }
 
-  /** A token of a system, which is nobody's and holds one role at one unit. */
-  public Made makeForSystem(Actor actor, Wish wish, Grant grant) {
+  /**
+   * A token of a system, which is nobody's and holds one role at one unit. It reads and does no
+   * more: whoever makes it sees it, and an administrator writes and judges nothing.
+   */
+  public Made makeForSystem(Actor actor, Wish wish, Grant grant, Sent sent) {
     permit(actor);
     boolean fits =
         Token.OF_SYSTEMS.contains(grant.role())
-            && units.find(grant.unit()).filter(unit -> has(unit, grant.role())).isPresent();
+            && units
+                .find(grant.unit())
+                .filter(Unit::open)
+                .filter(unit -> has(unit, grant))
+                .isPresent();
     if (!fits) {
       throw new Refusal.NotReady("这个单位没有这种角色：报送单位选“起草人”，区司法局和科室选“审核人”或者“流程管理员”。");
     }
-    if (grant.role() == Role.REVIEWER && !wish.scopes().equals(Set.of(Scope.READ))) {
-      throw new Refusal.NotReady("审核由人办理：给系统的“审核人”令牌只能选“查看”。");
+    if (!wish.scopes().equals(Set.of(Scope.READ))) {
+      throw new Refusal.NotReady("写稿和办理由人负责：系统令牌只能选“查看”。要由系统代为写稿或办理的，请本人在“我的账号”里新建个人令牌。");
     }
-    return made(actor, wish, null, grant);
+    return made(actor, wish, sent, null, grant);
   }
 
-  private static boolean has(Unit unit, Role role) {
-    return role == Role.DRAFTER ? unit.kind().reports() : unit.kind().reviews();
+  private static boolean has(Unit unit, Grant grant) {
+    return grant.role().fits(unit.kind());
   }
 
   public void revokeAny(Actor actor, String id) {
@@ -106,10 +118,11 @@ public class TokenDesk {
     revoke(actor, tokens.find(id).orElseThrow(Refusal.NotFound::new));
   }
 
-  private Made made(Actor actor, Wish wish, @Nullable AccountId account, @Nullable Grant grant) {
+  private Made made(
+      Actor actor, Wish wish, Sent sent, @Nullable AccountId account, @Nullable Grant grant) {
     check(wish);
     Instant now = book.now();
-    String id = secrets.fresh(ShownToken.ID);
+    String id = id(actor, sent);
     String secret = secrets.fresh(ShownToken.SECRET);
     Token token =
         new Token(
@@ -127,6 +140,22 @@ public class TokenDesk {
     tokens.add(token);
     book.token(token, actor, "MAKE_TOKEN", true, told(token));
     return new Made(token, new ShownToken(id, secret).text());
+  }
+
+  /** The same form makes the same token, so that a second click finds the first one's. */
+  private String id(Actor actor, Sent sent) {
+    if (sent.form() == null) {
+      return secrets.fresh(ShownToken.ID);
+    }
+    String id = secrets.told(actor.account().value() + " " + sent.form(), ShownToken.ID);
+    tokens
+        .find(id)
+        .ifPresent(
+            made -> {
+              throw new Refusal.NotReady(
+                  "“" + made.label() + "”的令牌刚才已经建好，没有再建一个。密钥只在第一次显示；如果没有看到，请在列表里撤销它，再新建一个。");
+            });
+    return id;
   }
 
   private static void check(Wish wish) {

@@ -3,6 +3,8 @@ package cn.fazhi.report.workflow.desk;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.FormerName;
 import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.people.Token;
+import cn.fazhi.report.core.people.Tokens;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.UnitTree;
@@ -20,12 +22,22 @@ public class UnitDesk {
   private final Units units;
   private final ReportRegister reports;
   private final Mergers mergers;
+  private final Tokens tokens;
+  private final DoorBook doors;
   private final OfficeBook book;
 
-  UnitDesk(Units units, ReportRegister reports, Mergers mergers, OfficeBook book) {
+  UnitDesk(
+      Units units,
+      ReportRegister reports,
+      Mergers mergers,
+      Tokens tokens,
+      DoorBook doors,
+      OfficeBook book) {
     this.units = units;
     this.reports = reports;
     this.mergers = mergers;
+    this.tokens = tokens;
+    this.doors = doors;
     this.book = book;
   }
 
@@ -106,6 +118,7 @@ public class UnitDesk {
   /** From that day it takes part in no new year; reports under way are finished. */
   public void close(Actor actor, UnitCode code, long seen, LocalDate from) {
     Unit unit = open(actor, code);
+    requireCome(from);
     if (unit.kind() == Unit.Kind.DISTRICT) {
       throw new Refusal.NotReady("区县不能撤销。");
     }
@@ -118,7 +131,23 @@ public class UnitDesk {
           "下面还有“" + below.get(0).name() + "”等 " + below.size() + " 个单位，请先撤销或划到别处。");
     }
     change(unit.closed(from, null).at(seen));
+    revokeTokens(actor, code);
     book.write(actor, "UNIT_CLOSE", code.value(), unit.name() + "，自 " + from);
+  }
+
+  private void requireCome(LocalDate from) {
+    if (from.isAfter(book.today())) {
+      throw new Refusal.NotReady("撤销的日期不能晚于今天：保存后马上生效。请到那一天再来办理。");
+    }
+  }
+
+  /** No system acts for a unit that is there no more. */
+  private void revokeTokens(Actor actor, UnitCode code) {
+    for (Token token : tokens.ofUnit(code)) {
+      if (tokens.revoke(token.id(), book.now())) {
+        doors.token(token, actor, "REVOKE_TOKEN", true, "“" + token.label() + "”：单位已撤销");
+      }
+    }
   }
 
   /** It was closed by mistake, or is there again. */
@@ -141,6 +170,7 @@ public class UnitDesk {
   public void merge(
       Actor actor, List<UnitCode> old, String code, String name, Unit.Kind kind, LocalDate from) {
     permit(actor);
+    requireCome(from);
     List<Unit> parts = old.stream().distinct().map(this::find).toList();
     if (parts.size() < 2
         || parts.stream().anyMatch(unit -> !unit.open() || !unit.kind().reports())) {
@@ -156,6 +186,7 @@ public class UnitDesk {
     for (Unit part : parts) {
       change(find(part.code()).closed(from, fresh.code()));
       mergers.askAnew(part.code(), fresh.code());
+      revokeTokens(actor, part.code());
       book.write(actor, "UNIT_MERGE", part.code().value(), part.name() + "并入" + name);
     }
   }

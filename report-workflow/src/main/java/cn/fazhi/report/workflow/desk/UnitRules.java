@@ -20,6 +20,9 @@ final class UnitRules {
     if (!unit.name().matches(NAME)) {
       return "单位名称“" + unit.name() + "”不能用：请写 2 到 50 个字，不带空格和标点。";
     }
+    if (unit.kind() == Unit.Kind.DISTRICT && unit.parent() == null) {
+      return root(tree, unit);
+    }
     Unit parent = tree.find(unit.parent()).orElse(null);
     if (parent == null) {
       return "没有编码为“" + unit.parent() + "”的上级单位。请先建立上级，导入时把上级排在前面。";
@@ -33,6 +36,12 @@ final class UnitRules {
     return kindFault(unit.kind(), parent.kind()) != null
         ? kindFault(unit.kind(), parent.kind())
         : twin(tree, unit);
+  }
+
+  /** A district there is may get another name; none is added. */
+  private static @Nullable String root(UnitTree tree, Unit unit) {
+    boolean known = tree.find(unit.code()).filter(u -> u.kind() == Unit.Kind.DISTRICT).isPresent();
+    return known ? null : kindFault(unit.kind(), unit.kind());
   }
 
   private static @Nullable String kindFault(Unit.Kind kind, Unit.Kind above) {

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -27,18 +28,22 @@ final class SmtpDelivery implements Delivery {
     } catch (MailAuthenticationException e) {
       throw Undelivered.surely("邮件服务器不接受设置的用户名或密码", e);
     } catch (MailSendException e) {
-      throw told(e);
+      tell(e);
     } catch (MailException | MessagingException e) {
       throw Undelivered.surely("这封邮件写不出来，请核对收件地址", e);
     }
   }
 
   /** A server that said no has not taken it; one that fell silent half-way may have. */
-  private static Undelivered told(MailSendException e) {
-    if (e.getCause() != null) {
-      return Undelivered.surely("连接不上邮件服务器", e);
+  private static void tell(MailSendException e) throws Undelivered {
+    if (e.getFailedMessages().isEmpty()) {
+      return; // taken; only hanging up went wrong
     }
-    return Arrays.stream(e.getMessageExceptions()).allMatch(SendFailedException.class::isInstance)
+    List<Exception> why = Arrays.asList(e.getMessageExceptions());
+    if (e.getCause() != null && why.contains(e.getCause())) {
+      throw Undelivered.surely("连接不上邮件服务器", e);
+    }
+    throw why.stream().allMatch(SendFailedException.class::isInstance)
         ? Undelivered.surely("邮件服务器没有接受这封邮件，请核对收件地址", e)
         : Undelivered.perhaps("发送中途连接断开，不能确定对方是否收到", e);
   }

@@ -68,6 +68,22 @@ public final class Wording {
     return "“" + name + "”的期限是" + DAY.format(step.due()) + "，" + when + "。请打开报告办理。";
   }
 
+  public static String reassignedTo() {
+    return "这份报告改由您审核，已经在您名下。请打开报告办理。";
+  }
+
+  public static String reassignedFrom(String other) {
+    return "这份报告已改由" + other + "审核，现在不需要您办理。";
+  }
+
+  public static String extended(LocalDate until) {
+    return "报送期限已延到" + DAY.format(until) + "。请在期限前完成并提交。";
+  }
+
+  public static String withdrawn() {
+    return "报告已撤下，公众现在看不到，原因见报告的办理记录。需要改正后重新公开的，由司法局重新启动。";
+  }
+
   public static String days(LocalDate from, LocalDate until) {
     return from.equals(until) ? DAY.format(from) : DAY.format(from) + "至" + DAY.format(until);
   }

@@ -114,4 +114,22 @@ class GrantDeskTest {
     assertThat(requests.of(successor)).containsExactly(DRAFTS);
     assertThatThrownBy(() -> desk.give(GUARD, leaver, DRAFTS)).isInstanceOf(Refusal.NotReady.class);
   }
+
+  @Test
+  @Tag("R011")
+  void aRoleTakenGivesBackWhatWasClaimedByItAndNothingElse() {
+    AccountId id = hired(Cast.BUREAU);
+    Grant reviews = new Grant(Cast.BUREAU.code(), Role.REVIEWER);
+    Grant countersigns = new Grant(Cast.SECTION_ONE.code(), Role.REVIEWER);
+    desk.give(GUARD, id, reviews);
+    desk.give(GUARD, id, countersigns);
+    Journey journey = office.journey(Office.STANDARD).drafted().submitted().signed();
+    Actor reviewer = now(id).actor();
+    office.district.claim(reviewer, new Ticket(journey.id(), journey.report().version()));
+
+    desk.take(GUARD, id, countersigns);
+    assertThat(journey.report().claim()).isNotNull();
+    desk.take(GUARD, id, reviews);
+    assertThat(journey.report().claim()).isNull();
+  }
 }

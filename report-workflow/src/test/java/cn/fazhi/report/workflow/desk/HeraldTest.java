@@ -150,4 +150,46 @@ class HeraldTest {
         .query(String.class)
         .list();
   }
+
+  @Test
+  void whoGetsAReviewAndWhoLosesItAreTold() {
+    Journey journey = townspeople(office.journey(Office.STANDARD).comesTo(StepKind.REVIEW));
+    journey.claimed();
+    forget(journey);
+
+    office.admin.reassign(
+        Cast.WORKFLOW_ADMIN, journey.ticket(), Cast.SECOND_REVIEWER.account(), "轮岗");
+
+    assertThat(told(journey))
+        .containsExactlyInAnyOrder(
+            Cast.SECOND_REVIEWER.account().value(), Cast.REVIEWER.account().value());
+  }
+
+  @Test
+  void theUnitHearsThatItHasMoreTime() {
+    Journey journey = townspeople(office.journey(Office.STANDARD).drafted());
+    forget(journey);
+
+    office.admin.extend(
+        Cast.WORKFLOW_ADMIN, journey.ticket(), journey.report().deadline().plusDays(9), "受灾");
+
+    assertThat(told(journey))
+        .containsExactlyInAnyOrder(
+            journey.drafter.account().value(),
+            second(journey).account().value(),
+            journey.signatory.account().value());
+  }
+
+  @Test
+  void whatIsTakenAwayFromThePublicIsToldToTheUnitAndTheBureau() {
+    Journey journey = townspeople(office.journey(Office.STANDARD).comesTo(StepKind.PUBLICATION));
+    journey.secrecyReviewed().published();
+    forget(journey);
+
+    office.district.withdraw(Cast.PUBLISHER, journey.ticket(), "有误");
+
+    assertThat(told(journey))
+        .contains(journey.drafter.account().value(), Cast.APPROVER.account().value())
+        .doesNotContain(Cast.PUBLISHER.account().value());
+  }
 }

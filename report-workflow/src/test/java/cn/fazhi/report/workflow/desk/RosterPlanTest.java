@@ -131,4 +131,16 @@ class RosterPlanTest {
     assertThat(plan("QX,青溪镇,镇,,,,").mark()).isEqualTo(plan("QX,青溪镇,镇,,,,").mark());
     assertThat(plan("QX,青溪镇,镇,,,,").mark()).isNotEqualTo(plan("QX,清溪镇,镇,,,,").mark());
   }
+
+  @Test
+  void whoStandsAtTwoUnitsOfTheListIsNotMovedBackAndForth() {
+    String there = "yx-sq,,,,林起草,lin,起草人";
+    String here = "yx-qh,,,,林起草,lin,起草人";
+
+    for (String[] rows : List.of(new String[] {here, there}, new String[] {there, here})) {
+      RosterPlan plan = plan(rows);
+      assertThat(plan.people.changed.get("lin").home().code()).isEqualTo(Cast.TOWN.code());
+      assertThat(plan.lines().toString()).contains("申请角色：石桥乡起草人").doesNotContain("单位改为");
+    }
+  }
 }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Cast;
+import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.people.Scope;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,8 @@ class UnitDeskTest {
   @Autowired UnitDesk desk;
   @Autowired Units units;
   @Autowired Office office;
+  @Autowired TokenDesk tokenDesk;
+  @Autowired CallDesk calls;
 
   private Unit fresh() {
     String code = "ud-" + ++made;
@@ -134,5 +139,66 @@ class UnitDeskTest {
             .isInstanceOf(Refusal.NotFound.class);
       }
     }
+  }
+
+  @Test
+  void aUnitIsNotClosedBeforeItsDayHasCome() {
+    Unit town = fresh();
+    LocalDate later = LocalDate.of(2999, 1, 1);
+    refused(
+        Refusal.NotReady.class,
+        () -> desk.close(KEEPER, town.code(), town.version(), later),
+        "不能晚于今天");
+    Unit other = fresh();
+    refused(
+        Refusal.NotReady.class,
+        () ->
+            desk.merge(
+                KEEPER,
+                List.of(town.code(), other.code()),
+                "ud-later",
+                "以后镇",
+                Unit.Kind.TOWN,
+                later),
+        "不能晚于今天");
+    assertThat(now(town.code()).open()).isTrue();
+  }
+
+  @Test
+  void theDistrictItselfIsRenamedAndNoSecondOneMade() {
+    Unit district = new Unit(new UnitCode("ud-d3"), "第三区", Unit.Kind.DISTRICT, null);
+    units.save(district);
+    desk.rename(KEEPER, district.code(), now(district.code()).version(), "第三新区", DAY);
+    assertThat(now(district.code()).name()).isEqualTo("第三新区");
+    refused(
+        Refusal.NotReady.class,
+        () -> desk.make(KEEPER, "ud-d4", "第四区", Unit.Kind.DISTRICT, district.code()),
+        "首次设置");
+  }
+
+  @Test
+  @Tag("R011")
+  void aSystemsTokenReadsAndDoesNotOutliveItsUnit() {
+    Actor guard = Cast.actor("a-guard", "安宁", Role.SECURITY_ADMIN, Cast.DISTRICT);
+    Unit town = fresh();
+    Grant drafts = new Grant(town.code(), Role.DRAFTER);
+    Sent sent = new Sent(-1, null);
+    for (Scope more : List.of(Scope.WRITE, Scope.ACTS)) {
+      refused(
+          Refusal.NotReady.class,
+          () ->
+              tokenDesk.makeForSystem(
+                  guard, new TokenDesk.Wish("办公系统", Set.of(Scope.READ, more), 30), drafts, sent),
+          "只能选“查看”");
+    }
+    TokenDesk.Made made =
+        tokenDesk.makeForSystem(
+            guard, new TokenDesk.Wish("办公系统", Set.of(Scope.READ), 30), drafts, sent);
+    assertThat(calls.call(made.plain(), "")).isPresent();
+
+    desk.close(KEEPER, town.code(), town.version(), DAY);
+    assertThat(calls.call(made.plain(), "")).isEmpty();
+    desk.reopen(KEEPER, town.code(), now(town.code()).version());
+    assertThat(calls.call(made.plain(), "")).isEmpty();
   }
 }

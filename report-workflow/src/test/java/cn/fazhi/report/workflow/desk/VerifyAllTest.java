@@ -2,6 +2,7 @@ package cn.fazhi.report.workflow.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.cycle.FlowVersion;
 import cn.fazhi.report.core.ledger.Chain;
 import cn.fazhi.report.core.ledger.Fault;
 import cn.fazhi.report.core.ledger.Head;
@@ -9,11 +10,16 @@ import cn.fazhi.report.core.ledger.LedgerKey;
 import cn.fazhi.report.core.ledger.LedgerPages;
 import cn.fazhi.report.core.ledger.Links;
 import cn.fazhi.report.core.ledger.Row;
+import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.FlowBook;
+import cn.fazhi.report.core.report.KeptFlow;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.StepKind;
+import cn.fazhi.report.workflow.flow.Keeping;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,6 +43,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VerifyAllTest {
   @Autowired private Office office;
   @Autowired private AuditDesk audit;
+  @Autowired private FlowBook flows;
+  @Autowired private FlowScribe scribe;
   @Autowired private Verifier verifier;
   @Autowired private LedgerPages pages;
   @Autowired private JdbcClient database;
@@ -297,6 +306,42 @@ class VerifyAllTest {
         .satisfies(fault -> names(fault, rows() + 1, "办理之前，报告已不是上一次办理留下的样子"));
   }
 
+  @Test
+  void aFlowChangedTakenAwayOrSlippedIn() {
+    FlowVersion version = new FlowVersion("verify-flow", 1);
+    KeptFlow draft =
+        Keeping.shipped(Office.STANDARD)
+            .copiedTo(
+                version,
+                Cast.BUREAU.code(),
+                Cast.WORKFLOW_ADMIN,
+                Instant.parse("2026-01-05T01:00:00Z"),
+                null);
+    if (flows.find(version).isEmpty()) {
+      new TransactionTemplate(transactions)
+          .executeWithoutResult(
+              status -> {
+                flows.add(draft);
+                scribe.wrote(Cast.WORKFLOW_ADMIN, "DRAFT_FLOW", draft, "", "起草");
+              });
+    }
+    Chain own = Chain.ofFlow("verify-flow");
+    String where = " where flow_key = 'verify-flow'";
+    finds(own, 1, "步骤不是这次办理留下的", "update flow_version set name = '改了'" + where);
+    finds(
+        own,
+        1,
+        "步骤不是这次办理留下的",
+        "update flow_version set steps = replace(steps, 'workingDays\":', 'workingDays\":1')"
+            + where);
+    finds(own, 1, "可能被删除", "delete from flow_version" + where);
+    finds(
+        Chain.ofFlow("verify-other"),
+        0,
+        "没有台账",
+        "update flow_version set flow_key = 'verify-other'" + where);
+  }
+
   private long rows() {
     return database
         .sql("select count(*) from ledger_row where chain = ?")
@@ -338,6 +383,8 @@ class VerifyAllTest {
             status -> {
               status.setRollbackOnly();
               change.run();
+              TransactionSynchronizationManager.getSynchronizations()
+                  .forEach(waiting -> waiting.beforeCommit(false));
               return audit.check();
             });
   }

@@ -1,8 +1,7 @@
-package cn.fazhi.report.web.security;
+package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Refusal;
-import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.workflow.desk.DeputyDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -30,7 +29,7 @@ class OwnDeputiesController {
     model.addAttribute("its", desk.own(actor));
     model.addAttribute("typed", typed);
     model.addAttribute("at", "/account/deputies");
-    return "security/deputies";
+    return "frame/deputies";
   }
 
   @PostMapping("/account/deputies")

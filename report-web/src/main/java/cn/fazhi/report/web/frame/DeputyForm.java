@@ -1,12 +1,12 @@
-package cn.fazhi.report.web.security;
+package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Refusal;
-import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.DeputyDesk;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public record DeputyForm(
     return Stream.of(Role.values())
         .filter(role -> parts.length == 2 && role.name().equals(parts[0]))
         .map(role -> UnitCode.of(parts[1]).map(unit -> new Grant(unit, role)))
-        .flatMap(java.util.Optional::stream)
+        .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow(() -> new Refusal.NotReady("请选择代理哪个角色。"));
   }

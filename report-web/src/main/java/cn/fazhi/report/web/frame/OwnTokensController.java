@@ -1,8 +1,13 @@
-package cn.fazhi.report.web.security;
+package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Scope;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.security.TokenForm;
+import cn.fazhi.report.web.security.TokenLine;
+import cn.fazhi.report.workflow.desk.Sent;
 import cn.fazhi.report.workflow.desk.TokenDesk;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,18 +29,28 @@ class OwnTokensController {
 
   @GetMapping("/account/tokens")
   String list(Actor actor, Model model) {
+    return page(actor, TokenForm.BLANK, model);
+  }
+
+  private String page(Actor actor, TokenForm typed, Model model) {
+    model.addAttribute("typed", typed);
     model.addAttribute("lines", TokenLine.of(desk.own(actor), clock.instant()));
     model.addAttribute("scopes", Scope.values());
     model.addAttribute("terms", TokenLine.TERMS);
-    return "security/tokens";
+    return "frame/tokens";
   }
 
   /** The token stands on this one page and nowhere else. */
   @PostMapping("/account/tokens")
-  String make(Actor actor, TokenForm form, Model model) {
-    model.addAttribute("made", desk.make(actor, form.wish()));
+  String make(Actor actor, TokenForm form, Sent sent, Model model, HttpServletResponse response) {
+    try {
+      model.addAttribute("made", desk.make(actor, form.wish(), sent));
+    } catch (Refusal.NotReady refusal) {
+      RefusalAdvice.show(refusal, "没有新建，您填写的内容还在", model, response);
+      return page(actor, form, model);
+    }
     model.addAttribute("list", "/account/tokens");
-    return "security/token";
+    return "frame/token";
   }
 
   @PostMapping("/account/tokens/{id}/revoke")

@@ -1,0 +1,55 @@
+package cn.fazhi.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fazhi.report.core.people.Unit;
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.people.Units;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A page with a list takes as many statements for many lines as for few. */
+class ListCostTest extends WebTest {
+  /** Session, account, roles, deputies, the units' names and unread notices come with each page. */
+  private static final int MOST = 14;
+
+  private static final int MORE = 12;
+
+  @Autowired private StatementCount statements;
+  @Autowired private Units units;
+
+  private void same(Runnable page, Runnable more) {
+    page.run();
+    int before = statements.of(page);
+    for (int i = 0; i < MORE; i++) {
+      more.run();
+    }
+    assertThat(statements.of(page)).isEqualTo(before).isBetween(1, MOST);
+  }
+
+  private void unit() {
+    String code = "LC-" + UUID.randomUUID().toString().substring(0, 8);
+    units.save(new Unit(new UnitCode(code), code + "镇", Unit.Kind.TOWN, new UnitCode("YJ")));
+  }
+
+  @Test
+  void theUnits() {
+    Visitor keeper = as("sysadmin");
+    same(() -> keeper.get("/units"), this::unit);
+  }
+
+  @Test
+  void theYears() {
+    Visitor admin = as("flowadmin");
+    same(() -> admin.get("/cycles"), stories::emptyCycle);
+  }
+
+  @Test
+  void theTasks() {
+    Visitor reviewer = as("reviewer");
+    same(() -> reviewer.get("/reviews"), stories::inReview);
+    OtherSystem system = system("reviewer");
+    same(() -> system.get("/api/v1/tasks"), stories::inReview);
+  }
+}
