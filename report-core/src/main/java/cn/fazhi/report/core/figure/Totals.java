@@ -1,12 +1,9 @@
 package cn.fazhi.report.core.figure;
 
-import cn.fazhi.report.core.document.Anchor;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,7 +39,8 @@ final class Totals {
     boolean holds = sum.compareTo(whole.value()) == 0;
     boolean certain = words.group("word").endsWith("计") && certain(passage, first, total, sum);
     return holds || certain
-        ? Optional.of(relation(passage, first, total, sum, holds))
+        ? Optional.of(
+            new Addition(passage, total, IntStream.range(first, total).boxed().toList()).relation())
         : Optional.empty();
   }
 
@@ -67,25 +65,5 @@ final class Totals {
         && passage.figures().subList(first, total).stream().allMatch(f -> f.unit().equals(unit))
         && !DOUBT.matcher(quote).find()
         && Math.abs(sum.doubleValue() - whole) <= 0.2 * whole;
-  }
-
-  private static Relation relation(
-      Passage passage, int first, int total, BigDecimal sum, boolean holds) {
-    List<Anchor> places = new ArrayList<>(List.of(passage.at(total).place()));
-    passage.figures().subList(first, total).forEach(figure -> places.add(figure.place()));
-    Anchor place = passage.span(first, total);
-    String terms =
-        passage.figures().subList(first, total).stream()
-            .map(figure -> Sums.plain(figure.value()))
-            .collect(Collectors.joining(" + "));
-    return new Relation(
-        Relation.Kind.SUM,
-        holds,
-        place,
-        passage.quote(place),
-        passage.at(total).value(),
-        sum,
-        places,
-        terms + " = " + Sums.plain(sum));
   }
 }
