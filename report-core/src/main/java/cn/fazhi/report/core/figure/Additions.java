@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds figures that exactly make up an earlier one. Numbers seldom add up by chance, so that the
@@ -24,9 +25,11 @@ final class Additions {
   /** What is left over, or the other of two sorts. */
   private static final Pattern REST =
       Pattern.compile(
-          "其余|剩余|余下|还有|其[他它]|另|未|不|尚|正在|仍|在办|待|空编|缺编|空缺|撤|败诉|驳回|终止|没收|补办|废止|取消|失效"
+          "其余|剩余|余下|还有|其[他它]|另|未|不|尚|正在|正按|推进|停用|注销|仍|在办|待|空编|缺编|空缺|撤|败诉|驳回|终止|没收|补办|废止|取消|失效"
               + "|兼职|辅助|聘用|协管|移交|移送|转办|退回|引导|导入|分流|上报|上交|诉讼");
 
+  private static final Pattern SEMICOLON = Pattern.compile("[；;]");
+  private static final Pattern COLON = Pattern.compile("[：:]");
   private static final String SORT = "级类岗灯险意格诉编职型序性部分";
 
   private final Passage passage;
@@ -94,7 +97,8 @@ final class Additions {
     int first = parts.get(0);
     int last = parts.get(parts.size() - 1);
     if (parts.stream().filter(i -> passage.at(i).value().signum() > 0).count() < 2
-        || goesOn(parts, last)) {
+        || goesOn(parts, last)
+        || !evenly(parts)) {
       return false;
     }
     double whole = passage.at(total).value().doubleValue();
@@ -105,10 +109,13 @@ final class Additions {
       boolean fresh = FRESH.matcher(lead).find();
       return many && whole >= 20 && fresh || marked && whole >= 50;
     }
-    if (marked || many && whole >= 20 || whole >= 300) {
+    boolean coordinate =
+        whole >= 20 && LISTED.matcher(passage.between(parts.get(0), last)).find()
+            || whole >= 20 && Opening.of(lead) == Opening.DONE;
+    if (marked || many && whole >= 20 || whole >= 300 || coordinate) {
       return true;
     }
-    return !left && whole >= 3 && (complementary(parts) || many && whole >= 12);
+    return !left && whole >= 3 && (complementary(parts, whole) || many && whole >= 12);
   }
 
   /** A list that goes on with 、 in the same unit does not end here. */
@@ -120,10 +127,10 @@ final class Additions {
   }
 
   /** Whether the last says what is left over, or all are told as sorts of one thing. */
-  private boolean complementary(List<Integer> parts) {
+  private boolean complementary(List<Integer> parts, double whole) {
     int last = parts.get(parts.size() - 1);
     String words = passage.before(last);
-    if (REST.matcher(words + passage.after(last)).find()) {
+    if (parts.stream().skip(1).anyMatch(i -> REST.matcher(told(i)).find())) {
       return true;
     }
     String one = passage.before(parts.get(0));
@@ -132,7 +139,30 @@ final class Additions {
     }
     char end = words.charAt(words.length() - 1);
     return SORT.indexOf(end) >= 0 && one.charAt(one.length() - 1) == end
-        || words.length() > 2 && one.endsWith(words.substring(words.length() - 2));
+        || whole >= 6 && words.length() > 2 && one.endsWith(words.substring(words.length() - 2));
+  }
+
+  /** A semicolon stands between all of them or between none. */
+  private boolean evenly(List<Integer> parts) {
+    int semicolons = 0;
+    for (int i = 1; i < parts.size(); i++) {
+      semicolons += semicolon(parts.get(i - 1), parts.get(i)) ? 1 : 0;
+    }
+    int first = parts.get(0);
+    String lead = passage.between(first - 1, first);
+    return semicolons == 0
+        || semicolons == parts.size() - 1
+            && MARK.matcher(lead).find()
+            && COLON.matcher(lead).find();
+  }
+
+  private boolean semicolon(int one, int other) {
+    return IntStream.range(one, other)
+        .anyMatch(i -> SEMICOLON.matcher(passage.between(i, i + 1)).find());
+  }
+
+  private String told(int index) {
+    return passage.before(index) + passage.after(index);
   }
 
   private boolean addend(int index) {

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 final class Proportions {
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?:(?<name>[\\u4e00-\\u9fff]{2,10})率|占比?|比例|比重|占[^，,。；;]{1,20}的)(?:总数|总量)?的?(?:分?别?均?(?:为|达到|达|是|保持|高达|约))?$");
+          "(?:(?<name>[\\u4e00-\\u9fff]{2,10})率|占比?|比例|比重|占[^，,。；;]{1,20}的)(?:总数|总量)?的?(?:分?别?均?(?:为|达到|达|是|保持|高达|约|仅|只有|仅为))?$");
   private static final Pattern UP = Pattern.compile("(?:增长|增加|上升|提高|提升|增幅|上涨|增)(?:了|为|达|率)*$");
   private static final Pattern DOWN =
-      Pattern.compile("(?:下降|减少|降低|降幅|回落|压减|压缩|压降|减幅|缩短|缩减|精简|下滑|提速|减|降)(?:了|为|达|率)*$");
-  private static final Pattern BEFORE = Pattern.compile("上年|上一年|去年|同期|20\\d\\d年|由|从|原");
+      Pattern.compile("(?:下降|减少|降低|降幅|回落|压减|压缩|压降|减幅|缩短|缩减|精简|下滑|提速|减|降)(?:了|为|达|率|比例|幅度)*$");
+  private static final Pattern BEFORE = Pattern.compile("上年|上一年|去年|同期|法定|20\\d\\d年|由|从|原");
   private static final Pattern CHANGED = Pattern.compile("增|减|升|降|多|少|缩");
   private static final Pattern STOP = Pattern.compile("[。！？\n]");
   private static final int FAR = 8;
@@ -56,7 +56,7 @@ final class Proportions {
   }
 
   private Optional<Share> share(String name, List<Addition> additions) {
-    List<Integer> near = near(1);
+    List<Integer> near = near(name == null && !round ? 2 : 1);
     String stem = name == null ? null : name.substring(name.length() - 2);
     List<Integer> named =
         near.stream().filter(i -> stem != null && told(i).contains(stem)).toList();
@@ -124,7 +124,7 @@ final class Proportions {
         continue;
       }
       for (int other : near) {
-        if (other < one && kin(one, other)) {
+        if (other != one && kin(one, other)) {
           Optional<Share> share = changed(one, other, sign, difference);
           if (share.isPresent()) {
             return share;
@@ -141,16 +141,13 @@ final class Proportions {
     if (sign * (b - a) > 0 && follows(Math.abs(b - a), a)) {
       return against(one, other);
     }
-    if (sign * (a - b) > 0 && follows(Math.abs(b - a), b)) {
-      return against(other, one);
-    }
-    if (difference && follows(a, b - sign * a)) {
+    if (difference && other < one && follows(a, b - sign * a)) {
       var change = passage.at(one).value();
       var now = passage.at(other).value();
       var then = sign > 0 ? now.subtract(change) : now.add(change);
       return exact(new Share(passage, rate, other, one, change, then));
     }
-    return difference && follows(a, b)
+    return difference && other < one && follows(a, b)
         ? exact(Share.of(passage, rate, one, other))
         : Optional.empty();
   }

@@ -35,7 +35,8 @@ public final class RelationReader {
   private static Stream<Relation> inside(Passage passage) {
     List<Addition> additions = Additions.in(passage);
     Stream<Relation> exact = additions.stream().map(Addition::relation);
-    Stream<Relation> worded = Stream.concat(Sums.in(passage), Totals.in(passage));
+    Stream<Relation> worded =
+        Stream.of(Sums.in(passage), Totals.in(passage), Certain.in(passage)).flatMap(s -> s);
     Stream<Relation> follow =
         IntStream.range(0, passage.size())
             .mapToObj(rate -> Proportions.at(passage, rate, additions))
