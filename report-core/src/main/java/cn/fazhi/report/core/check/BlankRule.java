@@ -36,11 +36,20 @@ final class BlankRule implements Rule {
     BitSet quoted = Enclosed.in(text, "“”");
     Matcher found = BLANK.matcher(text);
     while (found.find()) {
+      if (block.kind() == BlockKind.TITLE && betweenOffices(text, found)) {
+        continue;
+      }
       Spot spot = new Spot(block, found.start() - 1, found.end() + 1);
       boolean list = quoted.get(found.start());
       String joined = list ? null : found.group(1) + found.group(2);
       String message = list ? "中文之间有空格，请补上标点或删去空格。" : "中文之间多了空格，请删去。";
       findings.add(spot.say(this, Severity.WARNING, message, joined));
     }
+  }
+
+  /** Two offices that issue a paper together stand side by side in its title. */
+  private static boolean betweenOffices(String text, Matcher found) {
+    return text.substring(0, found.start()).matches(".*(?:委员会|工委|党委)")
+        && text.substring(found.end()).matches("[^关]*(?:政府|办事处|管委会|委员会).*");
   }
 }

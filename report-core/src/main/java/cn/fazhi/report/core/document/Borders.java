@@ -46,4 +46,12 @@ final class Borders {
   boolean beginAt(int block) {
     return borders.stream().anyMatch(border -> border.block() == block && border.offset() == 0);
   }
+
+  /** Whether a part without heading may begin at a place: the plan anywhere but in 其他. */
+  boolean maySpeakOf(StatutoryPart sought, int block, int offset) {
+    StatutoryPart kind = kindAt(block, offset);
+    return sought == StatutoryPart.SHORTCOMINGS
+        ? kind == StatutoryPart.MEASURES || kind == StatutoryPart.FIRST_RESPONSIBLE
+        : kind != null && kind != StatutoryPart.OTHER;
+  }
 }

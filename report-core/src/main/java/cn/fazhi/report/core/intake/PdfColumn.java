@@ -14,9 +14,10 @@ final class PdfColumn {
   private final double pitch;
   private final double[] left = new double[2];
   private final double[] right = new double[2];
+  private final boolean wrapped;
   private final boolean indented;
 
-  PdfColumn(List<PdfLine> lines) {
+  PdfColumn(List<PdfLine> lines, float width) {
     this.size = size(lines);
     this.pitch = pitch(lines);
     for (int side = 0; side < 2; side++) {
@@ -26,8 +27,27 @@ final class PdfColumn {
       left[side] = edge(of2.stream().map(line -> (double) line.left()).toList(), false);
       right[side] = edge(of2.stream().map(line -> (double) line.right()).toList(), true);
     }
+    long full = full(lines);
+    this.wrapped = full >= 4 && full * 3 >= lines.size();
+    boolean known = full >= 3 && full * 8 >= lines.size();
+    for (int side = 0; side < 2 && !known; side++) {
+      right[side] = Math.max(right[side], width - left[side]);
+    }
     this.indented =
         lines.stream().filter(line -> indent(line) > 1.2 && indent(line) < 3).count() >= 2;
+  }
+
+  /**
+   * How many lines end where the column does. A text of short paragraphs has hardly any; its column
+   * then is taken to be as far from the page's right edge as from the left.
+   */
+  private long full(List<PdfLine> lines) {
+    return lines.stream().filter(line -> Math.abs(room(line)) < 0.8).count();
+  }
+
+  /** Whether anything shows that paragraphs take more than one line. */
+  boolean flows() {
+    return indented || wrapped;
   }
 
   /** Points. */
@@ -85,7 +105,7 @@ final class PdfColumn {
     if (outermostIsGreatest) {
       Collections.reverse(sorted);
     }
-    int enough = Math.max(2, sorted.size() / 20);
+    int enough = Math.max(outermostIsGreatest ? 2 : 1, sorted.size() / 20);
     for (int i = 0; i + enough <= sorted.size(); i++) {
       if (Math.abs(sorted.get(i + enough - 1) - sorted.get(i)) <= size / 2) {
         return sorted.get(i + enough / 2);

@@ -44,6 +44,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private int operators;
   private int unnamed;
   private int slanted;
+  private float width;
 
   private PdfGlyphs() throws IOException {}
 
@@ -55,6 +56,11 @@ final class PdfGlyphs extends PDFTextStripper {
 
   List<List<Glyph>> pages() {
     return pages;
+  }
+
+  /** Of the pages, in points; of the widest one where they differ. */
+  float width() {
+    return width;
   }
 
   /** How many characters the file shows but does not name. */
@@ -102,6 +108,8 @@ final class PdfGlyphs extends PDFTextStripper {
     if (Math.min(across, along) > SLANT * Math.max(across, along)) {
       slanted++;
     } else {
+      boolean lying = at.getDir() % 180 != 0;
+      width = Math.max(width, lying ? at.getPageHeight() : at.getPageWidth());
       float size = Math.max(1, at.getFontSizeInPt());
       page.add(
           new Glyph(

@@ -86,23 +86,21 @@ final class PdfLines {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     Glyph before = null;
+    double end = row.get(0).x();
     for (Glyph glyph : row) {
       if (before != null && again(before, glyph)) {
         continue;
       }
-      if (glyph.blank()) {
-        cell.append(cell.isEmpty() ? "" : glyph.text());
-        continue;
-      }
-      double gap = before == null ? 0 : (glyph.x() - before.right()) / size;
-      if (gap > BETWEEN_CELLS && !cell.isEmpty()) {
+      double gap = (glyph.x() - end) / size;
+      if (gap > BETWEEN_CELLS && !cell.isEmpty() && !glyph.blank()) {
         cells.add(Residue.trim(cell.toString()));
         cell.setLength(0);
-      } else if (gap > BETWEEN_WORDS && latin(before) && latin(glyph) && !endsBlank(cell)) {
+      } else if (before != null && gap > BETWEEN_WORDS && latin(before) && latin(glyph)) {
         cell.append(' ');
       }
-      cell.append(glyph.text());
+      cell.append(glyph.blank() && cell.isEmpty() ? "" : glyph.text());
       before = glyph;
+      end = glyph.right();
     }
     cells.add(cell.toString());
     return cells;
@@ -111,10 +109,6 @@ final class PdfLines {
   private static boolean again(Glyph before, Glyph glyph) {
     return glyph.text().equals(before.text())
         && glyph.x() - before.x() < SAME_PLACE * Math.min(before.width(), glyph.width());
-  }
-
-  private static boolean endsBlank(StringBuilder text) {
-    return !text.isEmpty() && text.charAt(text.length() - 1) <= ' ';
   }
 
   private static boolean latin(Glyph glyph) {

@@ -26,13 +26,16 @@ final class PdfParagraphs {
   private final List<PdfLine> lines;
   private final PdfColumn column;
 
-  private PdfParagraphs(List<PdfLine> lines) {
+  private PdfParagraphs(List<PdfLine> lines, float width) {
     this.lines = lines;
-    this.column = new PdfColumn(lines.stream().filter(line -> !line.apart()).toList());
+    this.column = new PdfColumn(lines.stream().filter(line -> !line.apart()).toList(), width);
   }
 
-  static List<Line> of(List<PdfLine> lines) {
-    return new PdfParagraphs(lines).paragraphs();
+  /**
+   * @param width of the page
+   */
+  static List<Line> of(List<PdfLine> lines, float width) {
+    return new PdfParagraphs(lines, width).paragraphs();
   }
 
   private List<Line> paragraphs() {
@@ -75,7 +78,7 @@ final class PdfParagraphs {
       return false;
     }
     boolean closed = Punctuation.closed(line.text());
-    boolean full = column.room(line) <= needed(next) + SLACK;
+    boolean full = column.flows() && column.room(line) <= needed(next) + SLACK;
     if (!full || closed && begins(next)) {
       return false;
     }

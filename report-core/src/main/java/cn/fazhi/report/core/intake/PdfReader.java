@@ -53,7 +53,7 @@ final class PdfReader {
       seen.watermark();
     }
     marks.addAll(seen.marks());
-    return new RawText(PdfParagraphs.of(lines), marks);
+    return new RawText(PdfParagraphs.of(lines, glyphs.width()), marks);
   }
 
   private static void checkReadable(PdfGlyphs glyphs, List<PdfLine> lines) {

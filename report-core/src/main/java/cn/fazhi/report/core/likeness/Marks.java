@@ -4,8 +4,8 @@ import cn.fazhi.report.core.document.Anchor;
 import java.util.List;
 
 /**
- * Where a shared stretch of letters stands in the two texts: parted where a figure, a name in 《》 or
- * a fixed wording stands between its letters on either side, for those may differ.
+ * Where a shared stretch of letters stands in the two texts: parted where figures, names in 《》 or
+ * fixed wordings between its letters differ.
  */
 record Marks(Likeness.Match match, Tiles.Tile tile) {
 
@@ -23,17 +23,19 @@ record Marks(Likeness.Match match, Tiles.Tile tile) {
     }
   }
 
+  /** Whether more than punctuation stands before that letter, and not the same on both sides. */
   private boolean parted(int i) {
-    return parted(match.here(), tile.here() + i) || parted(match.there(), tile.there() + i);
+    String here = before(match.here(), tile.here() + i);
+    String there = before(match.there(), tile.there() + i);
+    return !here.equals(there) && (says(here) || says(there));
   }
 
-  /** Whether more than punctuation stands before that letter. */
-  private static boolean parted(Passage side, int letter) {
+  private static String before(Passage side, int letter) {
     int[] places = side.letters().places();
-    return side.block()
-        .text()
-        .substring(places[letter - 1] + 1, places[letter])
-        .codePoints()
-        .anyMatch(Character::isLetterOrDigit);
+    return side.block().text().substring(places[letter - 1] + 1, places[letter]);
+  }
+
+  private static boolean says(String between) {
+    return between.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

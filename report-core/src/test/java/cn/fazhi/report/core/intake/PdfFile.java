@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,6 +17,9 @@ final class PdfFile {
   private static final int TOP = 740;
   private static final int WIDTH = 595;
   private static final int HEIGHT = 842;
+
+  private static final Pattern TOGETHER =
+      Pattern.compile("[“‘（《〈〔【]*(?:[!-~]+|[^!-~])[，。、；：！？）》〉〕】”’％]*");
 
   private final List<StringBuilder> pages = new ArrayList<>();
   private final int columns;
@@ -40,20 +45,31 @@ final class PdfFile {
     return this;
   }
 
-  /** Set as offices set them: the first line indented by two characters, the others full. */
+  /**
+   * Set as offices set them: the first line indented by two characters, the others full, no word or
+   * number parted and no mark at a line's beginning.
+   */
   PdfFile paragraph(String text) {
-    int room = columns - 2;
+    StringBuilder line = new StringBuilder();
     int indent = 2;
-    for (int at = 0; at < text.length(); at += room) {
-      room = at == 0 ? columns - 2 : columns;
-      line(indent, text.substring(at, Math.min(text.length(), at + room)));
-      indent = 0;
+    Matcher piece = TOGETHER.matcher(text);
+    while (piece.find()) {
+      if (indent + width(line + piece.group()) > columns && !line.isEmpty()) {
+        line(indent, line.toString());
+        line.setLength(0);
+        indent = 0;
+      }
+      line.append(piece.group());
     }
-    return this;
+    return line(indent, line.toString());
+  }
+
+  private static double width(String text) {
+    return text.chars().mapToDouble(c -> c < 0x7f ? 0.5 : 1).sum();
   }
 
   PdfFile centred(String text) {
-    return line((columns - text.length()) / 2, text);
+    return line((int) (columns - width(text)) / 2, text);
   }
 
   PdfFile line(int indent, String text) {
