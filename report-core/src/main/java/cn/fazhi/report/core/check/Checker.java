@@ -3,7 +3,6 @@ package cn.fazhi.report.core.check;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
-import cn.fazhi.report.core.figure.Catalogue;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.FigureReader;
 import cn.fazhi.report.core.figure.RelationReader;
@@ -62,7 +61,7 @@ public final class Checker {
 
   public static Analysis analyse(Document document, Background background, Weights weights) {
     Outline outline = Outline.of(document);
-    List<Figure> figures = FigureReader.read(document, outline, Catalogue.SHIPPED);
+    List<Figure> figures = FigureReader.read(document, outline, background.lists().catalogue());
     Reading reading =
         new Reading(document, outline, figures, RelationReader.read(document, figures), background);
     return new Analysis(

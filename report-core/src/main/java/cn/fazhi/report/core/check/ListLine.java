@@ -24,6 +24,11 @@ record ListLine(int number, List<String> cells) {
     return List.of(line.split("[|｜\\t]", -1)).stream().map(String::strip).toList();
   }
 
+  /** The line as it was written, but for blanks and tabs between cells. */
+  String text() {
+    return String.join("|", cells);
+  }
+
   /** Empty where the line is too short. */
   String cell(int index) {
     return index < cells.size() ? cells.get(index) : "";

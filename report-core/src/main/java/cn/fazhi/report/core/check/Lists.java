@@ -1,8 +1,8 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Digest;
+import cn.fazhi.report.core.figure.Catalogue;
 import cn.fazhi.report.core.likeness.Formulas;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +53,7 @@ public final class Lists {
 
   /** What is wrong with the lines, in words that name the line; empty where nothing is. */
   public static List<String> faults(ListName name, List<String> lines) {
-    List<String> faults = new ArrayList<>();
-    for (ListLine line : ListLine.of(lines)) {
-      name.fault(line).ifPresent(fault -> faults.add("第 " + line.number() + " 行：" + fault));
-    }
-    return faults;
+    return name.faults(lines);
   }
 
   /** The same for lists that say the same; empty for the shipped ones. */
@@ -74,6 +70,15 @@ public final class Lists {
   public Formulas formulas() {
     return read(
         ListName.FORMULAS, lines -> Formulas.of(lines.stream().map(line -> line.cell(0)).toList()));
+  }
+
+  /** The indicators to read figures by; what cannot be understood is left out. */
+  public Catalogue catalogue() {
+    return own.containsKey(ListName.INDICATORS)
+        ? (Catalogue)
+            read.computeIfAbsent(
+                ListName.INDICATORS, name -> Catalogue.parse(lines(name)).catalogue())
+        : Catalogue.SHIPPED;
   }
 
   /** What a rule makes of a list, made once; one kind of thing from each list. */

@@ -33,16 +33,17 @@ final class PersonNameRule implements Rule {
       Pattern.compile("(?:" + PARTY + "|" + FOLK + ")[：:]?" + NAME + BEHIND);
   private static final Pattern SUES =
       Pattern.compile(
-          "(?:^|[，。；、：（(“]|审结|受理|办理|应对|代理|包括|即|如|为|了)"
+          "(?:审结|受理|办理|应对|代理|包括|即|如|为|了|^|[，。；、：（(“])"
               + NAME
               + "(?:等\\d*人)?诉(?=[^，。；]{2,24}(?:政府|局|办事处|大队|委员会|管委会|公司|一案|案))");
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?:^|[，。；、：（(“]|调解|化解|处理|调处|解决|了|为|对|村|组|社区)"
+          "(?:调解|化解|处理|调处|解决|了|为|对|村|组|社区|^|[，。；、：（(“])"
               + NAME
               + "(?:与|和|同)(?<other>\\p{IsHan}{2,4}?)"
               + "(?=之间|两家|两户|家|二人|两人|的|因|土地|宅基地|邻里|债务|劳务|合同|婚姻|离婚|赡养|排水|通行|相邻|经济|房屋|山林|林地|租赁|借贷|买卖|损害|工资|交通|纠纷|矛盾|一案|争议)"
               + "(?=[^，。；]{0,14}(?:纠纷|矛盾|一案|争议))");
+  private static final Pattern DISPUTED = Pattern.compile("纠纷|矛盾|一案|争议");
   private static final Pattern MASKED = Pattern.compile("[某甲乙丙丁]|有限|公司");
   private static final Set<String> WORDS =
       Set.of(
@@ -66,8 +67,12 @@ final class PersonNameRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Block block : reading.document().blocks()) {
       BitSet told = Enclosed.in(block.text(), "《》");
-      for (Pattern pattern : List.of(AFTER_PARTY, SUES, BETWEEN)) {
-        check(block, pattern, surnames, told, findings);
+      check(block, AFTER_PARTY, surnames, told, findings);
+      if (block.text().indexOf('诉') >= 0) {
+        check(block, SUES, surnames, told, findings);
+      }
+      if (DISPUTED.matcher(block.text()).find()) {
+        check(block, BETWEEN, surnames, told, findings);
       }
     }
     return findings;

@@ -14,13 +14,44 @@ import java.util.stream.Collectors;
  * somebody else's name for something, unless the list speaks of that very name.
  */
 final class WordingRule implements Rule {
+  /** A line of the list as it is looked for. */
+  private record Word(String wrong, String right, List<String> unless, Correction line) {
+    static Word of(ListLine line) {
+      Correction told = Correction.of(line);
+      return new Word(
+          Folded.of(told.wrong()),
+          Folded.of(told.right()),
+          told.unless().stream().map(Folded::of).toList(),
+          told);
+    }
+
+    boolean named() {
+      return wrong.indexOf('《') >= 0 || wrong.endsWith("》");
+    }
+
+    /** Whether it stands there and is meant; a year that nobody knows decides nothing. */
+    boolean stands(String text, int at, int year) {
+      return text.startsWith(wrong, at)
+          && (year == 0 ? line.always() : line.judges(year))
+          && !right.equals(wrong)
+          && !within(right, text, at)
+          && unless.stream().noneMatch(longer -> within(longer, text, at));
+    }
+
+    /** Whether longer words that hold the wrong ones stand around the place. */
+    private boolean within(String longer, String text, int at) {
+      int offset = longer.indexOf(wrong);
+      return offset >= 0 && text.startsWith(longer, at - offset);
+    }
+  }
+
   /** Words to look for, by their first character. */
-  private record Words(Map<Character, List<Correction>> byFirst) {
+  private record Words(Map<Character, List<Word>> byFirst) {
     static Words of(List<ListLine> lines) {
       return new Words(
           lines.stream()
-              .map(Correction::of)
-              .collect(Collectors.groupingBy(word -> Folded.of(word.wrong()).charAt(0))));
+              .map(Word::of)
+              .collect(Collectors.groupingBy(word -> word.wrong().charAt(0))));
     }
   }
 
@@ -47,31 +78,14 @@ final class WordingRule implements Rule {
     BitSet cited = Enclosed.in(text, "《》");
     int end = 0;
     for (int i = block.label().length(); i < text.length(); i++) {
-      for (Correction word : words.byFirst().getOrDefault(text.charAt(i), List.of())) {
-        String wrong = Folded.of(word.wrong());
-        boolean free =
-            i >= end && (!cited.get(i) || wrong.indexOf('《') >= 0 || wrong.endsWith("》"));
-        if (free && text.startsWith(wrong, i) && meant(word, wrong, year, text, i)) {
-          end = i + wrong.length();
-          findings.add(finding(new Spot(block, i, end), word));
+      for (Word word : words.byFirst().getOrDefault(text.charAt(i), List.of())) {
+        boolean free = i >= end && (!cited.get(i) || word.named());
+        if (free && word.stands(text, i, year)) {
+          end = i + word.wrong().length();
+          findings.add(finding(new Spot(block, i, end), word.line()));
         }
       }
     }
-  }
-
-  /** Words that only some years have wrong are not judged where nobody knows the year. */
-  private static boolean meant(Correction word, String wrong, int year, String text, int at) {
-    boolean judged = year == 0 ? word.always() : word.judges(year);
-    return judged
-        && !Folded.of(word.right()).equals(wrong)
-        && !stands(text, at, wrong, Folded.of(word.right()))
-        && word.unless().stream().noneMatch(right -> stands(text, at, wrong, Folded.of(right)));
-  }
-
-  /** Whether the words that hold the wrong ones stand around the place. */
-  private static boolean stands(String text, int at, String wrong, String right) {
-    int offset = right.indexOf(wrong);
-    return offset >= 0 && text.startsWith(right, at - offset);
   }
 
   private Finding finding(Spot spot, Correction word) {

@@ -41,7 +41,8 @@ final class YearOnYearRule implements Rule {
     if (last == null) {
       return List.of();
     }
-    Map<String, Figure> before = single(FigureReader.read(last));
+    Map<String, Figure> before =
+        single(FigureReader.read(last, reading.background().lists().catalogue()));
     List<Finding> findings = new ArrayList<>();
     single(reading.figures())
         .forEach(

@@ -15,14 +15,16 @@ final class Contents {
   static List<Block> without(List<Block> running) {
     Map<String, Integer> last = new HashMap<>();
     for (int i = 0; i < running.size(); i++) {
-      last.put(bare(running.get(i)), i);
+      if (line(running.get(i))) {
+        last.put(bare(running.get(i)), i);
+      }
     }
     int listed = 0;
     int end = 0;
     int twin = running.size();
     for (int i = 0; i < twin && (listed == 0 || line(running.get(i))); i++) {
-      int again = last.getOrDefault(bare(running.get(i)), i);
-      if (again > i && line(running.get(i))) {
+      int again = line(running.get(i)) ? last.getOrDefault(bare(running.get(i)), i) : i;
+      if (again > i) {
         listed++;
         end = i + 1;
         twin = Math.min(twin, again);

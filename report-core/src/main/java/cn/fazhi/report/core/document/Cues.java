@@ -39,6 +39,9 @@ final class Cues {
               + "|丰富|创新|优化|严格|规范|充实|组织|开展|打造|配齐|配强|积极|探索|争取|夯实|构建|充分发挥|狠抓|突出|落实|做[好实强优]"
               + "|注重|增强|深入|引进|推行|细化|整合|培养|培育|聚焦|统筹|扎实|大力|切实|全面)");
 
+  private static final Pattern WILL =
+      Pattern.compile("\\s*(?:我们|\\p{IsHan}{0,8}(?:镇|乡|街道|局|区|县|市|苏木|办))[，,]?(?:也|还)?将(?!其|此)");
+
   private static final Pattern NEGATIVE =
       Pattern.compile("不够|不足|不强|不高|不深|不实|不到位|不完善|不平衡|有待|薄弱|滞后|欠缺|短板|差距|缺乏|缺少|问题|困难|单一|尚");
 
@@ -81,6 +84,11 @@ final class Cues {
         && sentence
             .strip()
             .matches("(?s)^" + (year + 1) + "\\s*年(?!\\s*\\d).{0,80}(?:将|要|继续|进一步|计划|重点).*");
+  }
+
+  /** "街道将把…纳入考核": who will do something. */
+  static boolean willDo(String sentence) {
+    return WILL.matcher(sentence).lookingAt();
   }
 
   static boolean future(String heading) {

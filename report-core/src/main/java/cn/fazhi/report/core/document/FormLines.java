@@ -48,6 +48,7 @@ final class FormLines {
   static @Nullable String date(Document document) {
     return document
         .line(BlockKind.DATE)
+        .map(line -> find(DATE, line).orElse(line))
         .or(() -> document.line(BlockKind.SIGNATURE).flatMap(line -> find(DATE, line)))
         .or(() -> underTitle(document))
         .orElse(null);

@@ -120,22 +120,36 @@ final class Inferred {
 
   private Optional<Border> nextPlan() {
     int from = afterShortcomings();
+    List<Border> cues = cues(from);
+    if (cues.isEmpty()) {
+      return turnInCombinedSection();
+    }
     int lastWanting = lastWanting(from);
-    Border last = null;
+    List<Border> behind =
+        borders.lack(SHORTCOMINGS)
+            ? List.of()
+            : cues.stream().filter(cue -> cue.block() >= lastWanting).toList();
+    return behind.stream()
+        .filter(cue -> !listed(running.get(cue.block())))
+        .findFirst()
+        .or(() -> behind.stream().findFirst())
+        .or(() -> Optional.of(cues.get(cues.size() - 1)));
+  }
+
+  /** Sentences that look ahead, without those on one shortcoming among several in a paragraph. */
+  private List<Border> cues(int from) {
+    List<Border> cues = new ArrayList<>();
     for (int i = from; i < running.size(); i++) {
       int complaints = lastButOneComplaint(running.get(i).text());
       for (Sentences.Sentence sentence : Sentences.of(running.get(i).text())) {
-        boolean cue = Cues.nextPlan(sentence.text(), year);
-        if (!cue || !maySpeakOf(NEXT_PLAN, i, sentence.start())) {
-          continue;
-        }
-        last = new Border(NEXT_PLAN, i, sentence.start(), null);
-        if (!borders.lack(SHORTCOMINGS) && sentence.start() > complaints && i >= lastWanting) {
-          return Optional.of(last);
+        if (Cues.nextPlan(sentence.text(), year)
+            && maySpeakOf(NEXT_PLAN, i, sentence.start())
+            && (borders.lack(SHORTCOMINGS) || sentence.start() > complaints)) {
+          cues.add(new Border(NEXT_PLAN, i, sentence.start(), null));
         }
       }
     }
-    return last != null ? Optional.of(last) : turnInCombinedSection();
+    return cues;
   }
 
   /** The last item that names a shortcoming; the plan comes after all of them. */
@@ -188,7 +202,12 @@ final class Inferred {
       if (combined && wanting && Cues.future(heading)) {
         return Optional.of(new Border(NEXT_PLAN, i, 0, null));
       }
-      wanting |= combined && Cues.negative(heading);
+      for (Sentences.Sentence sentence : Sentences.of(block.text())) {
+        if (combined && wanting && Cues.willDo(sentence.text())) {
+          return Optional.of(new Border(NEXT_PLAN, i, sentence.start(), null));
+        }
+        wanting |= combined && Cues.negative(sentence.text());
+      }
     }
     return Optional.empty();
   }

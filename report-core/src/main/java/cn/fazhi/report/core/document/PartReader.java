@@ -2,10 +2,14 @@ package cn.fazhi.report.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the statutory parts stand: by headings first, then by what the text says. */
 final class PartReader {
+  private static final Pattern ATTACHMENTS = Pattern.compile("附\\s*件\\s*\\d*\\s*[：:].{0,80}");
+  private static final int LINES_OF_ATTACHMENTS = 6;
+
   private PartReader() {}
 
   static List<PartSpan> read(Document document, @Nullable Integer year) {
@@ -33,7 +37,17 @@ final class PartReader {
     boolean attached = !below.isEmpty() && below.get(0).text().startsWith("附");
     boolean atTheEnd =
         above.size() >= below.size() && (attached || below.stream().noneMatch(b -> b.level() > 0));
-    return atTheEnd ? above : running(blocks);
+    return withoutAttachments(atTheEnd ? above : running(blocks));
+  }
+
+  /** "附件：1.…" between the text and the signature names papers, it belongs to no part. */
+  private static List<Block> withoutAttachments(List<Block> running) {
+    for (int i = Math.max(1, running.size() - LINES_OF_ATTACHMENTS); i < running.size(); i++) {
+      if (ATTACHMENTS.matcher(running.get(i).text()).matches()) {
+        return running.subList(0, i);
+      }
+    }
+    return running;
   }
 
   private static boolean closes(Block block) {

@@ -24,7 +24,21 @@ final class ReportYear {
   static @Nullable Integer of(Document document) {
     String title = FormLines.title(document);
     Integer inTitle = title == null ? null : first(title);
-    return inTitle != null ? inTitle : spokenOf(document);
+    if (inTitle != null) {
+      return inTitle;
+    }
+    Integer spoken = spokenOf(document);
+    return spoken != null ? spoken : beforeDate(FormLines.date(document));
+  }
+
+  /** A report is written at the end of its year or in the first months of the next. */
+  private static @Nullable Integer beforeDate(@Nullable String date) {
+    Integer written = date == null ? null : first(date.replaceFirst("^(20\\d\\d)[-./]", "$1年"));
+    if (written == null || date == null) {
+      return null;
+    }
+    boolean late = date.replaceAll("\\s", "").matches(".{4}(?:年|[-./])(?:1[0-2]|十[一二]?)(?!\\d).*");
+    return late ? written : Integer.valueOf(written - 1);
   }
 
   private static @Nullable Integer spokenOf(Document document) {

@@ -25,7 +25,7 @@ final class Sections {
     {0, 1, 1, 1.5, 2},
     {3, 0, 1, 0.5, 1.5},
     {0.5, 1, 0.8, 1, 2},
-    {5, 4, 2, 0, 1},
+    {5, 4, 1, 0, 1},
     {3, 2, 2, 1, 0.5},
   };
 
@@ -74,7 +74,7 @@ final class Sections {
     if (Cues.future(words)) {
       theme += kind == MEASURES ? 1 : kind == NEXT_PLAN ? 0.8 : 0;
     } else if (Cues.negative(words)) {
-      theme += kind == SHORTCOMINGS ? 0.8 : kind == MEASURES ? 0.5 : 0;
+      theme += kind == SHORTCOMINGS ? 0.8 : kind == MEASURES ? 1 : 0;
     }
     return theme;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * and county before it.
  */
 final class UnitName {
-  private static final String ORGAN = "(?:党|中共|委员会|人民政府|政府(?!办)|工作委员会|工委|办事处|管理委员会|管委会|委(?!员|办))";
+  private static final String ORGAN = "(?:党|中共|委员会|(?:人民)?政府(?!办)|工作委员会|工委|办事处|管理委员会|管委会|委(?!员|办))";
 
   /** What the title says behind the name: which year, and what about. */
   private static final Pattern BEHIND =
@@ -37,6 +37,8 @@ final class UnitName {
 
   private static final Pattern ABOVE_COUNTY =
       Pattern.compile("^.*(?:省|自治区|市|州|盟)(?=\\p{IsHan}{2,}(?:区|县|市|旗)$)");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("[（(【](\\p{IsHan}{2,20})[）)】]$");
 
   private static final String ACTS =
       "(?=坚持|深入|在|认真|党委|人民政府|党工委|办事处|管委会|紧|以|全面|严格|围绕|始终|高度|积极|立足|聚焦|扎实|持续|深化|切实|着力|大力|贯彻|落实|牢牢|不断)";
@@ -63,7 +65,12 @@ final class UnitName {
 
   private static @Nullable String inTitle(Document document) {
     String title = FormLines.title(document);
-    return title == null ? null : named(title);
+    if (title == null) {
+      return null;
+    }
+    String name = named(title);
+    Matcher behind = IN_BRACKETS.matcher(title);
+    return name == null && behind.find() ? named(behind.group(1)) : name;
   }
 
   private static @Nullable String inSignature(Document document) {

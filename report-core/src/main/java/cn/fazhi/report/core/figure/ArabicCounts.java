@@ -14,7 +14,7 @@ final class ArabicCounts {
 
   /** Ranges (3-5名), sums in names (1+6个) and ordinals (第3次, 前10名) are not counts. */
   private static final String NOT_BEFORE =
-      "(?<![A-Za-z])(?<!D[.．,，·\\-—－–~～至到+×xX/]?)(?<![+＋×/][ ]?)(?<!D[ ]{0,1})"
+      "(?=D)(?<![A-Za-z])(?<!D[.．,，·\\-—－–~～至到+×xX/]?)(?<![+＋×/][ ]?)(?<!D[ ]{0,1})"
           + "(?<!第[ \\u3000]{0,2})(?<!前[ \\u3000]{0,1})(?<!D[年月日时][—至\\-])";
 
   private static final String NUMBER =

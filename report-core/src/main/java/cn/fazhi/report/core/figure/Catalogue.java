@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
 
 /**
  * The indicators a district asks for and how reports word them, the more special ones first. A line
- * of its text has four cells with tabs between: code, name, units ("件/起"), wordings ("行政处罚……#|#起处罚"
- * with {@code #} for the number, {@code …} for up to twelve characters of the same clause, {@code
- * ……} for up to eighty of the same sentence, {@code [甲/乙]} for either, {@code ^} in front to reach
- * back over earlier numbers of the sentence).
+ * of its text has four cells with tabs or bars between: code, name, units ("件/起"), wordings
+ * ("行政处罚……#|#起处罚" with {@code #} for the number, {@code …} for up to twelve characters of the same
+ * clause, {@code ……} for up to eighty of the same sentence, {@code [甲/乙]} for either, {@code ^} in
+ * front to reach back over earlier numbers of the sentence).
  */
 public final class Catalogue {
-  private static final int MOST = 500;
+  private static final int MOST = 2_000;
   private static final int LONGEST_WORDING = 600;
+  private static final Pattern PARTING = Pattern.compile("[|｜\t]");
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
   /** The catalogue that comes with the program. */
@@ -76,7 +77,6 @@ public final class Catalogue {
   public static Parsed parse(List<String> lines) {
     List<Entry> entries = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
-    Map<String, String> names = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (line.isBlank() || line.startsWith("#")) {
@@ -85,11 +85,7 @@ public final class Catalogue {
       try {
         Indicator indicator = indicator(line);
         List<Phrase> wordings = wordings(indicator.wording());
-        String name = names.getOrDefault(indicator.code(), indicator.name());
-        demand(
-            name.equals(indicator.name()), "代码“" + indicator.code() + "”前面已用于“" + name + "”，请换一个");
         demand(entries.size() < MOST, "指标最多 " + MOST + " 行，请删去不用的");
-        names.put(indicator.code(), name);
         entries.add(new Entry(indicator, wordings));
       } catch (IllegalArgumentException wrong) {
         faults.add(new Fault(i + 1, String.valueOf(wrong.getMessage())));
@@ -129,8 +125,8 @@ public final class Catalogue {
   }
 
   private static Indicator indicator(String line) {
-    String[] cells = line.split("\t", -1);
-    demand(cells.length == 4, "应有四栏（代码、名称、单位、写法），用制表符隔开，现有 " + cells.length + " 栏");
+    String[] cells = PARTING.split(line, 4);
+    demand(cells.length == 4, "应有四栏（代码、名称、单位、写法），用竖线隔开，现有 " + cells.length + " 栏");
     String code = cells[0].strip();
     demand(CODE.matcher(code).matches(), "代码“" + code + "”只能用大写字母、数字和下划线，以字母开头");
     demand(!code.equals(Indicator.OTHER), "代码“OTHER”留给没有归类的数字，请换一个");

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ChineseCounts {
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<!(?:[^合]|^)同)(?<![第每这那另哪各任再首末唯逐几数零〇一二两三四五六七八九十百千万0-9０-９])"
+          "(?=[一二两三四五六七八九十百千万零])(?<!(?:[^合]|^)同)(?<![第每这那另哪各任再首末唯逐几数零〇一二两三四五六七八九十百千万0-9０-９])"
               + "(?<number>[一二两三四五六七八九十百千万零]{1,9}+)(?<about>余|多)?+"
               + "(?<unit>(?:人|场|件|户)[（(]次[)）]|人次|户次|场次|批次|名(?!单|录|词|称|副其实|列)|位(?!置|于|列)"
               + "|件(?!事|大事|实事|民生)|宗(?!教|旨)|起(?!草|诉|来|到|步|源)|次(?!性|办|告|评|分|元|日|月|要)|场(?!所|地|景)|份(?!子)"
@@ -27,13 +27,15 @@ final class ChineseCounts {
 
   private static final Pattern TENTHS =
       Pattern.compile(
-          "(?:(?<=[达到超过近约比有])(?<a>[一二三四五六七八九])成(?!立|为|功|员|效|果|都|长|年|本|熟|就|片|群|绩|品|交|形)(?:以上|左右)?"
+          "(?=[一二三四五六七八九]成)(?:(?<=[达到超过近约比有])(?<a>[一二三四五六七八九])成(?!立|为|功|员|效|果|都|长|年|本|熟|就|片|群|绩|品|交|形)(?:以上|左右)?"
               + "|(?<b>[一二三四五六七八九])成(?:以上|左右))");
 
   static final Pattern DOING =
       Pattern.compile(
           "维持|发布|制作|召开|开展|组织|举办|举行|办理|受理|调解|化解|参加|代理|新增|完成|处理|审查|审核|培训|共|累计|发放|聘请|聘任|配备|配齐|新建|建成"
               + "|设立|设置|成立|创建|印发|编印|制定|出台|排查|接待|接收|讲授|专题|先后|发生|开设|查处|立案|现有|拥有|获评|评为|旁听|学法|讲法|听取|研究");
+
+  private static final Pattern VAGUE = Pattern.compile("[一二两三四五六七八九]{2}|^零|十[百千]?十|[百千万]{3}");
 
   private static final Pattern NEVER =
       Pattern.compile("每|逢|任何|最多跑|只跑|(?:无|未|没有|不是|做|当|成为|作为|又|新的|下)$");
@@ -107,14 +109,14 @@ final class ChineseCounts {
         found.end() == text.length() || "，。；、,;）)（( \t\n".indexOf(text.charAt(found.end())) >= 0;
     if (last) {
       return clause.length() > 1
-          && (doing && !(one && unit.equals("起")) || !one && !unit.matches("个|项|条"));
+          && (doing && !(one && unit.equals("起")) || !one && "个项条".indexOf(unit) < 0);
     }
     return !one && doing && (SINGLES_BEFORE.contains(unit.substring(0, 1)) || unit.endsWith("次"));
   }
 
   /** 三十二, 百, 一万; not 三五 or 一两, which are vague. */
   private static boolean written(String number) {
-    return !number.matches(".*[一二两三四五六七八九]{2}.*|零.*|.*十[百千]?十.*|.*[百千万]{3}.*");
+    return number.length() == 1 || !VAGUE.matcher(number).find();
   }
 
   private static String clauseBefore(String text, int end) {

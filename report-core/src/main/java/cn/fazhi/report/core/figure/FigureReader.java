@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** Reads the figures a report states about what was done, in reading order. */
@@ -64,12 +65,13 @@ public final class FigureReader {
 
   private static List<Count> counts(Block block, String text, Intended intended) {
     BitSet titles = Enclosed.in(text, "《》");
+    IntPredicate meant = intended.in(block);
     BitSet slogans = Enclosed.in(text, "“”", SLOGAN);
     return Stream.concat(ArabicCounts.in(text).stream(), ChineseCounts.in(text).stream())
         .filter(count -> count.start() >= block.label().length())
         .filter(count -> !titles.get(count.start()) && !slogans.get(count.start()))
         .filter(count -> !Idle.is(text, count))
-        .filter(count -> !intended.is(block, count.start()))
+        .filter(count -> !meant.test(count.start()))
         .sorted(Comparator.comparingInt(Count::start))
         .limit(MOST)
         .toList();

@@ -26,7 +26,8 @@ final class Idle {
         || ROUND_THE_CLOCK.matcher(words).matches()
         || SLOGAN.matcher(before).find()
         || follows(text, count.end(), WITHIN)
-        || words.matches(".*以[上下内]") && follows(text, count.end(), THRESHOLD)
+        || (words.endsWith("以上") || words.endsWith("以下") || words.endsWith("以内"))
+            && follows(text, count.end(), THRESHOLD)
         || EACH.matcher(before).find() && !MEAN.matcher(before).find();
   }
 

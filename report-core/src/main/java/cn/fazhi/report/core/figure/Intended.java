@@ -6,8 +6,11 @@ import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
 import cn.fazhi.report.core.document.PartSpan;
 import cn.fazhi.report.core.document.StatutoryPart;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which numbers are only meant for the coming year: targets are not what was done. */
@@ -30,14 +33,33 @@ record Intended(Map<BlockId, Integer> planFrom) {
     return new Intended(planFrom);
   }
 
-  boolean is(Block block, int at) {
+  /** The numbers of one block that are only meant. */
+  IntPredicate in(Block block) {
     String text = block.text();
-    String before = text.substring(sentence(text, at), at);
-    if (DONE.matcher(before).find()) {
-      return false;
+    int plan = planFrom.getOrDefault(block.id(), Integer.MAX_VALUE);
+    BitSet intentions = starts(INTENTION, text);
+    if (plan == Integer.MAX_VALUE && intentions.isEmpty()) {
+      return at -> false;
     }
-    return INTENTION.matcher(before).find()
-        || planFrom.getOrDefault(block.id(), Integer.MAX_VALUE) <= at;
+    BitSet done = starts(DONE, text);
+    return at -> {
+      int sentence = sentence(text, at);
+      return !within(done, sentence, at) && (plan <= at || within(intentions, sentence, at));
+    };
+  }
+
+  private static BitSet starts(Pattern pattern, String text) {
+    BitSet starts = new BitSet();
+    Matcher found = pattern.matcher(text);
+    while (found.find()) {
+      starts.set(found.start());
+    }
+    return starts;
+  }
+
+  private static boolean within(BitSet starts, int from, int to) {
+    int next = starts.nextSetBit(from);
+    return next >= 0 && next < to;
   }
 
   /** A plan that is most of the report is a part read wrongly: then nothing is taken for it. */

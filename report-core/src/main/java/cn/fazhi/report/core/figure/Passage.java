@@ -4,16 +4,26 @@ import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One block with its figures in order, as sums and rates are looked for in it. */
-record Passage(Block block, List<Figure> figures, List<Integer> depths) {
-  private static final String SHARE =
-      "[，,、（(]?占(?:比|[^，,。；;#]{0,8}的)?(?:为|达)?[0-9０-９.．]{1,6}[%％][）)]?";
+record Passage(Block block, List<Figure> figures, List<Integer> depths, List<String> words) {
+  private static final Pattern BLANK = Pattern.compile("[\\s\\u3000\\u00a0]+");
+  private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]{0,80}[）)]");
+  private static final Pattern SHARE =
+      Pattern.compile("[，,、（(]?占(?:比|[^，,。；;#]{0,8}的)?(?:为|达)?[0-9０-９.．]{1,6}[%％][）)]?");
 
+  private static final String CLAUSE_END = "，,。；;：:！？、（(\n\t";
   private static final int FAR = 300;
 
   static Passage of(Block block, List<Figure> figures) {
-    return new Passage(block, figures, depths(block.text(), figures));
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      int start = figures.get(i).place().end();
+      int end = Math.max(start, figures.get(i + 1).place().start());
+      words.add(end - start > FAR ? "。" : plain(block.text().substring(start, end)));
+    }
+    return new Passage(block, figures, depths(block.text(), figures), words);
   }
 
   int size() {
@@ -29,6 +39,9 @@ record Passage(Block block, List<Figure> figures, List<Integer> depths) {
    * apart have nothing to do with each other.
    */
   String between(int from, int to) {
+    if (to == from + 1) {
+      return words.get(from);
+    }
     int start = at(from).place().end();
     int end = at(to).place().start();
     return end - start > FAR ? "。" : plain(raw(start, end));
@@ -45,8 +58,12 @@ record Passage(Block block, List<Figure> figures, List<Integer> depths) {
   String before(int index) {
     int end = at(index).place().start();
     int floor = Math.max(index == 0 ? 0 : at(index - 1).place().end(), end - FAR);
-    String[] clauses = plain(raw(floor, end)).split("[，,。；;：:！？、（(\n\t]", -1);
-    return clauses[clauses.length - 1];
+    String words = plain(raw(floor, end));
+    int start = words.length();
+    while (start > 0 && CLAUSE_END.indexOf(words.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return words.substring(start);
   }
 
   /** What stands in brackets right behind a figure. */
@@ -94,9 +111,9 @@ record Passage(Block block, List<Figure> figures, List<Integer> depths) {
   }
 
   private static String plain(String words) {
-    return words
-        .replaceAll("[\\s\\u3000\\u00a0]+", "")
-        .replaceAll("[（(][^（()）]{0,80}[）)]", "")
-        .replaceAll(SHARE, "");
+    String bare = BLANK.matcher(words).replaceAll("");
+    boolean bracket = bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0;
+    String open = bracket ? BRACKET.matcher(bare).replaceAll("") : bare;
+    return open.indexOf('占') >= 0 ? SHARE.matcher(open).replaceAll("") : open;
   }
 }

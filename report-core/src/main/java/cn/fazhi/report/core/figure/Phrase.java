@@ -20,25 +20,26 @@ final class Phrase {
   private static final Pattern ITEM =
       Pattern.compile("(?<wide>……)|(?<gap>…)|\\[(?<choice>[^\\[\\]#…]*)]|(?<words>[^\\[\\]#…]+)");
 
-  private final List<Item> before;
-  private final List<Item> after;
+  private final Item[] before;
+  private final Item[] after;
 
   private final boolean far;
 
   private Phrase(boolean far, List<Item> before, List<Item> after) {
     this.far = far;
-    this.before = before;
-    this.after = after;
+    this.before = before.toArray(Item[]::new);
+    this.after = after.toArray(Item[]::new);
   }
 
-  private record Item(int gap, List<String> words) {}
+  private record Item(int gap, String... words) {}
 
   /**
    * @throws IllegalArgumentException with a message for the person who wrote it
    */
   static Phrase of(String text) {
-    boolean far = text.startsWith("^");
-    String[] sides = text.substring(far ? 1 : 0).strip().split("#", -1);
+    String plain = text.strip();
+    boolean far = plain.startsWith("^");
+    String[] sides = plain.substring(far ? 1 : 0).split("#", -1);
     if (sides.length != 2) {
       throw new IllegalArgumentException("“" + text + "”里要有且只有一个 #，代表数字");
     }
@@ -58,15 +59,20 @@ final class Phrase {
     while (item.find() && item.start() == end) {
       end = item.end();
       if (item.group("wide") != null || item.group("gap") != null) {
-        items.add(new Item(item.group("wide") != null ? WIDE_GAP : GAP, List.of()));
+        items.add(new Item(item.group("wide") != null ? WIDE_GAP : GAP));
       } else if (item.group("choice") != null) {
-        items.add(new Item(0, List.of(item.group("choice").split("/", -1))));
+        items.add(new Item(0, item.group("choice").split("/", -1)));
       } else {
-        items.add(new Item(0, List.of(item.group("words"))));
+        items.add(new Item(0, item.group("words")));
       }
     }
     if (end != side.length()) {
       throw new IllegalArgumentException("“" + whole + "”里的方括号不成对，或括号里又有 # … [");
+    }
+    for (int i = 1; i < items.size(); i++) {
+      if (items.get(i).gap() > 0 && items.get(i - 1).gap() > 0) {
+        throw new IllegalArgumentException("“" + whole + "”里两个省略号之间要有字词");
+      }
     }
     if (items.stream().filter(i -> i.gap() > 0).count() > MOST_GAPS) {
       throw new IllegalArgumentException("“" + whole + "”里 # 的一边最多用两个省略号");
@@ -81,48 +87,74 @@ final class Phrase {
   }
 
   private boolean before(String left, int end, int index) {
-    if (index == before.size()) {
+    if (index == before.length) {
       return true;
     }
-    Item item = before.get(index);
-    if (item.gap() == 0) {
-      return item.words().stream()
-          .anyMatch(
-              w ->
-                  end >= w.length()
-                      && left.startsWith(w, end - w.length())
-                      && before(left, end - w.length(), index + 1));
+    Item item = before[index];
+    if (item.gap() > 0) {
+      return index + 1 == before.length || beforeGap(left, end, item, index + 1);
     }
-    int floor = Math.max(0, end - item.gap());
-    for (int at = end; at >= floor; at--) {
-      if (at < end && item.gap() == GAP && CLAUSE_END.indexOf(left.charAt(at)) >= 0) {
-        return false;
-      }
-      if (before(left, at, index + 1)) {
+    for (String words : item.words()) {
+      int start = end - words.length();
+      if (left.startsWith(words, start) && before(left, start, index + 1)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean after(String right, int start, int index) {
-    if (index == after.size()) {
-      return true;
+  private boolean beforeGap(String left, int end, Item gap, int index) {
+    int floor = end - gap.gap();
+    if (gap.gap() == GAP) {
+      floor = Math.max(floor, clauseStart(left, end));
     }
-    Item item = after.get(index);
-    if (item.gap() == 0) {
-      return item.words().stream()
-          .anyMatch(w -> right.startsWith(w, start) && after(right, start + w.length(), index + 1));
-    }
-    int ceiling = Math.min(right.length(), start + item.gap());
-    for (int at = start; at <= ceiling; at++) {
-      if (after(right, at, index + 1)) {
-        return true;
-      }
-      if (item.gap() == GAP && at < right.length() && CLAUSE_END.indexOf(right.charAt(at)) >= 0) {
-        return false;
+    for (String words : before[index].words()) {
+      int at = left.lastIndexOf(words, end - words.length());
+      while (at >= 0 && at + words.length() >= floor) {
+        if (before(left, at, index + 1)) {
+          return true;
+        }
+        at = left.lastIndexOf(words, at - 1);
       }
     }
     return false;
+  }
+
+  private boolean after(String right, int start, int index) {
+    if (index == after.length) {
+      return true;
+    }
+    Item item = after[index];
+    if (item.gap() > 0) {
+      return index + 1 == after.length || afterGap(right, start, item, index + 1);
+    }
+    for (String words : item.words()) {
+      if (right.startsWith(words, start) && after(right, start + words.length(), index + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands behind the number is one clause, so a gap needs no look at its end. */
+  private boolean afterGap(String right, int start, Item gap, int index) {
+    for (String words : after[index].words()) {
+      int at = right.indexOf(words, start);
+      while (at >= 0 && at <= start + gap.gap()) {
+        if (after(right, at + words.length(), index + 1)) {
+          return true;
+        }
+        at = at < right.length() ? right.indexOf(words, at + 1) : -1;
+      }
+    }
+    return false;
+  }
+
+  private static int clauseStart(String left, int end) {
+    int start = end;
+    while (start > 0 && start > end - GAP && CLAUSE_END.indexOf(left.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 }

@@ -21,6 +21,7 @@ final class Rates {
   private static final Pattern BODY = Pattern.compile("(?:组织|委员会|调委会|室|站|员|机构|中心|队伍?|协议书?|案卷)$");
   private static final Pattern RECEIVED = Pattern.compile("受理|接收|收到|排查|发现|接到|共|应");
   private static final Pattern OPEN = Pattern.compile("正在|未|尚|待|在办|不予|剩余|其余");
+  private static final Pattern SENTENCE = Pattern.compile("[。；;！？]");
   private static final int FAR = 6;
 
   /** Words that speak of the same act: a 结案率 is of what was 审结. */
@@ -94,7 +95,8 @@ final class Rates {
   }
 
   private static boolean joined(Passage passage, int index) {
-    return index + 1 < passage.size() && !passage.between(index, index + 1).matches(".*[。；;！？].*");
+    return index + 1 < passage.size()
+        && !SENTENCE.matcher(passage.between(index, index + 1)).find();
   }
 
   private static boolean fit(Passage passage, int part, int whole) {

@@ -29,14 +29,6 @@ public final class RelationReader {
                             Rates.in(passage),
                             Changes.in(passage))
                         .flatMap(relations -> relations));
-    return Stream.concat(inside, Repeats.that(document, figures, false)).toList();
-  }
-
-  /**
-   * Where one indicator is told twice with the same value, be it in another unit (29次, 29起); not
-   * among what {@link #read} gives, because nobody has to do anything about it.
-   */
-  public static List<Relation> agreements(Document document, List<Figure> figures) {
-    return Repeats.that(document, figures, true).toList();
+    return Stream.concat(inside, Repeats.in(document, figures)).toList();
   }
 }

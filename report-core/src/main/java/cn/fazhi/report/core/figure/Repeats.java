@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds one indicator told in two sentences. Values that differ contradict each other only where
- * both sentences surely speak of the whole unit and the whole year and word it alike.
+ * Finds one indicator told with two values. They contradict each other only where both sentences
+ * surely speak of the whole unit and the whole year and word it alike. That a value comes again
+ * unchanged is no relation worth telling.
  */
 final class Repeats {
   private static final Pattern WHOLE = Pattern.compile("全年|今年|年度|20\\d\\d年|共|累计|一年来|全镇|全乡|全街道");
@@ -27,15 +28,15 @@ final class Repeats {
   private static final Pattern SUBJECT =
       Pattern.compile("^.*(?:共计|累计|共|全年|今年|全镇|全乡|全街道|我镇|我乡|我街道|政府|一年来|20\\d\\d年度?)");
   private static final Pattern VERB = Pattern.compile("^(?:组织|开展|举办|办理|实施|完成|召开|进行|作出|受理)+");
+  private static final Pattern QUOTES = Pattern.compile("[“”‘’\"]");
   private static final String SENTENCE_END = "。；;！？!?\n";
   private static final int FAR = 200;
-  private static final int TELLING = 10;
 
   private Repeats() {}
 
   private record Told(Figure figure, int start, String sentence, String what) {}
 
-  static Stream<Relation> that(Document document, List<Figure> figures, boolean agree) {
+  static Stream<Relation> in(Document document, List<Figure> figures) {
     Map<String, List<Told>> byIndicator =
         figures.stream()
             .filter(f -> !f.indicator().equals(Indicator.OTHER) && !f.approximate())
@@ -43,31 +44,23 @@ final class Repeats {
             .collect(Collectors.groupingBy(told -> told.figure().indicator()));
     return byIndicator.values().stream()
         .filter(told -> told.size() > 1 && told.size() < 12)
-        .flatMap(told -> pairs(told, agree).stream());
+        .flatMap(told -> pairs(told).stream());
   }
 
-  private static List<Relation> pairs(List<Told> told, boolean agree) {
+  private static List<Relation> pairs(List<Told> told) {
     List<Relation> relations = new ArrayList<>();
     Map<Integer, Boolean> taken = new HashMap<>();
     for (int i = 0; i < told.size(); i++) {
       for (int j = i + 1; j < told.size() && !taken.containsKey(i); j++) {
         Told one = told.get(i);
         Told other = told.get(j);
-        if (agree ? agree(one, other) : contradict(one, other)) {
-          relations.add(relation(one, other, agree));
+        if (contradict(one, other)) {
+          relations.add(relation(one, other));
           taken.put(j, true);
         }
       }
     }
     return relations;
-  }
-
-  private static boolean agree(Told one, Told other) {
-    return apart(one, other)
-        && one.figure().value().compareTo(other.figure().value()) == 0
-        && !one.figure().unit().equals("%")
-        && alikeUnits(one, other)
-        && (one.figure().value().intValue() >= TELLING || one.what().equals(other.what()));
   }
 
   private static boolean contradict(Told one, Told other) {
@@ -80,12 +73,6 @@ final class Repeats {
         && whole(one)
         && whole(other)
         && sameYear(one.sentence(), other.sentence());
-  }
-
-  private static boolean alikeUnits(Told one, Told other) {
-    String a = Units.family(one.figure().unit());
-    String b = Units.family(other.figure().unit());
-    return a.equals(b) || List.of("件", "场").containsAll(List.of(a, b));
   }
 
   private static boolean apart(Told one, Told other) {
@@ -110,24 +97,23 @@ final class Repeats {
     while (start > Math.max(0, at - FAR) && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    String label = figure.label().replaceAll("[“”‘’\"]", "");
+    String label = QUOTES.matcher(figure.label()).replaceAll("");
     String what = SUBJECT.matcher(label).replaceFirst("");
     return new Told(figure, start, text.substring(start, at), VERB.matcher(what).replaceFirst(""));
   }
 
-  private static Relation relation(Told one, Told other, boolean holds) {
+  private static Relation relation(Told one, Told other) {
     Figure first = one.figure();
     Figure second = other.figure();
     Anchor place = first.place();
-    String sign = holds ? " = " : " ≠ ";
     return new Relation(
         Relation.Kind.SAME,
-        holds,
+        false,
         place,
         first.quote(),
         first.value(),
         second.value(),
         List.of(place, second.place()),
-        Sums.plain(first.value()) + sign + Sums.plain(second.value()));
+        Sums.plain(first.value()) + " ≠ " + Sums.plain(second.value()));
   }
 }

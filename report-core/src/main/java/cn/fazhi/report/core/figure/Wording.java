@@ -15,7 +15,8 @@ record Wording(String left, String sentence, String right, String label) {
   private static final String SENTENCE_END = "。；;！？!?\n\t";
   private static final String CLAUSE_END = SENTENCE_END + "，,、：:（）()";
   private static final int LONGEST_LABEL = 30;
-  private static final int FAR = 300;
+  private static final int FAR = 120;
+  private static final int LONGEST_JOINT = 12;
   private static final Pattern FILLER =
       Pattern.compile(
           "^(?:其中|包括|今年以来|今年来|今年|全年|一年来|本年度|目前|截至目前|目前为止|年内|共计|累计|合计|共|已(?!处|答)|现有|约|逾|达|的)+");
@@ -60,7 +61,9 @@ record Wording(String left, String sentence, String right, String label) {
   }
 
   private static String bare(String words) {
-    return JOINT.matcher(QUOTES.matcher(words).replaceAll("")).replaceFirst("");
+    String plain = QUOTES.matcher(words).replaceAll("");
+    int tail = Math.max(0, plain.length() - LONGEST_JOINT);
+    return plain.substring(0, tail) + JOINT.matcher(plain.substring(tail)).replaceFirst("");
   }
 
   private static boolean attached(String text, Count one, Count next) {

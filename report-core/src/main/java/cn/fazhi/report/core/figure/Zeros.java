@@ -24,6 +24,9 @@ final class Zeros {
 
   static List<Figure> in(Block block, Catalogue catalogue) {
     List<Figure> noughts = new ArrayList<>();
+    if (block.text().indexOf('未') < 0 && block.text().indexOf('无') < 0) {
+      return noughts;
+    }
     Matcher none = NONE.matcher(block.text());
     while (none.find()) {
       Matcher item = ITEM.matcher(none.group("what"));

@@ -17,7 +17,10 @@ class SampleFindingsTest {
         .anyMatch(
             f -> f.rule().equals("residue") && f.quote() != null && f.quote().contains("_GoBack"))
         .anyMatch(f -> f.rule().equals("residue") && "— 1 —".equals(f.quote()))
-        .anyMatch(f -> f.rule().equals("numbering"));
+        .anyMatch(f -> f.rule().equals("numbering"))
+        .anyMatch(f -> f.rule().equals("figures-agree") && f.quote().equals("320余份"));
+    assertThat(findings("taipingling-2023"))
+        .anyMatch(f -> f.rule().equals("wording") && f.quote().equals("党政主要责任人"));
     assertThat(findings("wangtuan-2024"))
         .anyMatch(f -> f.severity() == Severity.BLOCKER && f.message().contains("第一责任人"));
   }
@@ -27,7 +30,8 @@ class SampleFindingsTest {
     for (JsonNode truth : SampleReports.truths()) {
       assertThat(findings(truth))
           .extracting(Finding::rule)
-          .doesNotContain("personal-data", "secrecy", "figures-add-up", "report-year");
+          .doesNotContain(
+              "personal-data", "secrecy", "figures-add-up", "report-year", "place-name", "genre");
     }
   }
 

@@ -104,6 +104,29 @@ class FigureReaderTest {
   }
 
   @Test
+  void intentionsAndRulesOfFrequencyAreNoFigures() {
+    for (String words :
+        List.of("下一步，计划开展讲座12场", "力争调解成功率达到98%以上", "每年至少举办2次讲座", "每村配备1名法律顾问", "须经3名以上律师会商")) {
+      assertThat(read(words + "。")).as(words).isEmpty();
+    }
+    assertThat(read("按照年度计划开展讲座12场，争取资金30万元。")).containsExactly("12 场", "30 万元");
+  }
+
+  @Test
+  void whatNeverHappenedIsANoughtWhereTheCatalogueKnowsIt() {
+    assertThat(indicators("全年未发生行政复议、行政诉讼案件。"))
+        .containsExactly("RECONSIDERATION", "ADMIN_LITIGATION");
+    assertThat(read("全年未发生行政诉讼案件。")).containsExactly("0 件");
+    assertThat(read("全年未发生安全事故，我镇无行政强制执行权。")).isEmpty();
+  }
+
+  @Test
+  void keepsTheDayUpToWhichItIsCounted() {
+    assertThat(figures("截至11月底，共调解纠纷40件。").get(0).asOf()).isEqualTo("11月底");
+    assertThat(figures("共调解纠纷40件。").get(0).asOf()).isNull();
+  }
+
+  @Test
   void neverTakesTheNumberingForAFigure() {
     assertThat(read("2.个人学法与集体学法结合。")).isEmpty();
     assertThat(read("（3）件件有回音。")).isEmpty();

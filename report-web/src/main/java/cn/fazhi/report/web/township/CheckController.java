@@ -19,7 +19,6 @@ import cn.fazhi.report.workflow.desk.TownshipDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,9 +56,16 @@ class CheckController {
    * One finding on the page.
    *
    * @param edit where to mend it, below the report's address
+   * @param mend its name where one press mends it, null where a person must
    * @param field name of the field for the reason it is left standing, null where none is asked
    */
-  record Row(Finding finding, String place, String edit, @Nullable String field, String reason) {}
+  record Row(
+      Finding finding,
+      String place,
+      String edit,
+      @Nullable String mend,
+      @Nullable String field,
+      String reason) {}
 
   @GetMapping("/reports/{id}/check")
   String check(Actor actor, @PathVariable String id, Model model, HttpSession session) {
@@ -112,17 +118,7 @@ class CheckController {
   }
 
   private Map<String, String> reasons(Report report, Map<String, String> fields) {
-    Map<String, String> reasons = new LinkedHashMap<>();
-    List<String> keys =
-        errors(reading.check(report, report.text())).stream().map(Finding::key).toList();
-    for (int n = 0; fields.containsKey("finding" + n); n++) {
-      String said = fields.getOrDefault("reason" + n, "").strip();
-      String key = fields.get("finding" + n);
-      if (!said.isEmpty() && keys.contains(key)) {
-        reasons.put(key, said);
-      }
-    }
-    return reasons;
+    return KeptReasons.typed(reading.check(report, report.text()).findings(), fields);
   }
 
   private static List<Finding> errors(Analysis analysis) {
@@ -144,6 +140,7 @@ class CheckController {
                       finding,
                       place,
                       edit(report, finding),
+                      MendController.name(finding),
                       n < 0 ? null : "reason" + n,
                       reasons.getOrDefault(finding.key(), ""));
                 })

@@ -1,8 +1,12 @@
 package cn.fazhi.report.web.township;
 
+import cn.fazhi.report.core.check.Finding;
+import cn.fazhi.report.core.check.Severity;
 import cn.fazhi.report.core.report.ReportId;
 import jakarta.servlet.http.HttpSession;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +18,24 @@ final class KeptReasons {
   private static final int MOST = 200;
 
   private KeptReasons() {}
+
+  /** The reasons typed on the page for findings that ask for one. */
+  static Map<String, String> typed(List<Finding> findings, Map<String, String> fields) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    List<String> keys =
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(Finding::key)
+            .toList();
+    for (int n = 0; fields.containsKey("finding" + n); n++) {
+      String said = fields.getOrDefault("reason" + n, "").strip();
+      String key = fields.get("finding" + n);
+      if (!said.isEmpty() && keys.contains(key)) {
+        reasons.put(key, said);
+      }
+    }
+    return reasons;
+  }
 
   static Map<String, String> of(HttpSession session, ReportId id) {
     Map<String, String> kept = new HashMap<>();

@@ -80,7 +80,10 @@ class Checks {
     return known;
   }
 
-  /** A text that belongs to no report, as it would be checked if this unit sent it in. */
+  /**
+   * A text that belongs to no report, as it would be checked if this unit sent it in; what the unit
+   * wrote last year stays out, for anybody may ask.
+   */
   Analysis of(Document text, @Nullable String unit, @Nullable Integer year) {
     Optional<UnitCode> known =
         units.all().stream()
@@ -91,10 +94,9 @@ class Checks {
       return Checker.analyse(text, new Background(unit, year, List.of()));
     }
     Template template = template(known.get(), year);
-    return Checker.analyse(
-        text,
-        background(known.get(), year).asked(template.length(), template.lists()),
-        template.weights());
+    Background background =
+        background(known.get(), year).asked(template.length(), template.lists());
+    return Checker.analyse(text, background, template.weights());
   }
 
   private Template template(UnitCode unit, int year) {

@@ -1,0 +1,75 @@
+package cn.fazhi.report.web.township;
+
+import cn.fazhi.report.core.check.Finding;
+import cn.fazhi.report.core.document.Mending;
+import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.Report;
+import cn.fazhi.report.web.frame.ReportIds;
+import cn.fazhi.report.workflow.desk.ReadingDesk;
+import cn.fazhi.report.workflow.desk.Ticket;
+import cn.fazhi.report.workflow.desk.TownshipDesk;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Puts what the checker suggests in the place of what it found, at one press of a button. */
+@Controller
+class MendController {
+  private final TownshipDesk desk;
+  private final ReadingDesk reading;
+
+  MendController(TownshipDesk desk, ReadingDesk reading) {
+    this.desk = desk;
+    this.reading = reading;
+  }
+
+  /** Names a finding that can be mended so; null for any other. */
+  static @Nullable String name(Finding finding) {
+    return finding.place() == null || finding.suggestion() == null
+        ? null
+        : finding.rule() + "." + finding.place().block().value() + "." + finding.place().start();
+  }
+
+  @PostMapping("/reports/{id}/mend")
+  String mend(
+      Actor actor,
+      @PathVariable String id,
+      Ticket ticket,
+      @RequestParam(defaultValue = "") String mend,
+      @RequestParam Map<String, String> fields,
+      RedirectAttributes flash,
+      HttpSession session) {
+    Report report = reading.report(actor, ReportIds.of(id));
+    report.permit(actor, Act.SAVE);
+    List<Finding> findings = reading.check(report, reading.text(actor, report)).findings();
+    KeptReasons.keep(session, report.id(), KeptReasons.typed(findings, fields));
+    Finding finding =
+        findings.stream()
+            .filter(one -> mend.equals(name(one)))
+            .findFirst()
+            .orElseThrow(() -> new Refusal.Stale("这一处已经改过，或者内容已有变化，没有再改。请看最新的检查结果。", List.of()));
+    desk.write(
+        actor,
+        ticket,
+        Act.SAVE,
+        Mending.at(report.text(), finding.place(), finding.suggestion()),
+        "按检查建议修改");
+    flash.addFlashAttribute("done", done(finding));
+    return "redirect:/reports/" + id + "/check";
+  }
+
+  private static String done(Finding finding) {
+    String suggestion = String.valueOf(finding.suggestion());
+    return suggestion.isEmpty()
+        ? "已删去“" + finding.quote() + "”。"
+        : "已把“" + finding.quote() + "”改为“" + suggestion + "”。";
+  }
+}
