@@ -71,7 +71,7 @@ class DeputyPageTest extends WebTest {
     Page named = head.post("/account/deputies", form("dep-vice", today()));
     assertThat(head.get(named.location()).text()).contains("由某人代理", "代理中");
 
-    assertThat(vice.get("/home").text()).contains("您正在代理", "代某人");
+    assertThat(vice.get("/home").text()).contains("您正在代理", "某人（青溪镇签发人）");
     assertThat(vice.get("/notices").text()).contains("请您在", "代理某人");
     assertThat(vice.get("/reports/" + id + "/sign").text()).contains("办理后记为", "某人（代某人）");
     assertThat(sign(vice, id).status()).isEqualTo(302);

@@ -29,8 +29,11 @@ final class PersonNameRule implements Rule {
   private static final String FOLK =
       "(?:村民|居民|群众|农户|商户|贫困户|低保户|困难户|脱贫户|老人|学生|农民工|务工人员|村里的|信访户|上访户|养殖户|摊主|店主)";
 
+  /** How those words begin: most characters need no further look. */
+  private static final String BEGINS = "(?=[当被申第原上违行犯嫌受死伤信来投举矫帮刑吸戒患户业经负驾司未村居群农商贫低困脱老学务养摊店])";
+
   private static final Pattern AFTER_PARTY =
-      Pattern.compile("(?:" + PARTY + "|" + FOLK + ")[：:]?" + NAME + BEHIND);
+      Pattern.compile(BEGINS + "(?:" + PARTY + "|" + FOLK + ")[：:]?" + NAME + BEHIND);
   private static final Pattern SUES =
       Pattern.compile(
           "(?:审结|受理|办理|应对|代理|包括|即|如|为|了|^|[，。；、：（(“])"

@@ -30,7 +30,7 @@ class DeputiesController {
 
   private String page(Actor actor, String id, DeputyForm typed, Model model) {
     model.addAttribute("its", desk.of(actor, new AccountId(id)));
-    model.addAttribute("typed", typed);
+    model.addAttribute("filled", typed);
     model.addAttribute("at", "/accounts/" + id + "/deputies");
     model.addAttribute("guarded", true);
     return "frame/deputies";

@@ -55,7 +55,7 @@ class TokensController {
   }
 
   private String page(Actor actor, TokenForm typed, String unit, String role, Model model) {
-    model.addAttribute("typed", typed);
+    model.addAttribute("filled", typed);
     model.addAttribute("unit", unit);
     model.addAttribute("role", role);
     List<TokenLine> lines = TokenLine.of(desk.all(actor), clock.instant());

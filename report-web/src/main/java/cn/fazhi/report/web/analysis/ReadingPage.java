@@ -5,7 +5,9 @@ import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
+import cn.fazhi.report.core.figure.Catalogue;
 import cn.fazhi.report.core.figure.Figure;
+import cn.fazhi.report.core.figure.Indicator;
 import cn.fazhi.report.core.figure.Relation;
 import cn.fazhi.report.web.analysis.Passage.PartMark;
 import cn.fazhi.report.web.frame.Sheet;
@@ -43,14 +45,16 @@ record ReadingPage(
   /** A figure and where it stands. */
   record Counted(Figure figure, String name, String value, String block, String place) {}
 
-  static ReadingPage of(Analysed analysed) {
+  static ReadingPage of(Analysed analysed, Catalogue catalogue) {
     Document document = analysed.analysis().document();
     Outline outline = analysed.analysis().outline();
     Sheet sheet = Sheet.of(document, List.of());
     Map<BlockId, String> places = places(document, sheet);
     List<Note> notes = Note.of(analysed);
     List<Counted> figures =
-        analysed.analysis().figures().stream().map(figure -> counted(figure, places)).toList();
+        analysed.analysis().figures().stream()
+            .map(figure -> counted(figure, catalogue, places))
+            .toList();
     return new ReadingPage(
         outline,
         Contents.of(document, outline),
@@ -116,11 +120,11 @@ record ReadingPage(
     return new Told(relation, kind, block.value(), places.getOrDefault(block, ""));
   }
 
-  private static Counted counted(Figure figure, Map<BlockId, String> places) {
+  private static Counted counted(Figure figure, Catalogue catalogue, Map<BlockId, String> places) {
     BlockId block = figure.place().block();
     return new Counted(
         figure,
-        Indicators.name(figure),
+        catalogue.withCode(figure.indicator()).map(Indicator::name).orElse(""),
         figure.value().stripTrailingZeros().toPlainString(),
         block.value(),
         places.getOrDefault(block, ""));

@@ -99,7 +99,8 @@ class TrialController {
   }
 
   private String show(Actor actor, Carried carried, Model model) {
-    model.addAttribute("page", ReadingPage.of(analysed(carried)));
+    model.addAttribute(
+        "page", ReadingPage.of(analysed(carried), desk.catalogue(carried.unit(), carried.year())));
     model.addAttribute("name", carried.name());
     model.addAttribute("unit", carried.unit());
     model.addAttribute("year", carried.year());

@@ -27,7 +27,7 @@ class OwnDeputiesController {
 
   private String page(Actor actor, DeputyForm typed, Model model) {
     model.addAttribute("its", desk.own(actor));
-    model.addAttribute("typed", typed);
+    model.addAttribute("filled", typed);
     model.addAttribute("at", "/account/deputies");
     return "frame/deputies";
   }

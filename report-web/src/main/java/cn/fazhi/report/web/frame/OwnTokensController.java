@@ -33,7 +33,7 @@ class OwnTokensController {
   }
 
   private String page(Actor actor, TokenForm typed, Model model) {
-    model.addAttribute("typed", typed);
+    model.addAttribute("filled", typed);
     model.addAttribute("lines", TokenLine.of(desk.own(actor), clock.instant()));
     model.addAttribute("scopes", Scope.values());
     model.addAttribute("terms", TokenLine.TERMS);

@@ -8,6 +8,7 @@ import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.cycle.ShippedTemplate;
 import cn.fazhi.report.core.cycle.Template;
 import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.figure.Catalogue;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.UnitTree;
@@ -85,18 +86,30 @@ class Checks {
    * wrote last year stays out, for anybody may ask.
    */
   Analysis of(Document text, @Nullable String unit, @Nullable Integer year) {
-    Optional<UnitCode> known =
-        units.all().stream()
-            .filter(one -> one.open() && one.kind().reports() && one.name().equals(unit))
-            .map(Unit::code)
-            .findFirst();
+    Optional<UnitCode> known = reporting(unit);
     if (known.isEmpty() || year == null) {
       return Checker.analyse(text, new Background(unit, year, List.of()));
     }
     Template template = template(known.get(), year);
-    Background background =
-        background(known.get(), year).asked(template.length(), template.lists());
-    return Checker.analyse(text, background, template.weights());
+    return Checker.analyse(
+        text,
+        background(known.get(), year).asked(template.length(), template.lists()),
+        template.weights());
+  }
+
+  /** The indicators that such a text's figures are bound to. */
+  Catalogue catalogue(@Nullable String unit, @Nullable Integer year) {
+    return reporting(unit)
+        .filter(known -> year != null)
+        .map(known -> template(known, year).lists().catalogue())
+        .orElse(Catalogue.SHIPPED);
+  }
+
+  private Optional<UnitCode> reporting(@Nullable String name) {
+    return units.all().stream()
+        .filter(one -> one.open() && one.kind().reports() && one.name().equals(name))
+        .map(Unit::code)
+        .findFirst();
   }
 
   private Template template(UnitCode unit, int year) {

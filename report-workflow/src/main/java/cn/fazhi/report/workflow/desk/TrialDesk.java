@@ -4,6 +4,7 @@ import cn.fazhi.report.core.check.Analysis;
 import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.figure.Catalogue;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
@@ -67,5 +68,10 @@ public class TrialDesk {
    */
   public Analysis check(Document text, @Nullable String unit, @Nullable Integer year) {
     return checks.of(text, unit, year);
+  }
+
+  /** The indicators that figures of such a text are bound to. */
+  public Catalogue catalogue(@Nullable String unit, @Nullable Integer year) {
+    return checks.catalogue(unit, year);
   }
 }
