@@ -23,11 +23,13 @@ final class PersonalDataRule implements Rule {
   private enum Kind {
     ID(
         NOT_AFTER + "(?:" + D + GAP + "){17}[0-9０-９XxＸｘ](?![0-9０-９A-Za-z])",
+        PersonalDataRule::digits,
         "身份证号",
         PersonalNumbers::id,
         n -> n.substring(0, 6) + "********" + n.substring(14)),
     OLD_ID(
         "(?:身份证|证件)[^0-9０-９。；]{0,12}+(?<number>" + D + "{15})(?!" + D + ")",
+        PersonalDataRule::digits,
         "身份证号",
         PersonalNumbers::oldId,
         n -> n.substring(0, 6) + "******" + n.substring(12)),
@@ -43,40 +45,52 @@ final class PersonalDataRule implements Rule {
             + "{4}(?!"
             + D
             + "|\\s?[元万亿件次人户米吨])",
+        PersonalDataRule::digits,
         "手机号码",
         number -> number.length() == 11,
         n -> n.substring(0, 3) + "****" + n.substring(7)),
     CARD(
         NOT_AFTER + D + "{4}(?:" + GAP + D + "{4}){3}(?:" + GAP + D + "{1,3})?(?!" + D + ")",
+        PersonalDataRule::digits,
         "银行卡号",
         PersonalNumbers::card,
         n -> n.substring(0, 4) + "*".repeat(n.length() - 8) + n.substring(n.length() - 4)),
     LANDLINE(
         "(?:家庭|住宅|宅|本人|个人|当事人|申请人|群众|村民)[^0-9０-９，。；]{0,4}(?:电话|座机)[^0-9０-９，。；]{0,4}"
             + "(?<number>(?:0[0-9]{2,3}[\\-－ ]?)?[2-8][0-9]{6,7})(?![0-9])",
+        PersonalDataRule::digits,
         "电话号码",
         number -> true,
         n -> n.substring(0, n.length() - 4) + "****"),
     PLATE(
         "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•.． ]?"
             + "(?=[A-HJ-NP-Z0-9]{0,6}[0-9][A-HJ-NP-Z0-9]{0,6})[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警](?![A-Za-z0-9])",
+        PersonalDataRule::capital,
         "车牌号",
         plate -> plate.chars().filter(Character::isDigit).count() >= 3,
         n -> n.substring(0, 2) + "****" + n.substring(n.length() - 1)),
     MAIL(
         "(?<![A-Za-z0-9._%+\\-])[A-Za-z0-9._%+\\-]{2,40}+@[A-Za-z0-9\\-]{1,30}(?:\\.[A-Za-z0-9\\-]{1,20}){1,4}",
+        text -> text.indexOf('@') >= 0,
         "电子邮箱",
         mail -> !mail.endsWith(".GOV.CN"),
         n -> n.charAt(0) + "***" + n.substring(n.indexOf('@')).toLowerCase(Locale.ROOT));
 
     private final Pattern pattern;
+    private final Predicate<String> worthALook;
     private final String label;
     private final Predicate<String> genuine;
     private final UnaryOperator<String> masked;
     private final boolean named;
 
-    Kind(String pattern, String label, Predicate<String> genuine, UnaryOperator<String> masked) {
+    Kind(
+        String pattern,
+        Predicate<String> worthALook,
+        String label,
+        Predicate<String> genuine,
+        UnaryOperator<String> masked) {
       this.pattern = Pattern.compile(pattern);
+      this.worthALook = worthALook;
       this.label = label;
       this.genuine = genuine;
       this.masked = masked;
@@ -99,6 +113,9 @@ final class PersonalDataRule implements Rule {
   private void check(Block block, List<Finding> findings) {
     BitSet taken = new BitSet();
     for (Kind kind : Kind.values()) {
+      if (!kind.worthALook.test(block.text())) {
+        continue;
+      }
       Matcher found = kind.pattern.matcher(block.text());
       while (found.find()) {
         int start = kind.named ? found.start("number") : found.start();
@@ -110,6 +127,24 @@ final class PersonalDataRule implements Rule {
         findings.add(finding(kind, spot));
       }
     }
+  }
+
+  /** Whether seven digits stand together, give or take blanks and hyphens. */
+  private static boolean digits(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length() && run < 7; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+        run++;
+      } else if (" \u3000\u00a0-－".indexOf(c) < 0) {
+        run = 0;
+      }
+    }
+    return run == 7;
+  }
+
+  private static boolean capital(String text) {
+    return text.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   private Finding finding(Kind kind, Spot spot) {

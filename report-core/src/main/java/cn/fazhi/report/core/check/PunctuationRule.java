@@ -17,7 +17,7 @@ final class PunctuationRule implements Rule {
       Pattern.compile("([。，、；：？！])\\1{1,9}+|[，、；：][。，、；：]|。[，、；：]");
   private static final Pattern HALF_WIDTH =
       Pattern.compile(
-          "(?<=%1$s)[,;:?!](?=[\\u4e00-\\u9fff“《（]|$)|(?<=[\\u4e00-\\u9fff])\\.(?=[\\u4e00-\\u9fff]|$)|[<>](?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff）])>"
+          "(?=[,;:?!.<>])(?:(?<=%1$s)[,;:?!](?=[\\u4e00-\\u9fff“《（]|$)|(?<=[\\u4e00-\\u9fff])\\.(?=[\\u4e00-\\u9fff]|$)|[<>](?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff）])>)"
               .formatted(HAN));
   private static final Pattern BEFORE_BRACKET = Pattern.compile("[，、；](?=[（(][^）)]{0,40})");
   private static final Map<String, String> FULL_WIDTH =
