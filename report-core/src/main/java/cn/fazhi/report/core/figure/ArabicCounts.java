@@ -18,7 +18,7 @@ final class ArabicCounts {
           + "(?<!第[ \\u3000]{0,2})(?<!前[ \\u3000]{0,1})(?<!D[年月日时][—至\\-])";
 
   private static final String NUMBER =
-      "(?<number>D{1,3}(?:[,，]D{3})++|D{1,3}(?:[ \\u00a0]D{3})++|D{1,12}+(?:[.．]D{1,6}+)?)(?!D)";
+      "(?<number>(?:D{1,3}(?:[,，]D{3})++|D{1,3}(?:[ \\u00a0]D{3})++|D{1,12}+)(?:[.．]D{1,6}+)?)(?!D)";
 
   private static final Pattern COUNT =
       Pattern.compile(
@@ -48,16 +48,15 @@ final class ArabicCounts {
   private static Count count(String text, Matcher found) {
     String unit = Units.plain(found.group("unit"));
     BigDecimal value = number(found.group("number"));
-    if (found.group("head") != null) {
-      value =
-          value
-              .multiply(factor(found.group("head")))
-              .add(number(found.group("rest")).multiply(factor(found.group("thousand"))));
+    String head = Groups.get(found, "head");
+    BigDecimal thousand = factor(Groups.get(found, "thousand"));
+    if (head != null) {
+      value = value.multiply(factor(head)).add(number(found.group("rest")).multiply(thousand));
     } else {
-      value = value.multiply(factor(found.group("thousand")));
+      value = value.multiply(thousand);
     }
-    for (String magnitude : new String[] {found.group("large"), found.group("larger")}) {
-      if (magnitude != null && unit.equals("元")) {
+    for (String magnitude : Groups.all(found, "large", "larger")) {
+      if (unit.equals("元")) {
         unit = magnitude + unit;
       } else {
         value = value.multiply(factor(magnitude));
@@ -67,8 +66,8 @@ final class ArabicCounts {
   }
 
   private static boolean roughly(String text, Matcher found) {
-    return found.group("about") != null
-        || found.group("bound") != null
+    return Groups.get(found, "about") != null
+        || Groups.get(found, "bound") != null
         || Nearly.before(text, found.start());
   }
 

@@ -14,7 +14,10 @@ final class Changes {
 
   /** 135件，较上年的120件增长12.5%. */
   private static final Pattern AGAINST =
-      Pattern.compile("^[，,（(]?(?:比|较|同比|相比|与)于?" + LAST_YEAR + "[^，,。；;]{0,6}$");
+      Pattern.compile(
+          "^[，,（(]?(?:比|较|同比|相比|与)于?"
+              + LAST_YEAR
+              + "(?![^，,。；;]{0,4}(?:增|减|升|降|多|少|上涨|回落|提高))[^，,。；;]{0,6}$");
 
   /** 由去年的80件下降到68件，同比下降15%. */
   private static final Pattern FROM = Pattern.compile("(?:由|从)" + LAST_YEAR + "[^，,。；;]{0,6}$");
@@ -25,7 +28,13 @@ final class Changes {
           "^[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为达]?到?$");
   private static final Pattern SINCE =
       Pattern.compile(
-          "^[，,（(](?:同比|较上年|较去年|比上年|比去年)(?:同期)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为]?$");
+          "^[，,（(](?:同比|环比|(?:较|比|与)"
+              + LAST_YEAR
+              + "(?:相比)?)?[，,]?(?:(?<up>"
+              + UP
+              + ")|(?<down>"
+              + DOWN
+              + "))[了为]?$");
 
   private Changes() {}
 

@@ -1,10 +1,13 @@
 package cn.fazhi.report.core.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds counts written in Chinese numerals ("一名", "召开三次", "百分之九十五"), only where they count: most
@@ -14,8 +17,10 @@ final class ChineseCounts {
   private static final Pattern COUNT =
       Pattern.compile(
           "(?=[一二两三四五六七八九十百千万零])(?<!(?:[^合]|^)同)(?<![第每这那另哪各任再首末唯逐几数零〇一二两三四五六七八九十百千万0-9０-９])"
-              + "(?<number>[一二两三四五六七八九十百千万零]{1,9}+)(?<about>余|多)?+"
-              + "(?<unit>(?:人|场|件|户)[（(]次[)）]|人次|户次|场次|批次|名(?!单|录|词|称|副其实|列)|位(?!置|于|列)"
+              + "(?<number>[一二两三四五六七八九十百千万零]{1,9}+)(?:点(?<rest>[一二三四五六七八九零]{1,4}+)(?<large>[万亿])?+)?+"
+              + "(?<about>余|多)?+(?<larger>[万亿])?+"
+              + "(?<unit>(?:人|场|件|户)[（(]次[)）]|人次|户次|场次|批次|件次|家次|个百分点|平方米|立方米|公里|元|亩|米|吨|栋|棵|块|间(?!接|隔)|头(?!条|脑|部|像|目|等)|支(?!部|持|出)|所(?!有|以|属|需|得|在|长|谓)"
+              + "|批(?!评|准|复|示|改)|座(?!谈|位)|人(?!大|民|均|才|社|事|员|力|群|身|口|选|格|行|一|称|心|意)|名(?!单|录|词|称|副其实|列)|位(?!置|于|列)"
               + "|件(?!事|大事|实事|民生)|宗(?!教|旨)|起(?!草|诉|来|到|步|源)|次(?!性|办|告|评|分|元|日|月|要)|场(?!所|地|景)|份(?!子)"
               + "|册|户(?!一)|期(?!间|限)|处(?!理|罚|置|分|室)|家(?!庭|园|属)|篇|条(?!例|件|线|款|文|主线)|项(?!目)|幅|辆|台(?!账|阶)"
               + "|个(?!月|年|方面|层面|维度|环节|意识|确立|维护|自信|严禁|统一|坚持|必须|字|一))"
@@ -24,6 +29,9 @@ final class ChineseCounts {
   private static final Pattern PERCENT =
       Pattern.compile(
           "百分之(?<whole>[一二三四五六七八九十百零]{1,5}+)(?:点(?<rest>[一二三四五六七八九零]{1,4}+))?+(?<bound>以上|左右)?+");
+
+  private static final Pattern FRACTION =
+      Pattern.compile("(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])(?![一二三四五六七八九十])");
 
   private static final Pattern TENTHS =
       Pattern.compile(
@@ -40,6 +48,10 @@ final class ChineseCounts {
   private static final Pattern NEVER =
       Pattern.compile("每|逢|任何|最多跑|只跑|(?:无|未|没有|不是|做|当|成为|作为|又|新的|下)$");
 
+  /** 两 is said of what is counted only; not in 两个, 两项, 两级, which begin set phrases. */
+  private static final Set<String> PAIRED = Set.of("户", "家", "所", "件", "起", "宗", "次", "场", "人");
+
+  private static final Pattern PLACES = Pattern.compile("行政村|自然村|村|社区|居委会|站所|乡镇|嘎查|小区");
   private static final String SINGLES_BEFORE = "次场期件起份户处家";
   private static final int LONGEST_CLAUSE = 100;
   private static final String DIGITS = "零一二三四五六七八九";
@@ -51,23 +63,47 @@ final class ChineseCounts {
     Matcher found = COUNT.matcher(text);
     while (found.find()) {
       if (counts(text, found)) {
-        counts.add(
-            new Count(
-                found.start(),
-                found.end(),
-                BigDecimal.valueOf(value(found.group("number"))),
-                Units.plain(found.group("unit")),
-                roughly(text, found)));
+        counts.add(count(text, found));
       }
     }
     percentages(text, counts);
+    fractions(text, counts);
     tenths(text, counts);
     return counts;
   }
 
+  /** Of money 万元 and 亿元 are units, as in digits. */
+  private static Count count(String text, Matcher found) {
+    String number = found.group("number");
+    String unit = Units.plain(found.group("unit"));
+    List<String> magnitudes = new ArrayList<>(Groups.all(found, "large", "larger"));
+    if (unit.equals("元") && number.length() > 1 && number.endsWith("万")) {
+      number = number.substring(0, number.length() - 1);
+      magnitudes.add("万");
+    }
+    BigDecimal value = decimal(value(number), Groups.get(found, "rest"));
+    for (String magnitude : magnitudes) {
+      if (unit.equals("元")) {
+        unit = magnitude + unit;
+      } else {
+        value = value.movePointRight(magnitude.equals("万") ? 4 : 8);
+      }
+    }
+    return new Count(found.start(), found.end(), value, unit, roughly(text, found));
+  }
+
+  private static BigDecimal decimal(long whole, @Nullable String rest) {
+    StringBuilder number = new StringBuilder().append(whole);
+    if (rest != null) {
+      number.append('.');
+      rest.chars().forEach(c -> number.append(DIGITS.indexOf(c)));
+    }
+    return new BigDecimal(number.toString());
+  }
+
   private static boolean roughly(String text, Matcher found) {
-    return found.group("about") != null
-        || found.group("bound") != null
+    return Groups.get(found, "about") != null
+        || Groups.get(found, "bound") != null
         || Nearly.before(text, found.start())
         || hundreds(text, found);
   }
@@ -88,7 +124,7 @@ final class ChineseCounts {
       return false;
     }
     boolean rough = roughly(text, found);
-    if (number.length() > 1 || rough) {
+    if (number.length() > 1 || rough || Groups.get(found, "rest") != null) {
       return true;
     }
     if ("百千万".contains(number)) {
@@ -101,7 +137,12 @@ final class ChineseCounts {
   private static boolean single(String text, Matcher found, String number, String clause) {
     String unit = found.group("unit");
     boolean one = number.equals("一");
-    if (unit.equals("名") || unit.equals("位")) {
+    if (unit.equals("名") || unit.equals("位") || number.equals("两") && PAIRED.contains(unit)) {
+      return true;
+    }
+    if (unit.equals("个")
+        && !one
+        && PLACES.matcher(text).region(found.end(), text.length()).lookingAt()) {
       return true;
     }
     boolean doing = DOING.matcher(clause).find();
@@ -131,14 +172,20 @@ final class ChineseCounts {
   private static void percentages(String text, List<Count> counts) {
     Matcher found = PERCENT.matcher(text);
     while (found.find()) {
-      StringBuilder number = new StringBuilder().append(value(found.group("whole")));
-      if (found.group("rest") != null) {
-        number.append('.');
-        found.group("rest").chars().forEach(c -> number.append(DIGITS.indexOf(c)));
-      }
-      boolean about = found.group("bound") != null || Nearly.before(text, found.start());
-      counts.add(
-          new Count(found.start(), found.end(), new BigDecimal(number.toString()), "%", about));
+      BigDecimal value = decimal(value(found.group("whole")), Groups.get(found, "rest"));
+      boolean about = Groups.get(found, "bound") != null || Nearly.before(text, found.start());
+      counts.add(new Count(found.start(), found.end(), value, "%", about));
+    }
+  }
+
+  /** 三分之一, as a percentage with one digit. */
+  private static void fractions(String text, List<Count> counts) {
+    Matcher found = FRACTION.matcher(text);
+    while (found.find()) {
+      BigDecimal value =
+          BigDecimal.valueOf(100L * value(found.group("part")))
+              .divide(BigDecimal.valueOf(value(found.group("whole"))), 1, RoundingMode.HALF_UP);
+      counts.add(new Count(found.start(), found.end(), value, "%", true));
     }
   }
 

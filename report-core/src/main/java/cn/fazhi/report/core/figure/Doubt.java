@@ -15,6 +15,10 @@ final class Doubt {
   private static final Set<String> CASES = Set.of("件", "起", "宗", "条", "个", "项", "处");
 
   private static final Pattern TITLES = Pattern.compile("示范|先进|星级|荣誉|称号|评选|表彰|文明");
+
+  /** Sorts of staff: nobody is of two. */
+  private static final Pattern EXCLUSIVE = Pattern.compile("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|劳务派遣");
+
   private static final Pattern OVERLAP = Pattern.compile("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
   private Doubt() {}
@@ -28,6 +32,10 @@ final class Doubt {
         || OVERLAP.matcher(quote).find()
         || TITLES.matcher(quote).find()) {
       return false;
+    }
+    if (parts.indexes().stream()
+        .allMatch(i -> EXCLUSIVE.matcher(parts.passage().before(i)).find())) {
+      return true;
     }
     double whole = parts.stated().doubleValue();
     double off = parts.sum().doubleValue() - whole;

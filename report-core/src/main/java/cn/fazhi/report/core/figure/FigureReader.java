@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** Reads the figures a report states about what was done, in reading order. */
+/**
+ * Reads the figures a report states, in reading order. What is only meant for the coming year, and
+ * what falls to each (每村12名), is bound to no indicator.
+ */
 public final class FigureReader {
   /** Ten times as many as any report holds; further ones are not read. */
   private static final int MOST = 3_000;
@@ -43,14 +46,17 @@ public final class FigureReader {
 
   private static List<Figure> figures(Block block, Intended intended, Catalogue catalogue) {
     String text = block.text();
-    List<Count> counts = counts(block, text, intended);
+    List<Count> counts = counts(block, text);
+    IntPredicate meant = intended.in(block);
     List<Figure> figures = new ArrayList<>(Zeros.in(block, catalogue));
     for (int i = 0; i < counts.size(); i++) {
       Count count = counts.get(i);
       Wording wording = Wording.of(text, counts, i);
       figures.add(
           new Figure(
-              catalogue.codeFor(wording, count.unit()),
+              meant.test(count.start()) || Idle.ofEach(text, count.start())
+                  ? Indicator.OTHER
+                  : catalogue.codeFor(wording, count.unit()),
               wording.label(),
               count.value(),
               count.unit(),
@@ -63,15 +69,13 @@ public final class FigureReader {
     return figures;
   }
 
-  private static List<Count> counts(Block block, String text, Intended intended) {
+  private static List<Count> counts(Block block, String text) {
     BitSet titles = Enclosed.in(text, "《》");
-    IntPredicate meant = intended.in(block);
     BitSet slogans = Enclosed.in(text, "“”", SLOGAN);
     return Stream.concat(ArabicCounts.in(text).stream(), ChineseCounts.in(text).stream())
         .filter(count -> count.start() >= block.label().length())
         .filter(count -> !titles.get(count.start()) && !slogans.get(count.start()))
         .filter(count -> !Idle.is(text, count))
-        .filter(count -> !meant.test(count.start()))
         .sorted(Comparator.comparingInt(Count::start))
         .limit(MOST)
         .toList();

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells numbers that count nothing done: the hotline's name, 24小时值班, thresholds (500人以上企业, 5天内),
- * rules of frequency (每月1次, 每村1名).
+ * rules of frequency (每月1次), ranks (前移4位).
  */
 final class Idle {
   private static final Pattern ROUND_THE_CLOCK = Pattern.compile("24\\s?小时");
@@ -12,9 +12,13 @@ final class Idle {
       Pattern.compile("(?!和|及|并|且|与|其|共|同|比)的?[\\u4e00-\\u9fff]");
   private static final Pattern WITHIN = Pattern.compile("[以之]?[内外前]");
   private static final Pattern EACH =
-      Pattern.compile("(?:每(?!逢|到|当|人次)|逐[月年季周日])[^，。；：、,;:！？\n\t0-9]{0,24}$");
+      Pattern.compile(
+          "(?:每(?:个|一|半|两|二|三)?个?(?:月|季|周|星期|日|天|年|旬|学期)|逐[月年季周日])[^，。；：、,;:！？\n\t0-9]{0,24}$");
+  private static final Pattern FOR_EACH =
+      Pattern.compile("每(?!逢|到|当|人次)[^，。；：、,;:！？\n\t0-9]{0,24}$");
   private static final Pattern MEAN = Pattern.compile("人均|户均|平均");
   private static final Pattern SLOGAN = Pattern.compile("(?:依托|围绕|聚焦|构建|坚持)$");
+  private static final Pattern MOVED = Pattern.compile("(?:[前后上下]移|前进|后退|[上跃]升|下滑|下降|提升)了?$");
   private static final int NEAR = 30;
 
   private Idle() {}
@@ -25,10 +29,17 @@ final class Idle {
     return words.startsWith("12345")
         || ROUND_THE_CLOCK.matcher(words).matches()
         || SLOGAN.matcher(before).find()
+        || count.unit().equals("位") && MOVED.matcher(before).find()
         || follows(text, count.end(), WITHIN)
         || (words.endsWith("以上") || words.endsWith("以下") || words.endsWith("以内"))
             && follows(text, count.end(), THRESHOLD)
         || EACH.matcher(before).find() && !MEAN.matcher(before).find();
+  }
+
+  /** What falls to each of many (每村12名) is no result of the whole. */
+  static boolean ofEach(String text, int at) {
+    String before = text.substring(Math.max(0, at - NEAR), at);
+    return FOR_EACH.matcher(before).find();
   }
 
   private static boolean follows(String text, int at, Pattern pattern) {

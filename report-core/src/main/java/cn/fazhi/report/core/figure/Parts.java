@@ -20,6 +20,10 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   /** No clerk breaks a total into more; what goes on longer is a text without end. */
   private static final int MOST = 60;
 
+  private static final Pattern LISTED = Pattern.compile("^[^，,；;]*、");
+  private static final Pattern COLON = Pattern.compile("[：:]");
+  private static final Pattern SEMICOLON = Pattern.compile("[；;]");
+  private static final Pattern OTHERS = Pattern.compile("[，,、；;和及](?:其[他它余]|剩余|另有)");
   private static final Pattern MORE = Pattern.compile("^[^，,。；;]{0,8}等");
   private static final Pattern BESIDE = Pattern.compile("元$|%");
 
@@ -57,7 +61,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
     }
     boolean semicolon = words.contains("；") || words.contains(";");
     String before = passage.between(last - 1, last);
-    boolean semicolons = before.matches(found == 1 ? ".*[：:].*" : ".*[；;].*");
+    boolean semicolons = (found == 1 ? COLON : SEMICOLON).matcher(before).find();
     return ITEM.matcher(words).find() && (!semicolon || semicolons);
   }
 
@@ -70,13 +74,12 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
    * end where the list goes on with 、.
    */
   Parts makingUpTheTotal() {
+    BigDecimal sum = passage.at(indexes.get(0)).value();
     for (int n = 2; n < indexes.size(); n++) {
-      if (passage.between(indexes.get(n - 1), indexes.get(n)).matches("[^，,；;]*、.*")) {
-        continue;
-      }
-      Parts fewer = new Parts(passage, total, opening, indexes.subList(0, n), closed);
-      if (fewer.sum().compareTo(stated()) == 0) {
-        return fewer;
+      sum = sum.add(passage.at(indexes.get(n - 1)).value());
+      if (sum.compareTo(stated()) == 0
+          && !LISTED.matcher(passage.between(indexes.get(n - 1), indexes.get(n))).find()) {
+        return new Parts(passage, total, opening, indexes.subList(0, n), closed);
       }
     }
     return this;
@@ -100,7 +103,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
     int last = indexes.get(indexes.size() - 1);
     String words = passage.between(indexes.get(indexes.size() - 2), last);
     return opening == Opening.NAMELY
-        || words.matches(".*[，,、；;和及](?:其[他它余]|剩余|另有).*")
+        || OTHERS.matcher(words).find()
         || Opening.PENDING.matcher(words).find();
   }
 

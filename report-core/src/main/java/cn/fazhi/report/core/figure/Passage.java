@@ -15,6 +15,7 @@ record Passage(Block block, List<Figure> figures, List<Integer> depths, List<Str
 
   private static final String CLAUSE_END = "，,。；;：:！？、（(\n\t";
   private static final int FAR = 300;
+  private static final int SHORT = 40;
 
   static Passage of(Block block, List<Figure> figures) {
     List<String> words = new ArrayList<>();
@@ -64,6 +65,17 @@ record Passage(Block block, List<Figure> figures, List<Integer> depths, List<Str
       start--;
     }
     return words.substring(start);
+  }
+
+  /** The words of the clause in which a figure stands, before it, with the figures told in it. */
+  String clause(int index) {
+    int end = at(index).place().start();
+    int start = end;
+    while (start > Math.max(0, end - SHORT)
+        && CLAUSE_END.indexOf(block.text().charAt(start - 1)) < 0) {
+      start--;
+    }
+    return BLANK.matcher(block.text().substring(start, end)).replaceAll("");
   }
 
   /** What stands in brackets right behind a figure. */

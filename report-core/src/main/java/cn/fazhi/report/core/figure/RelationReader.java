@@ -1,13 +1,20 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Document;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Reads which figures of a report must agree and works out whether they do; says nothing where a
- * careful clerk could not be sure.
+ * careful clerk could not be sure. What adds up is told before what does not: a figure that follows
+ * in one way needs no alarm in another.
  */
 public final class RelationReader {
   private RelationReader() {}
@@ -21,14 +28,47 @@ public final class RelationReader {
         document.blocks().stream()
             .filter(block -> byBlock.containsKey(block.id()))
             .map(block -> Passage.of(block, byBlock.get(block.id())))
-            .flatMap(
-                passage ->
-                    Stream.of(
-                            Sums.in(passage),
-                            Totals.in(passage),
-                            Rates.in(passage),
-                            Changes.in(passage))
-                        .flatMap(relations -> relations));
+            .flatMap(RelationReader::inside);
     return Stream.concat(inside, Repeats.in(document, figures)).toList();
+  }
+
+  private static Stream<Relation> inside(Passage passage) {
+    List<Addition> additions = Additions.in(passage);
+    Stream<Relation> exact = additions.stream().map(Addition::relation);
+    Stream<Relation> worded =
+        Stream.of(Sums.in(passage), Totals.in(passage), Certain.in(passage)).flatMap(s -> s);
+    Stream<Relation> follow =
+        IntStream.range(0, passage.size())
+            .mapToObj(rate -> Proportions.at(passage, rate, additions))
+            .flatMap(Optional::stream)
+            .map(Share::relation);
+    Stream<Relation> told = Stream.concat(Rates.in(passage), Changes.in(passage));
+    return Stream.concat(
+        once(Stream.concat(exact, worded).toList(), 1),
+        once(Stream.concat(follow, told).toList(), 0));
+  }
+
+  /**
+   * Of several that share a figure, the first that holds.
+   *
+   * @param from the first of the figures that may belong to one relation only: parts to one total,
+   *     a rate to one pair
+   */
+  private static Stream<Relation> once(List<Relation> relations, int from) {
+    Set<Anchor> taken = new HashSet<>();
+    List<Relation> once = new ArrayList<>();
+    for (boolean holds : new boolean[] {true, false}) {
+      for (Relation relation : relations) {
+        List<Anchor> own =
+            from == 0
+                ? relation.places().subList(0, 1)
+                : relation.places().subList(1, relation.places().size());
+        if (relation.holds() == holds && own.stream().noneMatch(taken::contains)) {
+          taken.addAll(own);
+          once.add(relation);
+        }
+      }
+    }
+    return once.stream();
   }
 }

@@ -1,10 +1,8 @@
 package cn.fazhi.report.core.figure;
 
-import cn.fazhi.report.core.document.Anchor;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,40 +28,14 @@ final class Sums {
     }
     Parts parts = all.makingUpTheTotal();
     boolean holds = parts.sum().compareTo(parts.stated()) == 0;
-    return holds || Doubt.certain(parts) ? Optional.of(relation(parts, holds)) : Optional.empty();
+    return holds || Doubt.certain(parts)
+        ? Optional.of(new Addition(passage, total, parts.indexes()).relation())
+        : Optional.empty();
   }
 
   private static boolean pairs(Parts parts) {
     List<Integer> found = parts.indexes();
     return Opening.PENDING.matcher(parts.passage().between(found.get(0), found.get(1))).find();
-  }
-
-  private static Relation relation(Parts parts, boolean holds) {
-    Passage passage = parts.passage();
-    int last = parts.indexes().get(parts.indexes().size() - 1);
-    Anchor place = passage.span(parts.total(), last);
-    List<Anchor> places =
-        Stream.concat(
-                Stream.of(passage.at(parts.total()).place()),
-                parts.figures().stream().map(Figure::place))
-            .toList();
-    return new Relation(
-        Relation.Kind.SUM,
-        holds,
-        place,
-        passage.quote(place),
-        parts.stated(),
-        parts.sum(),
-        places,
-        arithmetic(parts));
-  }
-
-  private static String arithmetic(Parts parts) {
-    return parts.figures().stream()
-            .map(figure -> plain(figure.value()))
-            .collect(Collectors.joining(" + "))
-        + " = "
-        + plain(parts.sum());
   }
 
   static String plain(BigDecimal value) {

@@ -1,22 +1,22 @@
 package cn.fazhi.report.core.figure;
 
-import cn.fazhi.report.core.document.Anchor;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds totals told behind their parts: 邻里纠纷25件、婚姻纠纷12件，共计37件. */
 final class Totals {
   private static final Pattern TOTAL =
-      Pattern.compile("^[^，,。；;、]{0,8}[，,、；;]?(?<word>共计|合计|总计|总共|共)[^，,。；;、每]{0,8}$");
+      Pattern.compile(
+          "^[^，,。；;、]{0,20}[，,、；;][^，,。；;、]{0,4}?(?<word>共计|合计|总计|总共|共)[^，,。；;、每]{0,8}$|^(?<direct>共计|合计)$");
   private static final Pattern ITEM =
       Pattern.compile("^[^，,、；;。：:]{0,8}(?:[，,、；;]|和|及|以及|与)(?!其中|共|合计|累计)[^，,；;。：:]{1,20}$");
   private static final Pattern DOUBT = Pattern.compile("等|同时|兼|示范|评选|其中|余|多");
+  private static final Set<String> PAPERS = Set.of("件", "份", "个", "项");
   private static final int MOST = 20;
 
   private Totals() {}
@@ -40,9 +40,11 @@ final class Totals {
     }
     BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean holds = sum.compareTo(whole.value()) == 0;
-    boolean certain = words.group("word").endsWith("计") && certain(passage, first, total, sum);
+    boolean certain =
+        String.valueOf(words.group("word")).endsWith("计") && certain(passage, first, total, sum);
     return holds || certain
-        ? Optional.of(relation(passage, first, total, sum, holds))
+        ? Optional.of(
+            new Addition(passage, total, IntStream.range(first, total).boxed().toList()).relation())
         : Optional.empty();
   }
 
@@ -50,12 +52,17 @@ final class Totals {
     int first = total - 1;
     int floor = Math.max(0, total - MOST);
     while (first > floor
-        && Units.sameFamily(passage.at(first - 1).unit(), passage.at(total).unit())
+        && akin(passage.at(first - 1).unit(), passage.at(total).unit())
         && passage.depth(first - 1) == passage.depth(total)
         && ITEM.matcher(passage.between(first - 1, first)).find()) {
       first--;
     }
-    return Units.sameFamily(passage.at(first).unit(), passage.at(total).unit()) ? first : total;
+    return akin(passage.at(first).unit(), passage.at(total).unit()) ? first : total;
+  }
+
+  /** Papers of all sorts are added up (合同147份、规范性文件2件，共149件). */
+  private static boolean akin(String one, String other) {
+    return Units.sameFamily(one, other) || PAPERS.contains(one) && PAPERS.contains(other);
   }
 
   /** Only a list that begins its sentence is surely all that was added up. */
@@ -67,25 +74,5 @@ final class Totals {
         && passage.figures().subList(first, total).stream().allMatch(f -> f.unit().equals(unit))
         && !DOUBT.matcher(quote).find()
         && Math.abs(sum.doubleValue() - whole) <= 0.2 * whole;
-  }
-
-  private static Relation relation(
-      Passage passage, int first, int total, BigDecimal sum, boolean holds) {
-    List<Anchor> places = new ArrayList<>(List.of(passage.at(total).place()));
-    passage.figures().subList(first, total).forEach(figure -> places.add(figure.place()));
-    Anchor place = passage.span(first, total);
-    String terms =
-        passage.figures().subList(first, total).stream()
-            .map(figure -> Sums.plain(figure.value()))
-            .collect(Collectors.joining(" + "));
-    return new Relation(
-        Relation.Kind.SUM,
-        holds,
-        place,
-        passage.quote(place),
-        passage.at(total).value(),
-        sum,
-        places,
-        terms + " = " + Sums.plain(sum));
   }
 }

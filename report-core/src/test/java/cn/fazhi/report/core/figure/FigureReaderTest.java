@@ -87,8 +87,6 @@ class FigureReaderTest {
             "4A级景区",
             "“1+3+N”模式",
             "3个月内",
-            "5个工作日",
-            "2个百分点",
             "24小时值守",
             "500人以上企业",
             "10余年",
@@ -104,11 +102,31 @@ class FigureReaderTest {
   }
 
   @Test
-  void intentionsAndRulesOfFrequencyAreNoFigures() {
-    for (String words :
-        List.of("下一步，计划开展讲座12场", "力争调解成功率达到98%以上", "每年至少举办2次讲座", "每村配备1名法律顾问", "须经3名以上律师会商")) {
+  void rulesOfFrequencyAndRanksAreNoFigures() {
+    for (String words : List.of("每年至少举办2次讲座", "每季度调度1次", "须经3名以上律师会商", "较上年前移3位")) {
       assertThat(read(words + "。")).as(words).isEmpty();
     }
+  }
+
+  @Test
+  void whatIsOnlyMeantAndWhatFallsToEachIsBoundToNoIndicator() {
+    for (String words :
+        List.of("下一步，计划开展法治讲座12场", "力争调解成功率达到98%以上", "每村配备法律顾问1名", "明年发放宣传资料3000份")) {
+      assertThat(FigureReader.read(Texts.document(words + "。")))
+          .as(words)
+          .singleElement()
+          .extracting(Figure::indicator)
+          .isEqualTo(Indicator.OTHER);
+    }
+  }
+
+  @Test
+  void whatWasTriedBeforeLeavesNothingBehind() {
+    assertThat(read("用水总量2.87亿方以内，用水量下降14.2%。")).containsExactly("14.2 %");
+  }
+
+  @Test
+  void plansOfTheYearItselfAreDone() {
     assertThat(read("按照年度计划开展讲座12场，争取资金30万元。")).containsExactly("12 场", "30 万元");
   }
 

@@ -1,0 +1,184 @@
+package cn.fazhi.report.core.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Finds figures that exactly make up an earlier one. Numbers seldom add up by chance, so that the
+ * words need not say much; the smaller the numbers, the more they must say.
+ */
+final class Additions {
+  private static final int FAR = 12;
+  private static final int MOST = 20;
+
+  private static final Pattern MARK =
+      Pattern.compile("(?:其中(?!包括|分)|包括|包含|分别|即|[：:]|按[^，,。；;]{1,8}[分看])[，,：:]?[^，,。；;：:]{0,30}$");
+  private static final Pattern FRESH = Pattern.compile("[；;：:]|其中|分别");
+  private static final Pattern STOP = Pattern.compile("[。！？\n]");
+  private static final Pattern LISTED = Pattern.compile("^[^，,；;。]*、");
+  private static final Pattern ALL = Pattern.compile("(?<!公)共(?!享|同|青|建|治|产|助)|合计|累计|总计");
+
+  /** What is left over, or the other of two sorts. */
+  private static final Pattern REST =
+      Pattern.compile(
+          "其余|剩余|余下|还有|其[他它]|另|未|不|尚|正在|正按|推进|停用|注销|仍|在办|待|空编|缺编|空缺|撤|败诉|驳回|终止|没收|补办|废止|取消|失效"
+              + "|兼职|辅助|聘用|协管|移交|移送|转办|退回|引导|导入|分流|上报|上交|诉讼");
+
+  private static final Pattern SEMICOLON = Pattern.compile("[；;]");
+  private static final Pattern COLON = Pattern.compile("[：:]");
+  private static final String SORT = "级类岗灯险意格诉编职型序性部分";
+
+  private final Passage passage;
+  private final BitSet taken = new BitSet();
+  private final List<Addition> found = new ArrayList<>();
+
+  private Additions(Passage passage) {
+    this.passage = passage;
+  }
+
+  static List<Addition> in(Passage passage) {
+    Additions additions = new Additions(passage);
+    for (int first = 1; first + 1 < passage.size(); first++) {
+      additions.from(first);
+    }
+    return List.copyOf(additions.found);
+  }
+
+  /** The list of parts that begins here, and the nearest figure before that it makes up. */
+  private void from(int first) {
+    if (!addend(first) || taken.get(first)) {
+      return;
+    }
+    List<Integer> parts = new ArrayList<>(List.of(first));
+    BigDecimal sum = passage.at(first).value();
+    int end = Math.min(passage.size(), first + MOST);
+    for (int next = first + 1; next < end && joined(next); next++) {
+      if (!sameKind(first, next) || passage.at(next).approximate()) {
+        continue;
+      }
+      parts.add(next);
+      sum = sum.add(passage.at(next).value());
+      if (total(parts, sum)) {
+        return;
+      }
+    }
+  }
+
+  private boolean total(List<Integer> parts, BigDecimal sum) {
+    int first = parts.get(0);
+    int between = 0;
+    boolean left = false;
+    for (int total = first - 1; total >= 0 && first - total <= FAR; total--) {
+      int crossed = stop(total) ? 1 : 0;
+      if (crossed > 0 && (left || !MARK.matcher(passage.between(first - 1, first)).find())) {
+        return false;
+      }
+      left |= crossed > 0;
+      if (addend(total)
+          && Units.sameFamily(passage.at(total).unit(), passage.at(first).unit())
+          && passage.depth(total) <= passage.depth(first)) {
+        boolean makesUp = passage.at(total).value().compareTo(sum) == 0;
+        if (makesUp && meant(total, parts, between, left)) {
+          parts.forEach(taken::set);
+          found.add(new Addition(passage, total, List.copyOf(parts)));
+          return true;
+        }
+        between++;
+      }
+    }
+    return false;
+  }
+
+  private boolean meant(int total, List<Integer> parts, int between, boolean left) {
+    int first = parts.get(0);
+    int last = parts.get(parts.size() - 1);
+    if (parts.stream().filter(i -> passage.at(i).value().signum() > 0).count() < 2
+        || goesOn(parts, last)
+        || !evenly(parts)) {
+      return false;
+    }
+    double whole = passage.at(total).value().doubleValue();
+    String lead = passage.between(first - 1, first);
+    boolean marked = MARK.matcher(lead).find();
+    boolean many = parts.size() > 2;
+    if (between > 0) {
+      boolean fresh = FRESH.matcher(lead).find();
+      return many && whole >= 20 && fresh || marked && whole >= 50;
+    }
+    boolean coordinate =
+        whole >= 20 && LISTED.matcher(passage.between(parts.get(0), last)).find()
+            || whole >= 20 && Opening.of(lead) == Opening.DONE;
+    if (marked || many && whole >= 20 || whole >= 300 || coordinate) {
+      return true;
+    }
+    return !left && whole >= 3 && (complementary(parts, whole) || many && whole >= 12);
+  }
+
+  /** A list that goes on with 、 in the same unit does not end here. */
+  private boolean goesOn(List<Integer> parts, int last) {
+    int next = last + 1;
+    return next < passage.size()
+        && sameKind(parts.get(0), next)
+        && LISTED.matcher(passage.between(last, next)).find();
+  }
+
+  /** Whether the last says what is left over, or all are told as sorts of one thing. */
+  private boolean complementary(List<Integer> parts, double whole) {
+    int last = parts.get(parts.size() - 1);
+    String words = passage.before(last);
+    if (parts.stream().skip(1).anyMatch(i -> REST.matcher(told(i)).find())) {
+      return true;
+    }
+    String one = passage.before(parts.get(0));
+    if (words.isEmpty() || one.isEmpty()) {
+      return false;
+    }
+    char end = words.charAt(words.length() - 1);
+    return SORT.indexOf(end) >= 0 && one.charAt(one.length() - 1) == end
+        || whole >= 6 && words.length() > 2 && one.endsWith(words.substring(words.length() - 2));
+  }
+
+  /** A semicolon stands between all of them or between none. */
+  private boolean evenly(List<Integer> parts) {
+    int semicolons = 0;
+    for (int i = 1; i < parts.size(); i++) {
+      semicolons += semicolon(parts.get(i - 1), parts.get(i)) ? 1 : 0;
+    }
+    int first = parts.get(0);
+    String lead = passage.between(first - 1, first);
+    return semicolons == 0
+        || semicolons == parts.size() - 1
+            && MARK.matcher(lead).find()
+            && COLON.matcher(lead).find();
+  }
+
+  private boolean semicolon(int one, int other) {
+    return IntStream.range(one, other)
+        .anyMatch(i -> SEMICOLON.matcher(passage.between(i, i + 1)).find());
+  }
+
+  private String told(int index) {
+    return passage.before(index) + passage.after(index);
+  }
+
+  private boolean addend(int index) {
+    return !passage.at(index).approximate() && !passage.at(index).unit().equals("%");
+  }
+
+  private boolean sameKind(int one, int other) {
+    return Units.sameFamily(passage.at(one).unit(), passage.at(other).unit())
+        && passage.depth(one) == passage.depth(other);
+  }
+
+  private boolean joined(int next) {
+    return !stop(next - 1) && !ALL.matcher(passage.before(next)).find();
+  }
+
+  private boolean stop(int after) {
+    return STOP.matcher(passage.between(after, after + 1)).find();
+  }
+}

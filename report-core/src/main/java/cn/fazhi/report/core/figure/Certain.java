@@ -1,0 +1,94 @@
+package cn.fazhi.report.core.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds sums that do not hold and stand under words that leave no way out: posts that are filled or
+ * vacant, a list by kinds that ends with all others.
+ */
+final class Certain {
+  private static final Pattern POSTS = Pattern.compile("编制[^，,。；;]{0,4}$");
+  private static final Pattern FILLED = Pattern.compile("(?:实有|在岗|在编|实际在|实配)[^，,。；;]{0,6}$");
+  private static final Pattern VACANT = Pattern.compile("(?:空编|缺编|空缺|缺额)[^，,。；;]{0,4}$");
+  private static final Pattern KINDS = Pattern.compile("[。.；;]其中[：:，,]?[^，,。；;：:]{0,12}$");
+  private static final Pattern OTHERS = Pattern.compile("^(?:其[他它]|其余)");
+  private static final Pattern STOP = Pattern.compile("[。；;！？\n]");
+  private static final Pattern MORE = Pattern.compile("^[^，,。；;]{0,8}等");
+  private static final int FAR = 8;
+  private static final int FEWEST = 4;
+  private static final int MOST = 30;
+
+  private Certain() {}
+
+  static Stream<Relation> in(Passage passage) {
+    return IntStream.range(1, passage.size() - 1)
+        .mapToObj(first -> posts(passage, first).or(() -> kinds(passage, first)))
+        .flatMap(Optional::stream)
+        .filter(addition -> !addition.holds())
+        .map(Addition::relation);
+  }
+
+  private static Optional<Addition> posts(Passage passage, int first) {
+    return Optional.of(new Addition(passage, first - 1, List.of(first, first + 1)))
+        .filter(a -> POSTS.matcher(passage.before(first - 1)).find())
+        .filter(a -> FILLED.matcher(passage.before(first)).find())
+        .filter(a -> VACANT.matcher(passage.before(first + 1)).find())
+        .filter(a -> !STOP.matcher(passage.between(first - 1, first + 1)).find())
+        .filter(a -> exact(passage, first - 1, first) && exact(passage, first, first + 1));
+  }
+
+  /** Parts by kinds, others last; none of the figures in the sentence before is their sum. */
+  private static Optional<Addition> kinds(Passage passage, int first) {
+    if (!KINDS.matcher(passage.between(first - 1, first)).find()) {
+      return Optional.empty();
+    }
+    List<Integer> parts = new ArrayList<>(List.of(first));
+    for (int next = first + 1;
+        next < Math.min(passage.size(), first + MOST)
+            && exact(passage, first, next)
+            && !STOP.matcher(passage.between(next - 1, next)).find();
+        next++) {
+      parts.add(next);
+    }
+    int last = parts.get(parts.size() - 1);
+    return parts.size() >= FEWEST
+            && OTHERS.matcher(passage.before(last)).find()
+            && !MORE.matcher(passage.after(last)).find()
+        ? total(passage, parts)
+        : Optional.empty();
+  }
+
+  /** The first figure of the sentence before, where the sum is off by little. */
+  private static Optional<Addition> total(Passage passage, List<Integer> parts) {
+    int first = parts.get(0);
+    int total = -1;
+    BigDecimal sum = new Addition(passage, first, parts).sum(parts);
+    for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
+      if (i < first - 1 && STOP.matcher(passage.between(i, i + 1)).find()) {
+        break;
+      }
+      if (exact(passage, i, first)) {
+        total = i;
+        if (passage.at(i).value().compareTo(sum) == 0) {
+          return Optional.empty();
+        }
+      }
+    }
+    double whole = total < 0 ? 0 : passage.at(total).value().doubleValue();
+    return Math.abs(sum.doubleValue() - whole) <= whole / 10
+        ? Optional.of(new Addition(passage, total, parts)).filter(a -> whole > 0)
+        : Optional.empty();
+  }
+
+  private static boolean exact(Passage passage, int one, int other) {
+    return !passage.at(one).approximate()
+        && !passage.at(other).approximate()
+        && passage.at(one).unit().equals(passage.at(other).unit());
+  }
+}
