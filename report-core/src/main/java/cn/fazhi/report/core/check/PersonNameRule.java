@@ -47,7 +47,13 @@ final class PersonNameRule implements Rule {
               + "(?=之间|两家|两户|家|二人|两人|的|因|土地|宅基地|邻里|债务|劳务|合同|婚姻|离婚|赡养|排水|通行|相邻|经济|房屋|山林|林地|租赁|借贷|买卖|损害|工资|交通|纠纷|矛盾|一案|争议)"
               + "(?=[^，。；]{0,14}(?:纠纷|矛盾|一案|争议))");
   private static final Pattern DISPUTED = Pattern.compile("纠纷|矛盾|一案|争议");
-  private static final Pattern MASKED = Pattern.compile("[某甲乙丙丁]|有限|公司");
+  private static final Pattern MASKED = Pattern.compile("[某甲乙丙丁]");
+
+  /** What nobody is called, and 和, which joins two nouns far more often than it begins a name. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "^和|有限|公司|部门|单位|机关|组织|企业|学校|社区|政府|平台|部队|家庭|人员|干部|职工|群众|居民|村民|游客|商户|学生|儿童|妇女|老人|家属|亲属|代表|委员|律师");
+
   private static final Set<String> WORDS =
       Set.of(
           ("安全 安宁 安置 安居 安心 安排 方便 方面 方案 方式 高兴 高度 高效 高发 高层 成长 成年 成立 常住 常年 关心 关注 关系 关爱 经营 时间 时效 应当 应急 应诉 和谐 和解 和睦"
@@ -115,6 +121,9 @@ final class PersonNameRule implements Rule {
     boolean word = WORDS.contains(name) || WORDS.stream().anyMatch(name::startsWith);
     boolean compound = name.length() >= 3 && surnames.contains(name.substring(0, 2));
     boolean single = name.length() <= 3 && surnames.contains(name.substring(0, 1));
-    return !word && !MASKED.matcher(name).find() && (compound || single);
+    return !word
+        && !MASKED.matcher(name).find()
+        && !NOBODY.matcher(name).find()
+        && (compound || single);
   }
 }

@@ -12,9 +12,12 @@ final class Runs {
   private static final Pattern CLAUSE =
       Pattern.compile("[^，。；：！？、\\n\\t]*+[，。；：！？、\\n\\t]|[^，。；：！？、\\n\\t]++");
 
-  /** A number or a Latin word is read as one thing; so is a character with its marks. */
+  /**
+   * A number or a Latin word is read as one thing; so is a character with its marks. Numbers have
+   * few dots, and the search goes no deeper the more a text has.
+   */
   private static final Pattern TOKEN =
-      Pattern.compile("[0-9]+(?:\\.[0-9]+)*[%％]?|[A-Za-z]+|.\\p{M}*+", Pattern.DOTALL);
+      Pattern.compile("[0-9]++(?:\\.[0-9]++){0,8}+[%％]?|[A-Za-z]+|.\\p{M}*+", Pattern.DOTALL);
 
   private final List<Stretch> stretches = new ArrayList<>();
   private final StringBuilder same = new StringBuilder();

@@ -39,7 +39,7 @@ final class ArabicCounts {
   static List<Count> in(String text) {
     List<Count> counts = new ArrayList<>();
     Matcher found = COUNT.matcher(text);
-    while (found.find()) {
+    while (counts.size() < FigureReader.MOST && found.find()) {
       counts.add(count(text, found));
     }
     return counts;

@@ -61,7 +61,7 @@ final class ChineseCounts {
   static List<Count> in(String text) {
     List<Count> counts = new ArrayList<>();
     Matcher found = COUNT.matcher(text);
-    while (found.find()) {
+    while (counts.size() < FigureReader.MOST && found.find()) {
       if (counts(text, found)) {
         counts.add(count(text, found));
       }
@@ -171,7 +171,7 @@ final class ChineseCounts {
 
   private static void percentages(String text, List<Count> counts) {
     Matcher found = PERCENT.matcher(text);
-    while (found.find()) {
+    while (counts.size() < FigureReader.MOST && found.find()) {
       BigDecimal value = decimal(value(found.group("whole")), Groups.get(found, "rest"));
       boolean about = Groups.get(found, "bound") != null || Nearly.before(text, found.start());
       counts.add(new Count(found.start(), found.end(), value, "%", about));
@@ -181,7 +181,7 @@ final class ChineseCounts {
   /** 三分之一, as a percentage with one digit. */
   private static void fractions(String text, List<Count> counts) {
     Matcher found = FRACTION.matcher(text);
-    while (found.find()) {
+    while (counts.size() < FigureReader.MOST && found.find()) {
       BigDecimal value =
           BigDecimal.valueOf(100L * value(found.group("part")))
               .divide(BigDecimal.valueOf(value(found.group("whole"))), 1, RoundingMode.HALF_UP);
@@ -192,7 +192,7 @@ final class ChineseCounts {
   /** 九成以上 is about 90 %. */
   private static void tenths(String text, List<Count> counts) {
     Matcher found = TENTHS.matcher(text);
-    while (found.find()) {
+    while (counts.size() < FigureReader.MOST && found.find()) {
       String digit = found.group("a") == null ? found.group("b") : found.group("a");
       BigDecimal value = BigDecimal.valueOf(10L * DIGITS.indexOf(digit));
       counts.add(new Count(found.start(), found.end(), value, "%", true));

@@ -33,8 +33,9 @@ final class Doubt {
         || TITLES.matcher(quote).find()) {
       return false;
     }
-    if (parts.indexes().stream()
-        .allMatch(i -> EXCLUSIVE.matcher(parts.passage().before(i)).find())) {
+    if (parts.indexes().size() > 2
+        && parts.indexes().stream()
+            .allMatch(i -> EXCLUSIVE.matcher(parts.passage().before(i)).find())) {
       return true;
     }
     double whole = parts.stated().doubleValue();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class FigureReader {
   /** Ten times as many as any report holds; further ones are not read. */
-  private static final int MOST = 3_000;
+  static final int MOST = 3_000;
 
   private static final int SLOGAN = 16;
 

@@ -20,6 +20,7 @@ final class OldWordBody {
   private final StringBuilder carried = new StringBuilder();
   private final List<Line> lines = new ArrayList<>();
   private final OldWordTable table = new OldWordTable(lines);
+  private long characters;
 
   OldWordBody(HWPFDocument document) {
     this.document = document;
@@ -58,8 +59,7 @@ final class OldWordBody {
     if (paragraph.pageBreakBefore()) {
       carried.append('\f');
     }
-    carried.append(text.text());
-    Limits.characters(carried.length());
+    carried.append(counted(text));
     if (!text.markDeleted()) {
       take(paragraph, carried.toString());
       carried.setLength(0);
@@ -85,8 +85,15 @@ final class OldWordBody {
     for (int i = 0; i < range.numParagraphs(); i++) {
       Paragraph paragraph = range.getParagraph(i);
       OldWordText text = OldWordText.of(paragraph, seen, new OldWordFields());
-      lines.addAll(Line.pieces(lists.label(paragraph), outline(paragraph), text.text()));
+      lines.addAll(Line.pieces(lists.label(paragraph), outline(paragraph), counted(text)));
     }
+  }
+
+  /** Many drawings may show the same box, so what is taken is counted as it comes. */
+  private String counted(OldWordText text) {
+    characters += text.text().length();
+    Limits.characters(characters);
+    return text.text();
   }
 
   /** 1 to 9 where the file states a heading level, else 0; the first styles are the headings. */

@@ -40,7 +40,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
   private final List<List<Glyph>> pages = new ArrayList<>();
   private List<Glyph> page = new ArrayList<>();
-  private int glyphs;
+  private long characters;
   private int operators;
   private int unnamed;
   private int slanted;
@@ -101,7 +101,11 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition at) {
-    Limits.characters(++glyphs / 2);
+    if (at.getUnicode().isEmpty()) {
+      return;
+    }
+    characters += at.getUnicode().length();
+    Limits.characters(characters / 2);
     Matrix matrix = at.getTextMatrix();
     double across = Math.abs(matrix.getShearY());
     double along = Math.abs(matrix.getScaleX());

@@ -16,9 +16,13 @@ final class PdfStreams {
 
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 
-  /** Ways of packing that no office program uses; only unpacking would tell how much they hold. */
+  /**
+   * Ways of packing that no office program uses; only unpacking would tell how much they hold. What
+   * is spelt out in letters may hide something packed.
+   */
   private static final Pattern UNUSUAL =
-      Pattern.compile("/(?:LZWDecode|LZW|RunLengthDecode)(?=[\\s/\\]>])");
+      Pattern.compile(
+          "/(?:LZWDecode|LZW|RunLengthDecode|ASCIIHexDecode|AHx|ASCII85Decode|A85)(?=[\\s/\\]>])");
 
   /** A name may be spelt with codes. */
   private static final Pattern CODED =

@@ -18,8 +18,8 @@ record Letters(String text, int[] places) {
     StringBuilder text = new StringBuilder(end - start);
     int[] places = new int[end - start];
     for (int i = start; i < end; i++) {
-      int close = source.charAt(i) == '《' ? source.indexOf('》', i) : -1;
-      if (close > i && close < end && close - i <= LONGEST_NAME) {
+      int close = source.charAt(i) == '《' ? close(source, i, end) : -1;
+      if (close > i) {
         i = close;
       } else if (counts(source, i)) {
         places[text.length()] = i;
@@ -27,6 +27,17 @@ record Letters(String text, int[] places) {
       }
     }
     return new Letters(text.toString(), Arrays.copyOf(places, text.length()));
+  }
+
+  /** Not looked for beyond the longest name: a text of opening marks alone costs no more. */
+  private static int close(String source, int open, int end) {
+    int last = Math.min(end, open + LONGEST_NAME + 1);
+    for (int i = open + 1; i < last; i++) {
+      if (source.charAt(i) == '》') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean counts(String source, int at) {

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes {@code likeness_print} and {@code likeness_band}. */
 @Mapper
 interface PrintMapper {
-  /** What is withheld for secrecy is compared with nothing. */
+  /**
+   * What is withheld for secrecy is compared with nothing, nor is that revision when the report is
+   * opened again.
+   */
   @Select(
       """
       select r.id, case when r.status = 'WITHHELD' then 0 else r.revisions end as wanted
       from report r
       left join likeness_print p on p.report_id = r.id
       where p.report_id is null and r.revisions > 0 and r.status <> 'WITHHELD'
+          and not exists (
+            select 1 from report_entry e
+            where e.report_id = r.id and e.act = 'WITHHOLD' and e.revision = r.revisions)
         or p.report_id is not null
           and (p.revision <> r.revisions or p.edition <> #{edition} or r.status = 'WITHHELD')
       order by r.id limit #{most}""")

@@ -52,6 +52,13 @@ class ComparisonTest {
   }
 
   @Test
+  void aNumberOfThousandsOfDotsIsComparedToo() {
+    String dots = "1" + ".1".repeat(20_000);
+
+    assertThat(marked(Runs.between("共" + dots + "条", "共" + dots + "件"))).endsWith("[-条][+件]");
+  }
+
+  @Test
   void anEditedParagraphKeepsItsEntry() {
     Comparison comparison =
         Comparison.of(

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,29 @@ class OldWordTest {
     assertThat(fault(headed(0x0B, 0x01))).isEqualTo(Fault.ENCRYPTED);
     assertThat(fault(headed(0x02, 104))).isEqualTo(Fault.LEGACY_DOC);
     assertThat(fault(headed(0x00, 0x11))).isEqualTo(Fault.CORRUPT);
+  }
+
+  @Test
+  @Tag("R050")
+  void aHeaderOfThousandsOfFieldsIsReadAtOnce() throws IOException {
+    Manuscript read = Intake.read(headerOf("\u0013 PAGE \u00141\u0015".repeat(29_000)), "a.doc");
+    assertThat(codes(read)).contains("header-footer");
+    assertThat(read.document()).isEqualTo(Intake.read(file("qingtan.doc"), "a.doc").document());
+    assertThat(fault(headerOf("页眉".repeat(200_000)))).isEqualTo(Fault.TOO_LONG);
+  }
+
+  private static byte[] headerOf(String text) throws IOException {
+    try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(file("qingtan.doc")))) {
+      Range story = word.getHeaderStoryRange();
+      int last = story.numParagraphs() - 1;
+      while (story.getParagraph(last).text().length() < 3) {
+        last--;
+      }
+      story.getParagraph(last).insertBefore(text);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      word.write(out);
+      return out.toByteArray();
+    }
   }
 
   @Test

@@ -159,6 +159,10 @@ class PdfTest {
     assertThat(fault(withStream("/Filter/LZWDecode", new byte[9]))).isEqualTo(Fault.BOMB);
     assertThat(fault(withStream("/Filter/L#5AW#44ecode", new byte[9]))).isEqualTo(Fault.BOMB);
     assertThat(fault(withStream("/Filter/RunLengthDecode", new byte[9]))).isEqualTo(Fault.BOMB);
+    for (String letters : List.of("ASCIIHexDecode", "AHx", "ASCII85Decode", "A85")) {
+      assertThat(fault(withStream("/Filter[/" + letters + "/FlateDecode]", new byte[9])))
+          .isEqualTo(Fault.BOMB);
+    }
   }
 
   private static byte[] withStream(String filter, byte[] content) {

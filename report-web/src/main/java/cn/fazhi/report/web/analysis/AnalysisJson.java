@@ -157,7 +157,8 @@ public record AnalysisJson(
     List<BlockId> order = analysis.document().blocks().stream().map(Block::id).toList();
     for (PartSpan span : analysis.outline().parts()) {
       int from = order.indexOf(span.firstBlock()) + (span.start() > 0 ? 1 : 0);
-      for (int i = from; i <= order.indexOf(span.lastBlock()); i++) {
+      int last = order.indexOf(span.lastBlock());
+      for (int i = from; i <= last; i++) {
         first.put(order.get(i), span.kind());
       }
     }

@@ -52,9 +52,9 @@ final class Analyse implements Command {
       return FINE;
     }
     Folders folders = Folders.under(request.names());
-    folders.notices().forEach(err::println);
+    folders.notices().forEach(notice -> err.println(Terminal.harmless(notice)));
     if (folders.files().isEmpty()) {
-      err.println(nothing(folders));
+      err.println(Terminal.harmless(nothing(folders)));
       return WRONG;
     }
     quietly();

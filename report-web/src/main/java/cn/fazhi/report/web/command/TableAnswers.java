@@ -77,7 +77,7 @@ final class TableAnswers implements Answers {
   @Override
   public void end() {
     int[] widths = widths();
-    rows.forEach(row -> out.println(harmless(line(row, widths))));
+    rows.forEach(row -> out.println(Terminal.harmless(line(row, widths))));
     out.println();
     out.println(
         "共 "
@@ -89,11 +89,6 @@ final class TableAnswers implements Answers {
                 .map(s -> s.label() + " " + sums.getOrDefault(s, 0))
                 .collect(Collectors.joining("，"))
             + "。");
-  }
-
-  /** Whatever stands in a file or its name gives no orders to the window. */
-  private static String harmless(String line) {
-    return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
   }
 
   private int[] widths() {

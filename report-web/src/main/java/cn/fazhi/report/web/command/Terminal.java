@@ -56,6 +56,11 @@ final class Terminal {
         : Paths.get("").toUri().relativize(URI.create(file.toUri().toString())).getPath();
   }
 
+  /** Whatever stands in a file or its name gives no orders to the window. */
+  static String harmless(String line) {
+    return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
+  }
+
   /** How many columns a text takes up. */
   static int width(String text) {
     return text.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();

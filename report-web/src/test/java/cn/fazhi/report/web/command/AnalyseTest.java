@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -165,6 +167,19 @@ class AnalyseTest {
 
     assertThat(paths(json())).hasSize(1);
     assertThat(output.getErr()).contains("绕回");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void theNameOfAFileThatIsPassedOverGivesNoOrdersToTheWindow() throws IOException {
+    put("~$\u001b]0;x\u0007.docx", new byte[162]);
+    put("a.txt", sample("qingxi-2025"));
+
+    run(folder);
+    assertThat(output.getErr()).contains("~$?]0;x?.docx").doesNotContain("\u001b", "\u0007");
+
+    run(folder.resolve("no\u001b[2J"));
+    assertThat(output.getErr()).contains("no?[2J").doesNotContain("\u001b");
   }
 
   @Test

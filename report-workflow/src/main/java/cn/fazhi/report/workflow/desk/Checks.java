@@ -14,10 +14,10 @@ import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.UnitTree;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Report;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,18 +33,15 @@ class Checks {
   /** Characters; what is found in a longer text takes up too much room. */
   private static final int LONGEST_REMEMBERED = 100_000;
 
+  /** What others have handed in, published or taken back meanwhile is found after that. */
+  private static final Duration FRESH = Duration.ofMinutes(5);
+
   private final Units units;
   private final Cycles cycles;
   private final LastYear lastYear;
   private final Elsewhere elsewhere;
-  private final Map<String, Analysis> results =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Analysis> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+  private final Cache<String, Analysis> results =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(FRESH).build();
 
   Checks(Units units, Cycles cycles, LastYear lastYear, Elsewhere elsewhere) {
     this.units = units;
@@ -66,7 +63,7 @@ class Checks {
             template.lists().key(),
             template.length().toString(),
             last == null ? "" : last.digest());
-    Analysis known = results.get(key);
+    Analysis known = results.getIfPresent(key);
     if (known == null) {
       Background background =
           background(report.unit(), report.year())

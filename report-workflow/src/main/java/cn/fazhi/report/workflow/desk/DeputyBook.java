@@ -63,16 +63,28 @@ class DeputyBook {
         actor, principal, "END_DEPUTY", other + "代" + principal.name() + "（" + post + "）");
   }
 
-  /** A role that is taken takes its deputies with it. */
+  /**
+   * A role that is taken takes its deputies with it; whoever has none left at a unit stands in for
+   * nobody there any more.
+   */
   void without(Actor actor, Account account, Grant grant, String post) {
     end(
         actor,
         deputies.of(account.id(), today()),
         d -> d.principal().equals(account.id()) && d.grant().equals(grant),
         post);
+    boolean stays =
+        account.grants().stream().anyMatch(g -> !g.equals(grant) && g.unit().equals(grant.unit()));
+    end(
+        actor,
+        stays ? List.of() : deputies.of(account.id(), today()),
+        d -> d.deputy().equals(account.id()) && d.grant().unit().equals(grant.unit()),
+        "");
   }
 
-  /** Whoever is switched off neither is nor has a deputy. */
+  /**
+   * Whoever is switched off, or looks after the system from now on, neither is nor has a deputy.
+   */
   void gone(Actor actor, Account account) {
     end(actor, deputies.of(account.id(), today()), d -> true, "");
   }

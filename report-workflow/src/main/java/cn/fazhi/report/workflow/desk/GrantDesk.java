@@ -70,6 +70,9 @@ public class GrantDesk {
     Set<Grant> held = new HashSet<>(account.grants());
     held.add(grant);
     save(account.holding(held));
+    if (grant.role().administers()) {
+      deputies.gone(actor, account);
+    }
     book.administered(actor, account, "GRANT", note(account, unit, grant));
   }
 

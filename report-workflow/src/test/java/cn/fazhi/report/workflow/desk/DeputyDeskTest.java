@@ -175,6 +175,29 @@ class DeputyDeskTest {
   }
 
   @Test
+  void itEndsWhenTheDeputyHasNoRoleLeftAtTheUnit() {
+    desk.name(head.actor(), wish(vice, today, today.plusDays(3)));
+    Grant signing = post(Cast.TOWN, Role.SIGNATORY);
+    grants.give(GUARD, vice.id(), signing);
+    grants.take(GUARD, vice.id(), signing);
+    assertThat(mayActFor(vice, head, today)).as("still drafts there").isTrue();
+
+    grants.take(GUARD, vice.id(), post(Cast.TOWN, Role.DRAFTER));
+    assertThat(mayActFor(vice, head, today)).isFalse();
+    assertThat(deeds(head)).containsExactly("NAME_DEPUTY", "END_DEPUTY");
+  }
+
+  /** 三员 look after the system and do nothing in it, in nobody's place either. */
+  @Test
+  void whoBecomesAnAdministratorStandsInForNobody() {
+    Account bare = person(Cast.TOWN);
+    desk.nameFor(GUARD, head.id(), wish(bare, today, today.plusDays(3)));
+    grants.give(GUARD, bare.id(), post(Cast.DISTRICT, Role.AUDITOR));
+    assertThat(mayActFor(bare, head, today)).isFalse();
+    assertThat(deputies.of(bare.id(), today)).isEmpty();
+  }
+
+  @Test
   void nobodyElseNamesOrEndsThem() {
     desk.name(head.actor(), wish(vice, today, today.plusDays(3)));
     String id = deputies.of(head.id(), today).get(0).id();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Prints;
+import cn.fazhi.report.core.report.StepKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,6 +33,19 @@ class PrintDeskTest {
 
     assertThat(rows(journey)).isEqualTo(rows).isPositive();
     assertThat(desk.due(1_000)).noneMatch(d -> d.report().equals(journey.id()));
+  }
+
+  @Test
+  void whatWasWithheldStaysUncomparedWhenTheReportIsOpenedAgain() {
+    Journey journey = office.journey(Office.STANDARD);
+    journey.comesTo(StepKind.PUBLICATION).secrecyReviewed().withheld();
+    assertThat(desk.due(1_000)).noneMatch(d -> d.report().equals(journey.id()));
+
+    journey.reopened();
+    assertThat(desk.due(1_000)).noneMatch(d -> d.report().equals(journey.id()));
+
+    journey.answered().drafted().submitted();
+    assertThat(due(journey).revision()).isEqualTo(2);
   }
 
   @Test
