@@ -35,7 +35,7 @@ class BoardPageTest extends WebTest {
   void everyExpectedUnitHasALineAlsoThoseThatHaveSentNothing() {
     Page page = board("reviewer", "");
     assertThat(units(page)).hasSize(9).contains("青溪镇", "柳河镇", "石门镇", "松林乡");
-    assertThat(page.text()).contains("<dd>9</dd>", "尚未报送", "按时", "66.6%");
+    assertThat(page.text()).contains("<dd>9</dd>", "尚未报送", "按时", "66.7%");
   }
 
   @Test

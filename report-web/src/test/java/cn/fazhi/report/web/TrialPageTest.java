@@ -100,6 +100,20 @@ class TrialPageTest extends WebTest {
   }
 
   @Test
+  void whatCanOnlyBeTakenOutOrWasTakenOutIsSaidInFull() {
+    Page page =
+        read(
+            "drafter",
+            "c.txt",
+            ("关于青溪镇2025年度法治政府建设情况的报告\n一、主要举措和成效\n"
+                    + "全年办理行政处罚案件18起，（其中安全生产类16起，环保类2起），均已办结。\n— 1 —\n"
+                    + "二、存在的不足和原因\n执法力量不足，原因是编制少。")
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(page.text()).contains("可以删去。", "原稿里也请改好。");
+    assertThat(page.body()).doesNotContain(">可以改为：<");
+  }
+
+  @Test
   void theDataAreThoseOfTheInterface() {
     Page page = faulty("drafter");
     Page data = as("drafter").post("/trial/json", "carried", page.field("carried"));

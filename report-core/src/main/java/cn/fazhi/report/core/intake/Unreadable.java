@@ -13,7 +13,7 @@ public final class Unreadable extends RuntimeException {
     NOT_A_DOCUMENT(
         "not-a-document",
         415,
-        "这不是 Word、WPS、PDF 文档或文本文件（按内容判断，与扩展名无关）。请上传 .docx、.doc、.wps、.pdf 或 .txt 格式的报告。"),
+        "文件里面不是 Word、WPS、PDF 文档或者文本（按内容判断，与扩展名无关）。能用 Word 或 WPS 打开的，打开后另存为 .docx 再传；图片和扫描件请换用原稿。"),
     LEGACY_DOC("legacy-doc", 415, "这是 Word 97 以前的旧格式，读不了。请在 Word 或 WPS 中打开，另存为 .docx 后上传。"),
     SCANNED(
         "scanned",

@@ -24,9 +24,11 @@ final class NoticeFindings {
   }
 
   private static Finding finding(Notice notice, Document document) {
-    Severity severity = RESIDUE.contains(notice.code()) ? Severity.WARNING : Severity.INFO;
+    boolean residue = RESIDUE.contains(notice.code());
+    Severity severity = residue ? Severity.WARNING : Severity.INFO;
+    String message = notice.message() + (residue ? "原稿里也请改好。" : "");
     return new Finding(
-        "residue", severity, place(notice, document), notice.quote(), notice.message(), null, null);
+        "residue", severity, place(notice, document), notice.quote(), message, null, null);
   }
 
   /** Only where the words still stand in the block; what was taken out has no place any more. */

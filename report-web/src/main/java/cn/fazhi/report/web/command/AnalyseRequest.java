@@ -14,6 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @CommandLine.Command(
     name = "java -jar report.jar analyse",
     synopsisHeading = "用法：",
+    customSynopsis = "java -jar report.jar analyse [选项] 文件或文件夹…",
     description = {
       "%n读取并检查文稿（.docx、.doc、.wps、.pdf、.txt），文件夹连同里面的文件夹一起读；"
           + "不用数据库，什么也不保存。名字以“~$”开头的是 Word 的临时文件，跳过。",

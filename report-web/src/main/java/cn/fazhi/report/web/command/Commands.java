@@ -3,6 +3,7 @@ package cn.fazhi.report.web.command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the command that the program's first argument names. */
 public final class Commands {
@@ -10,10 +11,16 @@ public final class Commands {
   private static final List<Command> ALL =
       List.of(SERVE, new Migrate(), new VerifyAll(), new Repair(), new Rescue(), new Analyse());
 
+  private static final Set<String> HELP = Set.of("-h", "--help", "help");
+
   private Commands() {}
 
   /** Does what the arguments ask for; without a word, serves. */
   public static int run(String... arguments) {
+    if (arguments.length > 0 && HELP.contains(arguments[0])) {
+      System.out.println(usage());
+      return Command.FINE;
+    }
     if (arguments.length == 0 || arguments[0].startsWith("--")) {
       return SERVE.run(arguments);
     }

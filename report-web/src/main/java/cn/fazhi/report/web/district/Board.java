@@ -46,12 +46,13 @@ record Board(
     return rate(inTime, expected);
   }
 
-  /** In per cent with one place, cut, so that only all are 100 %. */
+  /** In per cent with one place, rounded as the checks round; only all are 100 %. */
   private static String rate(long part, long whole) {
     if (whole == 0) {
       return "—";
     }
-    long thousandths = part * 1000 / whole;
+    long rounded = (part * 2000 + whole) / (whole * 2);
+    long thousandths = part < whole ? Math.min(rounded, 999) : rounded;
     return thousandths % 10 == 0
         ? thousandths / 10 + "%"
         : thousandths / 10 + "." + thousandths % 10 + "%";

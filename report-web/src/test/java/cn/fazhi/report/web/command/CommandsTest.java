@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -41,6 +43,15 @@ class CommandsTest {
     assertThat(Commands.run("nonsense")).isEqualTo(2);
 
     sentenceOnly(output, "nonsense", "用法", "serve", "migrate");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-h", "--help", "help"})
+  void whoAsksForHelpIsToldTheCommandsAndNothingIsStarted(String asked, CapturedOutput output) {
+    assertThat(Commands.run(asked)).isZero();
+
+    assertThat(output.getOut()).contains("用法", "serve", "migrate", "analyse");
+    assertThat(output.getErr()).isEmpty();
   }
 
   @Test
