@@ -61,7 +61,7 @@ final class PdfReader {
     if (glyphs.unnamed() > characters / UNNAMED_AT_MOST) {
       throw new Unreadable(Fault.GARBLED);
     }
-    if (characters < FEWEST_CHARACTERS * glyphs.pages().size()) {
+    if (characters < FEWEST_CHARACTERS * Math.max(1, glyphs.pages().size())) {
       throw new Unreadable(Fault.SCANNED);
     }
   }
