@@ -31,7 +31,9 @@ class PrintJob {
     List<Prints.Due> due = desk.due(AT_ONCE);
     while (!due.isEmpty()) {
       long done = due.stream().filter(this::renewed).count();
-      due = done < due.size() ? List.of() : desk.due(AT_ONCE);
+      List<Prints.Due> next = desk.due(AT_ONCE);
+      // whatever stays due although it was done waits for the next time
+      due = done < due.size() || next.equals(due) ? List.of() : next;
     }
   }
 
