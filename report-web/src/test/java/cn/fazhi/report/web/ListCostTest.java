@@ -6,6 +6,7 @@ import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,12 +22,17 @@ class ListCostTest extends WebTest {
 
   private void same(Runnable page, Runnable more) {
     page.run();
-    int before = statements.of(page);
+    int before = least(page);
     for (int i = 0; i < MORE; i++) {
       more.run();
     }
     assertThat(before).isBetween(1, MOST);
-    assertThat(statements.of(page)).isBetween(1, before);
+    assertThat(least(page)).isBetween(1, before);
+  }
+
+  /** Of several times, because jobs ask the database now and then too. */
+  private int least(Runnable page) {
+    return IntStream.range(0, 4).map(i -> (int) statements.of(page)).min().orElseThrow();
   }
 
   private void unit() {
