@@ -26,7 +26,8 @@ final class DistrictPath {
     reviewer.sees("对全文提意见", "单位的理由：含上年结转的纠纷。");
     paragraph(WordFiles.BEFORE).locator("a.n").click();
     reviewer.sees("提意见").fills("意见", "请写明清单的用处。").clicks("记下意见");
-    reviewer.sees("意见已记下", "待发送").clicks("作为意见提出");
+    reviewer.sees("意见已记下", "待发送");
+    Person.named(reviewer.content(), "作为意见提出").first().click();
     assertThat(reviewer.field("意见")).not().isEmpty();
     reviewer.clicks("记下意见").sees("意见（2）");
     reviewer.fills("退回原因或审核结论", "请按意见修改后重报。").clicks("退回修改…");

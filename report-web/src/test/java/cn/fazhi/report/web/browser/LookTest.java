@@ -180,7 +180,7 @@ class LookTest extends BrowserTest {
     publisher.at("home", "/home", 200);
     publisher.opens("report", "南屏街道2025");
     publisher.clicks("publish", "保密审查和公开", 200);
-    publisher.clicks("publish-refused", "退回单位修改", 422);
+    publisher.clicks("publish-refused", "退回单位修改…", 422);
     publisher.opens("report-public", "龙潭镇2025");
     publisher.at("registration", publisher.path() + "/publish", 200);
     publisher.opens("withheld", "云台乡2025");
