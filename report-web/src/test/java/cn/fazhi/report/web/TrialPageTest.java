@@ -85,6 +85,13 @@ class TrialPageTest extends WebTest {
   }
 
   @Test
+  void aFileThatIsTooLargeIsToldOnTheSamePage() {
+    Page refused = read("drafter", "大.docx", new byte[21 << 20]);
+    assertThat(refused.status()).isEqualTo(413);
+    assertThat(refused.text()).contains("文件超过 20 MB", "选择文件", "试读</h1>");
+  }
+
+  @Test
   void aMissingPartIsNamedAndAnImpliedOneIsCalledSo() {
     Page page = read("drafter", "a.txt", "今年开展学习六次。".getBytes(StandardCharsets.UTF_8));
     assertThat(page.text()).contains("没有找到", "没有读到", "下一年度主要安排");

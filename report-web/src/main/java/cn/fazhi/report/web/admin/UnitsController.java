@@ -28,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class UnitsController {
   private static final int PAGE = 100;
 
+  /** As many as somebody looks through. */
+  private static final int FEW = 60;
+
   private final UnitDesk desk;
   private final OfficeDates dates;
 
@@ -151,12 +154,24 @@ class UnitsController {
     return merger(actor, Map.of(), List.of(), model);
   }
 
+  /** Of many units those are listed that are chosen or looked for. */
   private String merger(Actor actor, Map<String, String> typed, List<String> chosen, Model model) {
-    model.addAttribute(
-        "parts",
+    List<Unit> all =
         desk.tree(actor).inOrder().stream()
             .map(UnitTree.Node::unit)
             .filter(unit -> unit.open() && unit.kind().reports())
+            .toList();
+    String words = field(typed, "words");
+    model.addAttribute("many", all.size() > FEW);
+    model.addAttribute(
+        "parts",
+        all.stream()
+            .filter(
+                unit ->
+                    all.size() <= FEW
+                        || chosen.contains(unit.code().value())
+                        || !words.isEmpty() && fits(unit, words))
+            .limit(PAGE)
             .toList());
     model.addAttribute("typed", typed);
     model.addAttribute("chosen", chosen);
@@ -173,6 +188,9 @@ class UnitsController {
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
+    if (typed.containsKey("find")) {
+      return merger(actor, typed, parts, model);
+    }
     desk.tree(actor);
     try {
       desk.merge(

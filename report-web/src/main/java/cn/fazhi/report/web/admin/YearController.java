@@ -67,6 +67,7 @@ class YearController {
     model.addAttribute("typed", typed);
     model.addAttribute("flows", flows.usableBy(details.cycle().bureau()));
     model.addAttribute("templates", templates.all(actor));
+    model.addAttribute("names", new UnitNames(details.candidates()));
     return "admin/year";
   }
 
@@ -182,10 +183,10 @@ class YearController {
             desk.extend(
                 actor,
                 new CycleId(cycle),
-                UnitCode.of(field(typed, "unit")).orElseThrow(() -> new Refusal.NotReady("请选择单位。")),
+                names(actor, new CycleId(cycle)).meant(field(typed, "unit")),
                 day(typed, "until", "延至哪一天"),
                 field(typed, "reason")),
-        "已延期。",
+        "已延期，单位会收到通知。",
         model,
         flash,
         response);
@@ -218,6 +219,10 @@ class YearController {
         .filter(version -> typed.equals(version.key() + "/" + version.version()))
         .findFirst()
         .orElseThrow(() -> new Refusal.NotReady("请选择流程。"));
+  }
+
+  private UnitNames names(Actor actor, CycleId id) {
+    return new UnitNames(desk.details(actor, id).candidates());
   }
 
   private static Set<UnitCode> codes(List<String> units) {

@@ -16,7 +16,9 @@ import cn.fazhi.report.core.people.Deputy;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Unit;
+import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.StepKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -164,6 +166,47 @@ class DeputyDeskTest {
     grants.give(GUARD, head.id(), post(Cast.TOWN, Role.SIGNATORY));
     assertThat(mayActFor(vice, head, today)).isFalse();
     assertThat(deeds(head)).containsExactly("NAME_DEPUTY", "END_DEPUTY", "REVOKE", "GRANT");
+  }
+
+  private Deputy named(Account principal, Account standIn) {
+    Grant reviews = post(Cast.BUREAU, Role.REVIEWER);
+    desk.name(
+        principal.actor(), new DeputyDesk.Wish(reviews, standIn.id(), today, today.plusDays(3)));
+    return deputies.of(principal.id(), today).get(0);
+  }
+
+  private Journey claimedBy(Account standIn) {
+    Journey journey = office.journey(Office.STANDARD).comesTo(StepKind.REVIEW);
+    Actor today = standIn.actor().standingIn(deputies.standingIn(standIn.id(), this.today));
+    office.district.claim(today, journey.ticket());
+    return journey;
+  }
+
+  @Test
+  void whatADeputyHasClaimedIsEverybodysAgainWhenItEndsEarly() {
+    Account reviewer = person(Cast.BUREAU, Role.REVIEWER);
+    Account standIn = person(Cast.BUREAU, Role.APPROVER);
+    Deputy deputy = named(reviewer, standIn);
+    Journey journey = claimedBy(standIn);
+    assertThat(journey.report().claim().account()).isEqualTo(standIn.id());
+
+    desk.end(reviewer.actor(), deputy.id());
+
+    assertThat(journey.report().claim()).isNull();
+    List<Entry> entries = journey.report().entries();
+    assertThat(entries.get(entries.size() - 1).note()).isEqualTo(Claims.DEPUTY_ENDED);
+  }
+
+  @Test
+  void whoReviewsThemselvesKeepsWhatTheyHaveClaimed() {
+    Account reviewer = person(Cast.BUREAU, Role.REVIEWER);
+    Account colleague = person(Cast.BUREAU, Role.REVIEWER);
+    Deputy deputy = named(reviewer, colleague);
+    Journey journey = claimedBy(colleague);
+
+    desk.end(reviewer.actor(), deputy.id());
+
+    assertThat(journey.report().claim().account()).isEqualTo(colleague.id());
   }
 
   @Test
