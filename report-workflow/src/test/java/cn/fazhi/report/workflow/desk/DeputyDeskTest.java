@@ -20,11 +20,13 @@ import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.StepKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class DeputyDeskTest {
   @Autowired DeputyBook book;
   @Autowired JdbcClient database;
 
+  private final List<Account> enrolled = new ArrayList<>();
   private LocalDate today;
   private Account head;
   private Account vice;
@@ -60,12 +63,19 @@ class DeputyDeskTest {
     vice = person(Cast.TOWN, Role.DRAFTER);
   }
 
+  /** Other tests of this database know none of them. */
+  @AfterEach
+  void goHome() {
+    enrolled.forEach(account -> accounts.save(account.enabled(false)));
+  }
+
   private Account person(Unit home, Role... roles) {
     String id = "d-" + UUID.randomUUID().toString().substring(0, 8);
     Set<Grant> held =
         Stream.of(roles).map(r -> new Grant(home.code(), r)).collect(Collectors.toSet());
     Account account = new Account(new AccountId(id), id, "人" + id, "h", true, held, home.code());
     accounts.save(account);
+    enrolled.add(account);
     return account;
   }
 
