@@ -85,10 +85,11 @@ class TrialPageTest extends WebTest {
   }
 
   @Test
-  void aFileThatIsTooLargeIsToldOnTheSamePage() {
+  void whoBringsTooLargeAFileIsLedBackToChooseAnother() {
     Page refused = read("drafter", "大.docx", new byte[21 << 20]);
     assertThat(refused.status()).isEqualTo(413);
-    assertThat(refused.text()).contains("文件超过 20 MB", "选择文件", "试读</h1>");
+    assertThat(refused.text()).contains("这个文件太大", "文件超过 20 MB");
+    assertThat(refused.body()).contains("href=\"/trial\">重新选择文件");
   }
 
   @Test

@@ -9,10 +9,8 @@ import cn.fazhi.report.web.frame.Downloads;
 import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.web.security.Sealing;
 import cn.fazhi.report.workflow.desk.TrialDesk;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,10 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartRequest;
-import org.springframework.web.util.WebUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -64,39 +59,24 @@ class TrialController {
   }
 
   @PostMapping("/trial")
-  String read(Actor actor, HttpServletRequest request, Model model, HttpServletResponse response)
+  String read(
+      Actor actor,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      @RequestParam(defaultValue = "") String unit,
+      @RequestParam(defaultValue = "") String year,
+      Model model,
+      HttpServletResponse response)
       throws IOException {
-    MultipartFile file = null;
-    String unit = "";
-    String year = "";
     try {
-      file = file(request);
-      unit = field(request, "unit");
-      year = field(request, "year");
-      return show(actor, carried(file, unit, year), model);
+      return show(actor, carried(file, unit.strip(), year.strip()), model);
     } catch (Unreadable unreadable) {
       response.setStatus(unreadable.fault().status());
-      model.addAttribute(
-          "refusalTitle", file == null ? "这个文件读不了" : "“" + Brought.name(file) + "”读不了");
+      model.addAttribute("refusalTitle", "“" + Brought.name(file) + "”读不了");
       model.addAttribute("refusal", Brought.advice(file, unreadable.fault()));
     } catch (Refusal.NotReady refusal) {
       RefusalAdvice.show(refusal, "还没有试读", model, response);
     }
     return form(unit, year, model);
-  }
-
-  /** The form is taken apart here, so that this page says itself what is wrong with the file. */
-  private static @Nullable MultipartFile file(HttpServletRequest request) {
-    MultipartRequest form = WebUtils.getNativeRequest(request, MultipartRequest.class);
-    try {
-      return form == null ? null : form.getFile("file");
-    } catch (MaxUploadSizeExceededException tooLarge) {
-      throw new Unreadable(Unreadable.Fault.TOO_LARGE);
-    }
-  }
-
-  private static String field(HttpServletRequest request, String name) {
-    return Objects.requireNonNullElse(request.getParameter(name), "").strip();
   }
 
   private static Carried carried(@Nullable MultipartFile file, String unit, String year)
