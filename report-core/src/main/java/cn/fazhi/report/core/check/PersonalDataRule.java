@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.Search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds id numbers, private telephone numbers, bank cards, plates and mail addresses, and offers
@@ -76,7 +76,7 @@ final class PersonalDataRule implements Rule {
         mail -> !mail.endsWith(".GOV.CN"),
         n -> n.charAt(0) + "***" + n.substring(n.indexOf('@')).toLowerCase(Locale.ROOT));
 
-    private final Pattern pattern;
+    private final Search pattern;
     private final Predicate<String> worthALook;
     private final String label;
     private final Predicate<String> genuine;
@@ -89,7 +89,7 @@ final class PersonalDataRule implements Rule {
         String label,
         Predicate<String> genuine,
         UnaryOperator<String> masked) {
-      this.pattern = Pattern.compile(pattern);
+      this.pattern = Search.of(pattern);
       this.worthALook = worthALook;
       this.label = label;
       this.genuine = genuine;
@@ -116,8 +116,8 @@ final class PersonalDataRule implements Rule {
       if (!kind.worthALook.test(block.text())) {
         continue;
       }
-      Matcher found = kind.pattern.matcher(block.text());
-      while (found.find()) {
+      for (Search.Hits hits = kind.pattern.hits(block.text()); hits.next(); ) {
+        Matcher found = hits.match();
         int start = kind.named ? found.start("number") : found.start();
         Spot spot = new Spot(block, start, found.end());
         if (taken.get(start) || !kind.genuine.test(bare(spot.quote()))) {

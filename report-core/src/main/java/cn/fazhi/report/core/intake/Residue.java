@@ -26,6 +26,7 @@ final class Residue {
     boolean newPage = false;
     WebPage.Text text = WebPage.Text.of(lines);
     for (int i = 0; i < lines.size(); i++) {
+      Patience.ask();
       Line line = lines.get(i);
       newPage |= line.newPage();
       Line clean = line.table() ? table(line) : clean(line);

@@ -14,20 +14,21 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface PrintMapper {
   /**
-   * What is withheld for secrecy is compared with nothing, nor is that revision when the report is
-   * opened again.
+   * Only what has come to the district: whoever copies must not find out by trying what a neighbour
+   * has still in hand. What is withheld for secrecy is compared with nothing, nor is that revision
+   * when the report is opened again.
    */
   @Select(
       """
-      select r.id, case when r.status = 'WITHHELD' then 0 else r.revisions end as wanted
+      select r.id, case when r.status = 'WITHHELD' then 0 else r.reached_revision end as wanted
       from report r
       left join likeness_print p on p.report_id = r.id
-      where p.report_id is null and r.revisions > 0 and r.status <> 'WITHHELD'
+      where p.report_id is null and r.reached_revision > 0 and r.status <> 'WITHHELD'
           and not exists (
             select 1 from report_entry e
-            where e.report_id = r.id and e.act = 'WITHHOLD' and e.revision = r.revisions)
+            where e.report_id = r.id and e.act = 'WITHHOLD' and e.revision = r.reached_revision)
         or p.report_id is not null
-          and (p.revision <> r.revisions or p.edition <> #{edition} or r.status = 'WITHHELD')
+          and (p.revision <> r.reached_revision or p.edition <> #{edition} or r.status = 'WITHHELD')
       order by r.id limit #{most}""")
   List<DueRow> due(@Param("edition") int edition, @Param("most") int most);
 
