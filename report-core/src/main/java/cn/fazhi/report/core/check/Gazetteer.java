@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,15 @@ import java.util.zip.GZIPInputStream;
 final class Gazetteer {
   private static final int LONGEST = 12;
   private static final int SHORTEST = 3;
+  private static final int ENDINGS = 1 << 20;
 
   private final List<String> counties;
 
   /** Of each name the lines that hold it. */
   private final Map<String, int[]> names = new HashMap<>();
+
+  /** The last three characters of names, in short: most texts have none of them. */
+  private final BitSet endings = new BitSet(ENDINGS);
 
   private Gazetteer(Stream<String> lines) {
     counties = lines.toList();
@@ -35,6 +40,7 @@ final class Gazetteer {
           .filter(name -> name.length() >= SHORTEST && name.length() <= LONGEST)
           .forEach(name -> names.merge(name, line, Gazetteer::both));
     }
+    names.keySet().forEach(name -> endings.set(ending(name, name.length())));
   }
 
   static Gazetteer shipped() {
@@ -47,12 +53,20 @@ final class Gazetteer {
 
   /** The longest known name that ends there, by its length; 0 for none. */
   int endingAt(String text, int end, int floor) {
+    if (end - floor < SHORTEST || !endings.get(ending(text, end))) {
+      return 0;
+    }
     for (int length = Math.min(LONGEST, end - floor); length >= SHORTEST; length--) {
       if (names.containsKey(text.substring(end - length, end))) {
         return length;
       }
     }
     return 0;
+  }
+
+  private static int ending(String text, int end) {
+    int three = (text.charAt(end - 3) * 31 + text.charAt(end - 2)) * 31 + text.charAt(end - 1);
+    return three & ENDINGS - 1;
   }
 
   /** The provinces, cities and counties that have a township of that name. */

@@ -22,15 +22,15 @@ enum Opening {
       Search.of(
           "^[^，,。；;]{0,6}[，,、；;](?:目前|现|仍)?(?:正在|尚|未|剩余|还有|仍有|待|在办|处理中|其余|另有|不予|转办|退回)[^，,。；;]{0,14}$");
 
-  private final Search pattern;
+  private final Pattern pattern;
 
   Opening(String words) {
-    this.pattern = Search.of(TAIL + words + LABEL);
+    this.pattern = Pattern.compile(TAIL + words + LABEL);
   }
 
   static Opening of(String words) {
     for (Opening opening : values()) {
-      if (opening.pattern.in(words)) {
+      if (opening.pattern.matcher(words).lookingAt()) {
         return opening;
       }
     }

@@ -32,6 +32,9 @@ final class Flattened {
   }
 
   private static boolean holdsSeveralSections(String text) {
+    if (!text.contains("二、") && !text.contains("二十、")) {
+      return false;
+    }
     List<Character> firsts =
         Stream.of(TOP.split(text))
             .filter(piece -> piece.matches("(?s)[一二三四五六七八九十]{1,2}、.*"))

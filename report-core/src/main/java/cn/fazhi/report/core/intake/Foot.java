@@ -62,14 +62,20 @@ final class Foot {
       }
       String text = text(i);
       boolean dated =
-          FormFinder.DATE.matcher(text).matches()
+          mayEndDated(text) && (FormFinder.DATE.matcher(text).matches()
               || REST_OF_DATE.matcher(text).matches()
-              || SIGNED_AND_DATED.matcher(text).matches();
+              || SIGNED_AND_DATED.matcher(text).matches());
       if (dated && onlyFormBelow(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Long paragraphs and those that end like a sentence need no look at all. */
+  private static boolean mayEndDated(String text) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return "日）)".indexOf(last) >= 0 || Character.isDigit(last);
   }
 
   private boolean onlyFormBelow(int date) {
