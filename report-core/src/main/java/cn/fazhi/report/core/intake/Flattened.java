@@ -17,6 +17,17 @@ final class Flattened {
   private static final Pattern TITLE =
       Pattern.compile("([^。，：]{6,60}?(?:报告|总结|汇报))[\\s\\u3000]+(?=\\S)");
 
+  /** Signature and date behind the last sentence. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?<=[。！；])[\\s\\u3000]*(?:([^。，；：,;:\\s]{2,36}"
+              + FormFinder.UNIT
+              + ")[\\s\\u3000]*)?("
+              + FormFinder.DAY
+              + ")[\\s\\u3000]*$");
+
+  private static final int FAR = 120;
+
   private Flattened() {}
 
   static List<Line> split(List<Line> lines) {
@@ -61,6 +72,28 @@ final class Flattened {
         0,
         new Line(line.label(), line.outline(), first.text(), false, line.marks())
             .marked("flattened", "几个部分连成了一段，已在标题处分开，请核对。", null));
+    cutClosing(pieces);
     return pieces;
+  }
+
+  private static void cutClosing(List<Line> pieces) {
+    Line last = pieces.get(pieces.size() - 1);
+    String text = last.text();
+    Matcher closing = CLOSING.matcher(text).region(Math.max(0, text.length() - FAR), text.length());
+    if (!closing.useTransparentBounds(true).find()) {
+      return;
+    }
+    pieces.set(
+        pieces.size() - 1,
+        new Line(
+            last.label(),
+            last.outline(),
+            text.substring(0, closing.start()),
+            false,
+            last.marks()));
+    if (closing.group(1) != null) {
+      pieces.add(Line.of(closing.group(1)));
+    }
+    pieces.add(Line.of(closing.group(2)));
   }
 }
