@@ -33,11 +33,13 @@ final class Flattened {
   static List<Line> split(List<Line> lines) {
     List<Line> result = new ArrayList<>();
     for (Line line : lines) {
-      if (line.table() || line.text().length() < LONG || !holdsSeveralSections(line.text())) {
-        result.add(line);
-      } else {
-        result.addAll(pieces(line));
+      boolean one =
+          line.table() || line.text().length() < LONG || !holdsSeveralSections(line.text());
+      List<Line> pieces = one ? new ArrayList<>(List.of(line)) : pieces(line);
+      if (!line.table() && line.text().endsWith("日")) {
+        cutClosing(pieces, one);
       }
+      result.addAll(pieces);
     }
     return result;
   }
@@ -72,15 +74,15 @@ final class Flattened {
         0,
         new Line(line.label(), line.outline(), first.text(), false, line.marks())
             .marked("flattened", "几个部分连成了一段，已在标题处分开，请核对。", null));
-    cutClosing(pieces);
     return pieces;
   }
 
-  private static void cutClosing(List<Line> pieces) {
+  /** A paragraph that only ends with a date tells when something was done; a signer makes it one. */
+  private static void cutClosing(List<Line> pieces, boolean signed) {
     Line last = pieces.get(pieces.size() - 1);
     String text = last.text();
     Matcher closing = CLOSING.matcher(text).region(Math.max(0, text.length() - FAR), text.length());
-    if (!closing.useTransparentBounds(true).find()) {
+    if (!closing.useTransparentBounds(true).find() || signed && closing.group(1) == null) {
       return;
     }
     pieces.set(
