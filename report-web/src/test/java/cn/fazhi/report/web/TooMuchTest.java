@@ -180,10 +180,10 @@ class TooMuchTest extends WebTest {
     String page = "/reports/" + id;
     assertThat(as("drafter").get(page).status()).isEqualTo(200);
     assertThat(analysed(UploadFiles.good()).status()).isEqualTo(200);
-    ExecutorService others = Executors.newFixedThreadPool(6);
+    ExecutorService others = Executors.newFixedThreadPool(4);
     try {
       List<CompletableFuture<Page>> files =
-          IntStream.range(0, 6)
+          IntStream.range(0, 4)
               .mapToObj(i -> CompletableFuture.supplyAsync(() -> analysed(costly), others))
               .toList();
       int answered = 0;
@@ -209,7 +209,7 @@ class TooMuchTest extends WebTest {
   /** Nothing that squeezes so well that it would be taken for a bomb. */
   private static List<Block> noise() {
     Random random = new Random(5);
-    return IntStream.range(0, 3_000)
+    return IntStream.range(0, 1_500)
         .mapToObj(
             i -> {
               StringBuilder text = new StringBuilder();
