@@ -20,12 +20,11 @@ interface EntryMapper {
 
   @Insert(
       """
-      <script>insert into report_entry (
+      insert into report_entry (
         report_id, entry, version, act, acted_by, acted_name, acted_at, step_before, step_after,
-        revision, note, acted_for) values
-      <foreach collection="rows" item="r" separator=",">(
-        #{r.reportId}, #{r.entry}, #{r.version}, #{r.act}, #{r.actedBy}, #{r.actedName},
-        #{r.actedAt}, #{r.stepBefore}, #{r.stepAfter}, #{r.revision}, #{r.note}, #{r.actedFor})</foreach>
-      </script>""")
-  void add(@Param("rows") List<EntryRow> rows);
+        revision, note, acted_for)
+      values (
+        #{reportId}, #{entry}, #{version}, #{act}, #{actedBy}, #{actedName},
+        #{actedAt}, #{stepBefore}, #{stepAfter}, #{revision}, #{note}, #{actedFor})""")
+  void add(EntryRow row);
 }

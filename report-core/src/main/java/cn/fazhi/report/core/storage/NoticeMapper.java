@@ -15,9 +15,11 @@ import org.apache.ibatis.annotations.Update;
 /** Reads and writes {@code notice}. */
 @Mapper
 interface NoticeMapper {
+  /** H2 reads a bare union anew each time it is asked, one within a select only once. */
   @Select(
       """
-      <script>select a.id, a.mail, g.unit_code, g.role
+      <script>select id, mail, unit_code, role from (
+      select a.id, a.mail, g.unit_code, g.role
       from account_grant g join account a on a.id = g.account_id
       where a.enabled = true and
       <foreach collection="units" index="role" item="codes" open="(" separator=" or " close=")">
@@ -34,7 +36,7 @@ interface NoticeMapper {
         (d.role = #{role} and d.unit_code in
         <foreach collection="codes" item="c" open="(" separator="," close=")">#{c}</foreach>)
       </foreach>
-      order by id</script>""")
+      ) reader order by id</script>""")
   List<ReaderRow> readers(
       @Param("units") Map<Role, ? extends Collection<String>> units,
       @Param("today") LocalDate today);

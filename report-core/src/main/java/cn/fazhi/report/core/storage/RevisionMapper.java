@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.storage;
 
-import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -15,10 +14,7 @@ interface RevisionMapper {
 
   @Insert(
       """
-      <script>insert into report_revision (
-        report_id, revision, document, findings, reasons) values
-      <foreach collection="rows" item="r" separator=",">(
-        #{r.reportId}, #{r.revision}, #{r.document}, #{r.findings}, #{r.reasons})</foreach>
-      </script>""")
-  void add(@Param("rows") List<RevisionRow> rows);
+      insert into report_revision (report_id, revision, document, findings, reasons)
+      values (#{reportId}, #{revision}, #{document}, #{findings}, #{reasons})""")
+  void add(RevisionRow row);
 }

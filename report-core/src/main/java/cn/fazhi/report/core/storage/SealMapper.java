@@ -15,14 +15,13 @@ interface SealMapper {
 
   @Insert(
       """
-      <script>insert into report_seal (
+      insert into report_seal (
         report_id, revision, title, digest, writers, sealed_by, sealed_name, sealed_at, signed_by,
-        signed_name, signed_at, reached) values
-      <foreach collection="rows" item="r" separator=",">(
-        #{r.reportId}, #{r.revision}, #{r.title}, #{r.digest}, #{r.writers}, #{r.sealedBy},
-        #{r.sealedName}, #{r.sealedAt}, #{r.signedBy}, #{r.signedName}, #{r.signedAt},
-        #{r.reached})</foreach></script>""")
-  void add(@Param("rows") List<SealRow> rows);
+        signed_name, signed_at, reached)
+      values (
+        #{reportId}, #{revision}, #{title}, #{digest}, #{writers}, #{sealedBy}, #{sealedName},
+        #{sealedAt}, #{signedBy}, #{signedName}, #{signedAt}, #{reached})""")
+  void add(SealRow row);
 
   @Update(
       """

@@ -2,7 +2,6 @@ package cn.fazhi.report.core.storage;
 
 import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.Report;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The history of reports, only ever added to. */
@@ -25,12 +24,8 @@ final class StoredEntries {
   /** Adds the report's lines after the first ones, which are kept already. */
   void add(Report report, int kept) {
     List<Entry> all = report.entries();
-    List<EntryRow> rows = new ArrayList<>();
     for (int i = kept; i < all.size(); i++) {
-      rows.add(EntryRow.of(report.id().value(), i + 1, all.get(i)));
-    }
-    if (!rows.isEmpty()) {
-      entries.add(rows);
+      entries.add(EntryRow.of(report.id().value(), i + 1, all.get(i)));
     }
   }
 }

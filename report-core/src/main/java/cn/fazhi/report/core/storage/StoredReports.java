@@ -132,9 +132,7 @@ final class StoredReports implements Reports {
   }
 
   private void addTurnUnits(String report, Set<UnitCode> units) {
-    if (!units.isEmpty()) {
-      turns.add(units.stream().map(unit -> TurnUnitRow.of(report, unit)).toList());
-    }
+    units.forEach(unit -> turns.add(TurnUnitRow.of(report, unit)));
   }
 
   private static Set<UnitCode> units(@Nullable Turn turn) {

@@ -34,9 +34,9 @@ final class StoredRevisions {
         seals.note(SealRow.of(id, seal));
       }
     }
-    if (!fresh.isEmpty()) {
-      seals.add(fresh.stream().map(r -> SealRow.of(id, seal(report, r), r)).toList());
-      revisions.add(fresh.stream().map(r -> RevisionRow.of(id, r)).toList());
+    for (Revision revision : fresh) {
+      seals.add(SealRow.of(id, seal(report, revision), revision));
+      revisions.add(RevisionRow.of(id, revision));
     }
   }
 

@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.storage;
 
-import java.util.Collection;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -12,9 +11,6 @@ interface TurnUnitMapper {
   @Delete("delete from report_turn_unit where report_id = #{report}")
   void clear(@Param("report") String report);
 
-  @Insert(
-      """
-      <script>insert into report_turn_unit (report_id, unit_code) values
-      <foreach collection="rows" item="r" separator=",">(#{r.reportId}, #{r.unitCode})</foreach></script>""")
-  void add(@Param("rows") Collection<TurnUnitRow> rows);
+  @Insert("insert into report_turn_unit (report_id, unit_code) values (#{reportId}, #{unitCode})")
+  void add(TurnUnitRow row);
 }

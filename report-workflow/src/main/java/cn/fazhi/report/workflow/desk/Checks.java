@@ -14,13 +14,15 @@ import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.UnitTree;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Report;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Checks texts and remembers the last results by what went into them, so that submitting need not
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Checks {
-  private static final int REMEMBERED = 50;
+  private static final int REMEMBERED = 100;
 
   /** Characters; what is found in a longer text takes up too much room. */
   private static final int LONGEST_REMEMBERED = 100_000;
@@ -40,14 +42,18 @@ class Checks {
   private final Cycles cycles;
   private final LastYear lastYear;
   private final Elsewhere elsewhere;
-  private final Cache<String, Analysis> results =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(FRESH).build();
+  private final Clock clock;
 
-  Checks(Units units, Cycles cycles, LastYear lastYear, Elsewhere elsewhere) {
+  /** Of the texts looked at last, since a text is sent in soon after it was looked at. */
+  private final ConcurrentLruCache<String, Result> results =
+      new ConcurrentLruCache<>(REMEMBERED, key -> new Result());
+
+  Checks(Units units, Cycles cycles, LastYear lastYear, Elsewhere elsewhere, Clock clock) {
     this.units = units;
     this.cycles = cycles;
     this.lastYear = lastYear;
     this.elsewhere = elsewhere;
+    this.clock = clock;
   }
 
   Analysis of(Document text, Report report) {
@@ -63,19 +69,17 @@ class Checks {
             template.lists().key(),
             template.length().toString(),
             last == null ? "" : last.digest());
-    Analysis known = results.getIfPresent(key);
-    if (known == null) {
-      Background background =
-          background(report.unit(), report.year())
-              .asked(template.length(), template.lists())
-              .after(last == null ? null : last.document())
-              .finding(elsewhere.of(text, report, template.lists().formulas()));
-      known = Checker.analyse(text, background, template.weights());
-      if (text.length() < LONGEST_REMEMBERED) {
-        results.put(key, known);
-      }
-    }
-    return known;
+    Result result = text.length() < LONGEST_REMEMBERED ? results.get(key) : new Result();
+    return result.or(
+        clock.instant(),
+        () ->
+            Checker.analyse(
+                text,
+                background(report.unit(), report.year())
+                    .asked(template.length(), template.lists())
+                    .after(last == null ? null : last.document())
+                    .finding(elsewhere.of(text, report, template.lists().formulas())),
+                template.weights()));
   }
 
   /**
@@ -129,5 +133,21 @@ class Checks {
     String name = tree.find(code).map(Unit::name).orElse(null);
     return new Background(name, year, others)
         .under(tree.above(code).stream().map(Unit::name).toList());
+  }
+
+  /** Of one text; two who ask at once may both have it made. */
+  private static final class Result {
+    private volatile @Nullable Made made;
+
+    Analysis or(Instant now, Supplier<Analysis> anew) {
+      Made last = made;
+      if (last == null || last.at().plus(FRESH).isBefore(now)) {
+        last = new Made(anew.get(), now);
+        made = last;
+      }
+      return last.analysis();
+    }
+
+    private record Made(Analysis analysis, Instant at) {}
   }
 }

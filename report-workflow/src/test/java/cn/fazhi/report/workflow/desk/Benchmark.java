@@ -77,7 +77,7 @@ final class Benchmark {
       String database, Map<String, Object> properties, List<String> table, List<String> acts)
       throws Exception {
     try (ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(DeskTest.Context.class)
+        new SpringApplicationBuilder(Booth.Desks.class)
             .web(WebApplicationType.NONE)
             .properties(properties)
             .run()) {

@@ -24,7 +24,7 @@ import org.flowable.engine.TaskService;
  * or an act is not timed.
  */
 final class Workload {
-  /** Fewer than the checked texts the desk remembers. */
+  /** Fewer than the checked texts the desk remembers; each was looked at before it is sent in. */
   private static final int REPORTS = 32;
 
   /** Acts of which each report does one, and completions for each report. */
