@@ -18,12 +18,10 @@ import cn.fazhi.report.workflow.desk.PrintDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Ticket;
 import cn.fazhi.report.workflow.desk.TownshipDesk;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,11 +32,8 @@ class LikenessPageTest extends WebTest {
 
   @Autowired Cycles cycles;
   @Autowired PrintDesk prints;
-  @Autowired Prints kept;
   @Autowired TownshipDesk township;
   @Autowired ReadingDesk reading;
-
-  private final List<ReportId> printed = new ArrayList<>();
 
   @Test
   void whatIsNotPublishedIsNamedToTheBureauAndToNoOtherTown() {
@@ -83,14 +78,7 @@ class LikenessPageTest extends WebTest {
     }
   }
 
-  /** Nobody else's text is to be looked up beside these. */
-  @AfterEach
-  void forgetThem() {
-    printed.forEach(kept::forget);
-  }
-
   private void print(ReportId id) {
-    printed.add(id);
     prints.due(100_000).stream().filter(due -> due.report().equals(id)).forEach(prints::renew);
   }
 

@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
       "report.demonstration=true",
       "logging.config=classpath:logback-web-test.xml",
       "REPORT_DEMO_PASSWORD=" + SystemTest.PASSWORD,
-      "spring.datasource.url=jdbc:h2:mem:system;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
+      "spring.datasource.url=jdbc:h2:mem:system;DB_CLOSE_DELAY=-1",
       "report.ledger.key-file=../report-core/src/test/resources/ledger.key"
     })
 public @interface SystemTest {

@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     classes = StorageTestApplication.class,
     webEnvironment = WebEnvironment.NONE,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:storage;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
+      "spring.datasource.url=jdbc:h2:mem:storage;DB_CLOSE_DELAY=-1",
       "spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
       "spring.flyway.locations=classpath:migration",
       "report.ledger.key-file=src/test/resources/ledger.key",

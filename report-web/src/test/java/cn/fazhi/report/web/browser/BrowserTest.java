@@ -10,6 +10,5 @@ import org.springframework.test.context.TestPropertySource;
  */
 @SystemTest
 @Import(MoreTowns.class)
-@TestPropertySource(
-    properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
 abstract class BrowserTest extends AtBrowsers {}

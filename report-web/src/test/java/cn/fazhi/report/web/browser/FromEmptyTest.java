@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "logging.config=classpath:logback-web-test.xml",
-      "spring.datasource.url=jdbc:h2:mem:bureau;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
+      "spring.datasource.url=jdbc:h2:mem:bureau;DB_CLOSE_DELAY=-1",
       "report.ledger.key-file=../report-core/src/test/resources/ledger.key"
     })
 class FromEmptyTest extends AtBrowsers {

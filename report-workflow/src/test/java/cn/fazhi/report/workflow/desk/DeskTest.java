@@ -23,7 +23,7 @@ import org.springframework.resilience.annotation.EnableResilientMethods;
     classes = DeskTest.Context.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:desk;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256",
+      "spring.datasource.url=jdbc:h2:mem:desk;DB_CLOSE_DELAY=-1",
       "spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED",
       "spring.flyway.locations=classpath:migration",
       "report.ledger.key-file=../report-core/src/test/resources/ledger.key",

@@ -41,8 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * looked through time and again, so there is a database with a few reports only.
  */
 @DeskTest
-@TestPropertySource(
-    properties = "spring.datasource.url=jdbc:h2:mem:verify;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:verify;DB_CLOSE_DELAY=-1")
 @Tag("R098")
 class VerifyAllTest {
   @Autowired private Office office;
