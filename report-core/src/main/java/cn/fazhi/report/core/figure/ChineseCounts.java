@@ -46,8 +46,7 @@ final class ChineseCounts {
 
   private static final Search VAGUE = Search.of("[一二两三四五六七八九]{2}|^零|十[百千]?十|[百千万]{3}");
 
-  private static final Search NEVER =
-      Search.of("每|逢|任何|最多跑|只跑|(?:无|未|没有|不是|做|当|成为|作为|又|新的|下)$");
+  private static final Search NEVER = Search.of("每|逢|任何|最多跑|只跑|(?:无|未|没有|不是|做|当|成为|作为|又|新的|下)$");
 
   /** 两 is said of what is counted only; not in 两个, 两项, 两级, which begin set phrases. */
   private static final Set<String> PAIRED = Set.of("户", "家", "所", "件", "起", "宗", "次", "场", "人");

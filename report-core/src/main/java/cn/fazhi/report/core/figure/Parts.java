@@ -4,7 +4,6 @@ import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The figures that a total is broken into.
@@ -103,9 +102,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   boolean exhaustive() {
     int last = indexes.get(indexes.size() - 1);
     String words = passage.between(indexes.get(indexes.size() - 2), last);
-    return opening == Opening.NAMELY
-        || OTHERS.in(words)
-        || Opening.PENDING.in(words);
+    return opening == Opening.NAMELY || OTHERS.in(words) || Opening.PENDING.in(words);
   }
 
   List<Figure> figures() {
