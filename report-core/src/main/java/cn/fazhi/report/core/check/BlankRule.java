@@ -3,16 +3,17 @@ package cn.fazhi.report.core.check;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockKind;
 import cn.fazhi.report.core.document.Enclosed;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds blanks between Chinese characters, as line ends leave them behind. */
 final class BlankRule implements Rule {
-  private static final Pattern BLANK =
-      Pattern.compile("(?<=([\\u4e00-\\u9fff]))[ \\u3000\\u00a0]{1,20}+(?=([\\u4e00-\\u9fff]))");
+  private final List<Wanted> blanks =
+      List.of(
+          Wanted.of(
+              "(?<=([\\u4e00-\\u9fff]))[ \\u3000\\u00a0]{1,20}+(?=([\\u4e00-\\u9fff]))",
+              this::blank));
 
   @Override
   public String code() {
@@ -21,30 +22,24 @@ final class BlankRule implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
-    List<Finding> findings = new ArrayList<>();
-    for (Block block : reading.document().blocks()) {
-      if (block.kind().running() && block.kind() != BlockKind.TABLE
-          || block.kind() == BlockKind.TITLE) {
-        check(block, findings);
-      }
-    }
-    return findings;
+    return Wanted.in(reading, BlankRule::reads, blanks);
   }
 
-  private void check(Block block, List<Finding> findings) {
+  private static boolean reads(Block block) {
+    return block.kind().running() && block.kind() != BlockKind.TABLE
+        || block.kind() == BlockKind.TITLE;
+  }
+
+  private @Nullable Finding blank(Block block, Matcher found) {
     String text = block.text();
-    BitSet quoted = Enclosed.in(text, "“”");
-    Matcher found = BLANK.matcher(text);
-    while (found.find()) {
-      if (block.kind() == BlockKind.TITLE && betweenOffices(text, found)) {
-        continue;
-      }
-      Spot spot = new Spot(block, found.start() - 1, found.end() + 1);
-      boolean list = quoted.get(found.start());
-      String joined = list ? null : found.group(1) + found.group(2);
-      String message = list ? "中文之间有空格，请补上标点或删去空格。" : "中文之间多了空格，请删去。";
-      findings.add(spot.say(this, Severity.WARNING, message, joined));
+    if (block.kind() == BlockKind.TITLE && betweenOffices(text, found)) {
+      return null;
     }
+    boolean list = Enclosed.in(text, "“”").get(found.start());
+    String joined = list ? null : found.group(1) + found.group(2);
+    String message = list ? "中文之间有空格，请补上标点或删去空格。" : "中文之间多了空格，请删去。";
+    return new Spot(block, found.start() - 1, found.end() + 1)
+        .say(this, Severity.WARNING, message, joined);
   }
 
   /** Two offices that issue a paper together stand side by side in its title. */

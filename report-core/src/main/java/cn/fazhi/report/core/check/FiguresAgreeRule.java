@@ -6,7 +6,9 @@ import cn.fazhi.report.core.figure.Indicator;
 import cn.fazhi.report.core.figure.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells where one indicator has two values, and where the same fact is counted in two units. */
@@ -54,18 +56,19 @@ final class FiguresAgreeRule implements Rule {
             .filter(figure -> !figure.indicator().equals(Indicator.OTHER))
             .filter(figure -> figure.value().compareTo(TELLING) >= 0)
             .toList();
-    for (int i = 0; i < figures.size(); i++) {
-      Figure later = figures.get(i);
-      figures.subList(0, i).stream()
-          .filter(earlier -> sameInOtherUnit(earlier, later))
+    Map<String, List<Figure>> earlier = new HashMap<>();
+    for (Figure later : figures) {
+      List<Figure> told = earlier.computeIfAbsent(later.indicator(), i -> new ArrayList<>());
+      told.stream()
+          .filter(one -> sameInOtherUnit(one, later))
           .findFirst()
-          .ifPresent(earlier -> findings.add(finding(earlier, later)));
+          .ifPresent(one -> findings.add(finding(one, later)));
+      told.add(later);
     }
   }
 
   private static boolean sameInOtherUnit(Figure one, Figure other) {
-    return one.indicator().equals(other.indicator())
-        && one.value().compareTo(other.value()) == 0
+    return one.value().compareTo(other.value()) == 0
         && one.approximate() == other.approximate()
         && !one.unit().equals(other.unit())
         && ALIKE.stream().anyMatch(units -> units.containsAll(Set.of(one.unit(), other.unit())));

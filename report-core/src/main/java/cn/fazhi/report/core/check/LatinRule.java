@@ -1,21 +1,20 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Block;
-import java.util.ArrayList;
+import cn.fazhi.report.core.document.Search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds stray Latin words in Chinese prose. Short words in capitals are abbreviations; addresses
  * and what is listed here is in common use.
  */
 final class LatinRule implements Rule {
-  private static final Pattern WORD =
-      Pattern.compile("(?<![A-Za-z0-9_/.@:\\-])[A-Za-z]{2,40}+(?![A-Za-z0-9_@]|[.:/][A-Za-z0-9/])");
-  private static final Pattern CHINESE = Pattern.compile("[\\u4e00-\\u9fff]");
+  private static final Search CHINESE = Search.of("[\\u4e00-\\u9fff]");
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,6}s?");
   private static final Set<String> COMMON =
       Set.of(
@@ -24,6 +23,12 @@ final class LatinRule implements Rule {
                   + " cosplay mini diy no ph pm tv dna pos etc")
               .split(" "));
 
+  private final List<Wanted> words =
+      List.of(
+          Wanted.of(
+              "(?<![A-Za-z0-9_/.@:\\-])[A-Za-z]{2,40}+(?![A-Za-z0-9_@]|[.:/][A-Za-z0-9/])",
+              this::stray));
+
   @Override
   public String code() {
     return "residue";
@@ -31,25 +36,14 @@ final class LatinRule implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
-    List<Finding> findings = new ArrayList<>();
-    for (Block block : reading.document().blocks()) {
-      if (CHINESE.matcher(block.text()).find()) {
-        check(block, findings);
-      }
-    }
-    return findings;
+    return Wanted.in(reading, block -> CHINESE.in(block.text()), words);
   }
 
-  private void check(Block block, List<Finding> findings) {
-    Matcher found = WORD.matcher(block.text());
-    while (found.find()) {
-      String word = found.group();
-      boolean known =
-          ABBREVIATION.matcher(word).matches() || COMMON.contains(word.toLowerCase(Locale.ROOT));
-      if (!known && !residue(block, found)) {
-        findings.add(finding(Spot.of(block, found)));
-      }
-    }
+  private @Nullable Finding stray(Block block, Matcher found) {
+    String word = found.group();
+    boolean known =
+        ABBREVIATION.matcher(word).matches() || COMMON.contains(word.toLowerCase(Locale.ROOT));
+    return known || residue(block, found) ? null : finding(Spot.of(block, found));
   }
 
   /** Bookmarks and fields are the business of {@link LeftoverRule}. */

@@ -2,6 +2,7 @@ package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.Enclosed;
+import cn.fazhi.report.core.document.Search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -29,24 +30,21 @@ final class PersonNameRule implements Rule {
   private static final String FOLK =
       "(?:村民|居民|群众|农户|商户|贫困户|低保户|困难户|脱贫户|老人|学生|农民工|务工人员|村里的|信访户|上访户|养殖户|摊主|店主)";
 
-  /** How those words begin: most characters need no further look. */
-  private static final String BEGINS = "(?=[当被申第原上违行犯嫌受死伤信来投举矫帮刑吸戒患户业经负驾司未村居群农商贫低困脱老学务养摊店])";
-
-  private static final Pattern AFTER_PARTY =
-      Pattern.compile(BEGINS + "(?:" + PARTY + "|" + FOLK + ")[：:]?" + NAME + BEHIND);
-  private static final Pattern SUES =
-      Pattern.compile(
+  private static final Search AFTER_PARTY =
+      Search.of("(?:" + PARTY + "|" + FOLK + ")[：:]?" + NAME + BEHIND);
+  private static final Search SUES =
+      Search.of(
           "(?:审结|受理|办理|应对|代理|包括|即|如|为|了|^|[，。；、：（(“])"
               + NAME
               + "(?:等\\d*人)?诉(?=[^，。；]{2,24}(?:政府|局|办事处|大队|委员会|管委会|公司|一案|案))");
-  private static final Pattern BETWEEN =
-      Pattern.compile(
+  private static final Search BETWEEN =
+      Search.of(
           "(?:调解|化解|处理|调处|解决|了|为|对|村|组|社区|^|[，。；、：（(“])"
               + NAME
               + "(?:与|和|同)(?<other>\\p{IsHan}{2,4}?)"
               + "(?=之间|两家|两户|家|二人|两人|的|因|土地|宅基地|邻里|债务|劳务|合同|婚姻|离婚|赡养|排水|通行|相邻|经济|房屋|山林|林地|租赁|借贷|买卖|损害|工资|交通|纠纷|矛盾|一案|争议)"
               + "(?=[^，。；]{0,14}(?:纠纷|矛盾|一案|争议))");
-  private static final Pattern DISPUTED = Pattern.compile("纠纷|矛盾|一案|争议");
+  private static final Search DISPUTED = Search.of("纠纷|矛盾|一案|争议");
   private static final Pattern MASKED = Pattern.compile("[某甲乙丙丁]");
 
   /** What nobody is called, and 和, which joins two nouns far more often than it begins a name. */
@@ -80,7 +78,7 @@ final class PersonNameRule implements Rule {
       if (block.text().indexOf('诉') >= 0) {
         check(block, SUES, surnames, told, findings);
       }
-      if (DISPUTED.matcher(block.text()).find()) {
+      if (DISPUTED.in(block.text())) {
         check(block, BETWEEN, surnames, told, findings);
       }
     }
@@ -94,11 +92,11 @@ final class PersonNameRule implements Rule {
   }
 
   private void check(
-      Block block, Pattern pattern, Set<String> surnames, BitSet told, List<Finding> findings) {
-    Matcher found = pattern.matcher(block.text());
-    int from = 0;
-    while (from <= block.text().length() && found.find(from)) {
-      from = found.start() + 1;
+      Block block, Search pattern, Set<String> surnames, BitSet told, List<Finding> findings) {
+    Search.Hits hits = pattern.hits(block.text());
+    while (hits.next()) {
+      Matcher found = hits.match();
+      hits.from(found.start() + 1);
       boolean both = pattern != BETWEEN || person(found.group("other"), surnames);
       if (both && person(found.group("name"), surnames) && !told.get(found.start("name"))) {
         say(block, found, "name", told, findings);
@@ -118,7 +116,9 @@ final class PersonNameRule implements Rule {
   }
 
   private static boolean person(String name, Set<String> surnames) {
-    boolean word = WORDS.contains(name) || WORDS.stream().anyMatch(name::startsWith);
+    boolean word =
+        WORDS.contains(name.substring(0, 2))
+            || name.length() > 2 && WORDS.contains(name.substring(0, 3));
     boolean compound = name.length() >= 3 && surnames.contains(name.substring(0, 2));
     boolean single = name.length() <= 3 && surnames.contains(name.substring(0, 1));
     return !word

@@ -3,6 +3,7 @@ package cn.fazhi.report.core.check;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockKind;
 import cn.fazhi.report.core.document.Enclosed;
+import cn.fazhi.report.core.document.Search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -21,8 +22,7 @@ final class PlaceNameRule implements Rule {
   private static final int NEAR = 12;
 
   /** Where a name of one to six characters ends; 乡 of 乡镇 ends none. */
-  private static final Pattern END =
-      Pattern.compile("(?:镇|乡(?!镇|村|亲|土|情|愁|贤|音|风|道|里|邻)|街道|苏木|[县区旗市])");
+  private static final Search END = Search.of("(?:镇|乡(?!镇|村|亲|土|情|愁|贤|音|风|道|里|邻)|街道|苏木|[县区旗市])");
 
   private static final Pattern TOWN_OFFICE =
       Pattern.compile(
@@ -73,9 +73,9 @@ final class PlaceNameRule implements Rule {
   private void check(Block block, OwnPlaces own, Set<String> told, List<Finding> findings) {
     String text = block.text();
     BitSet cited = Enclosed.in(text, "《》“”（）()");
-    Matcher end = END.matcher(text).region(block.label().length(), text.length());
-    end.useTransparentBounds(true);
-    while (end.find()) {
+    Search.Hits ends = END.hits(text, block.label().length(), text.length());
+    while (ends.next()) {
+      Matcher end = ends.match();
       Spot spot = cited.get(end.end() - 1) ? null : name(block, end.end(), end.group(), own);
       if (spot != null && told.add(block.id().value() + spot.quote())) {
         findings.add(finding(spot, own));

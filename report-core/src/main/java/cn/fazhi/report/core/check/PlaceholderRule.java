@@ -1,19 +1,18 @@
 package cn.fazhi.report.core.check;
 
-import cn.fazhi.report.core.document.Block;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds places that a form left open and nobody has filled in; masked names are none. */
 final class PlaceholderRule implements Rule {
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?:[XxＸ×*＊○〇]{2,6}|_{2,40}|＿{2,40}|…{3,}|\\?{2,}|？{3,})(?=[年月日镇乡县区市村件起次场人名份条项]|街道|万元|人次|余|%)"
-              + "|_{4,60}|＿{4,60}"
-              + "|[（(【\\[](?:此处|在此|请)[^）)】\\]]{0,20}(?:填写|插入|补充|说明|替换|修改)[^）)】\\]]{0,12}[）)】\\]]"
-              + "|[（(【\\[](?:待补充?|待填|待定|待核实?|待完善|数据待[^）)】\\]]{1,8})[）)】\\]]");
+  private final List<Wanted> open =
+      List.of(
+          Wanted.of(
+              "(?:[XxＸ×*＊○〇]{2,6}|_{2,40}|＿{2,40}|(?<!…)…{3,}+|(?<!\\?)\\?{2,}+|(?<!？)？{3,}+)(?=[年月日镇乡县区市村件起次场人名份条项]|街道|万元|人次|余|%)"
+                  + "|_{4,60}|＿{4,60}"
+                  + "|[（(【\\[](?:此处|在此|请)[^）)】\\]]{0,20}(?:填写|插入|补充|说明|替换|修改)[^）)】\\]]{0,12}[）)】\\]]"
+                  + "|[（(【\\[](?:待补充?|待填|待定|待核实?|待完善|数据待[^）)】\\]]{1,8})[）)】\\]]",
+              (block, found) ->
+                  Spot.of(block, found).say(this, Severity.ERROR, "这里像是没有填写的空，请补上内容，或者删去。")));
 
   @Override
   public String code() {
@@ -22,13 +21,6 @@ final class PlaceholderRule implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
-    List<Finding> findings = new ArrayList<>();
-    for (Block block : reading.document().blocks()) {
-      Matcher found = OPEN.matcher(block.text());
-      while (found.find()) {
-        findings.add(Spot.of(block, found).say(this, Severity.ERROR, "这里像是没有填写的空，请补上内容，或者删去。"));
-      }
-    }
-    return findings;
+    return Wanted.in(reading, block -> true, open);
   }
 }

@@ -6,8 +6,6 @@ import cn.fazhi.report.core.document.Enclosed;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Finds words of the wording list: confused, superseded or misquoted. What stands inside 《》 is
@@ -31,8 +29,7 @@ final class WordingRule implements Rule {
 
     /** Whether it stands there and is meant; a year that nobody knows decides nothing. */
     boolean stands(String text, int at, int year) {
-      return text.startsWith(wrong, at)
-          && (year == 0 ? line.always() : line.judges(year))
+      return (year == 0 ? line.always() : line.judges(year))
           && !right.equals(wrong)
           && !within(right, text, at)
           && unless.stream().noneMatch(longer -> within(longer, text, at));
@@ -45,16 +42,6 @@ final class WordingRule implements Rule {
     }
   }
 
-  /** Words to look for, by their first character. */
-  private record Words(Map<Character, List<Word>> byFirst) {
-    static Words of(List<ListLine> lines) {
-      return new Words(
-          lines.stream()
-              .map(Word::of)
-              .collect(Collectors.groupingBy(word -> word.wrong().charAt(0))));
-    }
-  }
-
   @Override
   public String code() {
     return "wording";
@@ -62,7 +49,7 @@ final class WordingRule implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
-    Words words = reading.background().lists().read(ListName.WORDING, Words::of);
+    WordTree<Word> words = reading.background().lists().read(ListName.WORDING, WordingRule::tree);
     Integer year = Years.reporting(reading);
     List<Finding> findings = new ArrayList<>();
     for (Block block : reading.document().blocks()) {
@@ -73,12 +60,19 @@ final class WordingRule implements Rule {
     return findings;
   }
 
-  private void check(Block block, Words words, int year, List<Finding> findings) {
+  private static WordTree<Word> tree(List<ListLine> lines) {
+    return WordTree.of(lines.stream().map(Word::of).toList(), Word::wrong);
+  }
+
+  private void check(Block block, WordTree<Word> words, int year, List<Finding> findings) {
     String text = Folded.of(block.text());
     BitSet cited = Enclosed.in(text, "《》");
     int end = 0;
     for (int i = block.label().length(); i < text.length(); i++) {
-      for (Word word : words.byFirst().getOrDefault(text.charAt(i), List.of())) {
+      if (i < end || !words.begins(text.charAt(i))) {
+        continue;
+      }
+      for (Word word : words.at(text, i)) {
         boolean free = i >= end && (!cited.get(i) || word.named());
         if (free && word.stands(text, i, year)) {
           end = i + word.wrong().length();

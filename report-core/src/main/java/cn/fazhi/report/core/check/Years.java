@@ -1,16 +1,16 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Enclosed;
+import cn.fazhi.report.core.document.Search;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What rules about years share: the reporting year and where years stand outside citations. */
 final class Years {
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9—\\-–－~至])(20[0-9]{2})[ \\u3000]?年");
+  private static final Search YEAR = Search.of("(?<![0-9—\\-–－~至])(20[0-9]{2})[ \\u3000]?年");
 
   /** Words farther away say nothing about a year, and sentences may have no end. */
   private static final int NEAR = 200;
@@ -35,12 +35,11 @@ final class Years {
   static Stream<Mention> in(Spot passage) {
     String text = passage.block().text();
     BitSet cited = Enclosed.in(text, "《》“”〈〉");
-    Matcher found = YEAR.matcher(text).region(passage.start(), passage.end());
-    found.useTransparentBounds(true);
+    Search.Hits hits = YEAR.hits(text, passage.start(), passage.end());
     Stream.Builder<Mention> mentions = Stream.builder();
-    for (int n = 0; n < MOST && found.find(); n++) {
-      if (!cited.get(found.start())) {
-        mentions.add(mention(passage, found, text));
+    for (int n = 0; n < MOST && hits.next(); n++) {
+      if (!cited.get(hits.match().start())) {
+        mentions.add(mention(passage, hits.match(), text));
       }
     }
     return mentions.build();

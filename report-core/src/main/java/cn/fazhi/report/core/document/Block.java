@@ -32,7 +32,7 @@ public record Block(
    * What a reader sees: label and body. Offsets of findings and figures count UTF-16 units of this.
    */
   public String text() {
-    return label + body;
+    return label.isEmpty() ? body : label + body;
   }
 
   /**

@@ -50,11 +50,17 @@ public record Document(List<Block> blocks) {
 
   /** Characters without blanks. */
   public int length() {
-    return (int)
-        blocks.stream()
-            .flatMapToInt(block -> block.text().codePoints())
-            .filter(c -> !Character.isWhitespace(c) && c != '\u3000')
-            .count();
+    return blocks.stream().mapToInt(block -> count(block.label()) + count(block.body())).sum();
+  }
+
+  private static int count(String text) {
+    int characters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean rear = i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c);
+      characters += rear || Character.isWhitespace(c) || c == '\u3000' ? 0 : 1;
+    }
+    return characters;
   }
 
   /** The SM3 digest (GB/T 32905-2016) of everything in it, 64 lower-case hexadecimal digits. */

@@ -25,8 +25,12 @@ public final class Enclosed {
   }
 
   private static void mark(String text, char open, char close, int longest, BitSet inside) {
+    int first = text.indexOf(open);
+    if (first < 0 || text.indexOf(close, first) < 0) {
+      return;
+    }
     Deque<Integer> opened = new ArrayDeque<>();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first; i < text.length(); i++) {
       if (text.charAt(i) == open) {
         opened.push(i);
       } else if (text.charAt(i) == close && !opened.isEmpty()) {

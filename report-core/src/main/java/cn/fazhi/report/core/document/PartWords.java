@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which parts the words of a heading announce, and how plainly; the words are data. */
 final class PartWords {
-  private record Row(@Nullable StatutoryPart kind, int weight, Pattern words) {}
+  private record Row(@Nullable StatutoryPart kind, int weight, Search words) {}
 
   /** Enough to announce a part; a lighter word needs neighbours that agree. */
   private static final int ENOUGH = 2;
@@ -55,7 +55,7 @@ final class PartWords {
   private static Map<StatutoryPart, Integer> own(String phrase) {
     Map<StatutoryPart, Integer> own = new EnumMap<>(StatutoryPart.class);
     for (Row row : WEIGHED) {
-      if (row.words.matcher(phrase).find()) {
+      if (row.words.in(phrase)) {
         own.merge(Objects.requireNonNull(row.kind), row.weight, Math::max);
       }
     }
@@ -65,10 +65,12 @@ final class PartWords {
   private static String plain(String heading, @Nullable Integer year) {
     String words = IDLE.matcher(heading).replaceAll("");
     if (year != null) {
-      words = words.replaceAll((year + 1) + "年", "来年");
+      words = words.replace((year + 1) + "年", "来年");
     }
     for (Row row : NOT) {
-      words = row.words.matcher(words).replaceAll("＊");
+      if (row.words.in(words)) {
+        words = row.words.pattern().matcher(words).replaceAll("＊");
+      }
     }
     return words;
   }
@@ -81,6 +83,6 @@ final class PartWords {
     return new Row(
         cells[0].equals("NOT") ? null : StatutoryPart.valueOf(cells[0]),
         Integer.parseInt(cells[1]),
-        Pattern.compile(cells[2]));
+        Search.of(cells[2]));
   }
 }

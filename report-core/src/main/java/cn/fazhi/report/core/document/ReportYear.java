@@ -17,7 +17,7 @@ final class ReportYear {
   private static final Pattern CITED =
       Pattern.compile("《[^《》]*》|20\\d{2}\\s*[-—至]+\\s*20\\d{2}\\s*年");
 
-  private static final Pattern PLANNED = Pattern.compile("安排|打算|计划|思路|将|下一");
+  private static final Search PLANNED = Search.of("安排|打算|计划|思路|将|下一");
 
   private ReportYear() {}
 
@@ -45,8 +45,10 @@ final class ReportYear {
     Map<Integer, Integer> counts = new TreeMap<>();
     document.blocks().stream()
         .filter(block -> block.kind().running())
-        .flatMap(block -> Stream.of(CITED.matcher(block.text()).replaceAll("").split("[。；]")))
-        .filter(sentence -> !PLANNED.matcher(sentence).find())
+        .map(Block::text)
+        .filter(text -> text.contains("20"))
+        .flatMap(text -> Stream.of(CITED.matcher(text).replaceAll("").split("[。；]")))
+        .filter(sentence -> sentence.contains("20") && !PLANNED.in(sentence))
         .forEach(sentence -> count(sentence, counts));
     return counts.entrySet().stream()
         .max(

@@ -1,10 +1,10 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,21 +15,21 @@ final class Additions {
   private static final int FAR = 12;
   private static final int MOST = 20;
 
-  private static final Pattern MARK =
-      Pattern.compile("(?:其中(?!包括|分)|包括|包含|分别|即|[：:]|按[^，,。；;]{1,8}[分看])[，,：:]?[^，,。；;：:]{0,30}$");
-  private static final Pattern FRESH = Pattern.compile("[；;：:]|其中|分别");
-  private static final Pattern STOP = Pattern.compile("[。！？\n]");
-  private static final Pattern LISTED = Pattern.compile("^[^，,；;。]*、");
-  private static final Pattern ALL = Pattern.compile("(?<!公)共(?!享|同|青|建|治|产|助)|合计|累计|总计");
+  private static final Search MARK =
+      Search.of("(?:其中(?!包括|分)|包括|包含|分别|即|[：:]|按[^，,。；;]{1,8}[分看])[，,：:]?[^，,。；;：:]{0,30}$");
+  private static final Search FRESH = Search.of("[；;：:]|其中|分别");
+  private static final Search STOP = Search.of("[。！？\n]");
+  private static final Search LISTED = Search.of("^[^，,；;。]*、");
+  private static final Search ALL = Search.of("(?<!公)共(?!享|同|青|建|治|产|助)|合计|累计|总计");
 
   /** What is left over, or the other of two sorts. */
-  private static final Pattern REST =
-      Pattern.compile(
+  private static final Search REST =
+      Search.of(
           "其余|剩余|余下|还有|其[他它]|另|未|不|尚|正在|正按|推进|停用|注销|仍|在办|待|空编|缺编|空缺|撤|败诉|驳回|终止|没收|补办|废止|取消|失效"
               + "|兼职|辅助|聘用|协管|移交|移送|转办|退回|引导|导入|分流|上报|上交|诉讼");
 
-  private static final Pattern SEMICOLON = Pattern.compile("[；;]");
-  private static final Pattern COLON = Pattern.compile("[：:]");
+  private static final Search SEMICOLON = Search.of("[；;]");
+  private static final Search COLON = Search.of("[：:]");
   private static final String SORT = "级类岗灯险意格诉编职型序性部分";
 
   private final Passage passage;
@@ -74,7 +74,7 @@ final class Additions {
     boolean left = false;
     for (int total = first - 1; total >= 0 && first - total <= FAR; total--) {
       int crossed = stop(total) ? 1 : 0;
-      if (crossed > 0 && (left || !MARK.matcher(passage.between(first - 1, first)).find())) {
+      if (crossed > 0 && (left || !MARK.in(passage.between(first - 1, first)))) {
         return false;
       }
       left |= crossed > 0;
@@ -103,14 +103,14 @@ final class Additions {
     }
     double whole = passage.at(total).value().doubleValue();
     String lead = passage.between(first - 1, first);
-    boolean marked = MARK.matcher(lead).find();
+    boolean marked = MARK.in(lead);
     boolean many = parts.size() > 2;
     if (between > 0) {
-      boolean fresh = FRESH.matcher(lead).find();
+      boolean fresh = FRESH.in(lead);
       return many && whole >= 20 && fresh || marked && whole >= 50;
     }
     boolean coordinate =
-        whole >= 20 && LISTED.matcher(passage.between(parts.get(0), last)).find()
+        whole >= 20 && LISTED.in(passage.between(parts.get(0), last))
             || whole >= 20 && Opening.of(lead) == Opening.DONE;
     if (marked || many && whole >= 20 || whole >= 300 || coordinate) {
       return true;
@@ -123,14 +123,14 @@ final class Additions {
     int next = last + 1;
     return next < passage.size()
         && sameKind(parts.get(0), next)
-        && LISTED.matcher(passage.between(last, next)).find();
+        && LISTED.in(passage.between(last, next));
   }
 
   /** Whether the last says what is left over, or all are told as sorts of one thing. */
   private boolean complementary(List<Integer> parts, double whole) {
     int last = parts.get(parts.size() - 1);
     String words = passage.before(last);
-    if (parts.stream().skip(1).anyMatch(i -> REST.matcher(told(i)).find())) {
+    if (parts.stream().skip(1).anyMatch(i -> REST.in(told(i)))) {
       return true;
     }
     String one = passage.before(parts.get(0));
@@ -150,15 +150,11 @@ final class Additions {
     }
     int first = parts.get(0);
     String lead = passage.between(first - 1, first);
-    return semicolons == 0
-        || semicolons == parts.size() - 1
-            && MARK.matcher(lead).find()
-            && COLON.matcher(lead).find();
+    return semicolons == 0 || semicolons == parts.size() - 1 && MARK.in(lead) && COLON.in(lead);
   }
 
   private boolean semicolon(int one, int other) {
-    return IntStream.range(one, other)
-        .anyMatch(i -> SEMICOLON.matcher(passage.between(i, i + 1)).find());
+    return IntStream.range(one, other).anyMatch(i -> SEMICOLON.in(passage.between(i, i + 1)));
   }
 
   private String told(int index) {
@@ -175,10 +171,10 @@ final class Additions {
   }
 
   private boolean joined(int next) {
-    return !stop(next - 1) && !ALL.matcher(passage.before(next)).find();
+    return !stop(next - 1) && !ALL.in(passage.before(next));
   }
 
   private boolean stop(int after) {
-    return STOP.matcher(passage.between(after, after + 1)).find();
+    return STOP.in(passage.between(after, after + 1));
   }
 }

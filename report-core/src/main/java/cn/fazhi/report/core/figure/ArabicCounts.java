@@ -1,11 +1,11 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds counts written in digits: "12 次", "1万余份", "46.9531 万元", "1 234件", "100％". */
@@ -20,8 +20,8 @@ final class ArabicCounts {
   private static final String NUMBER =
       "(?<number>(?:D{1,3}(?:[,，]D{3})++|D{1,3}(?:[ \\u00a0]D{3})++|D{1,12}+)(?:[.．]D{1,6}+)?)(?!D)";
 
-  private static final Pattern COUNT =
-      Pattern.compile(
+  private static final Search COUNT =
+      Search.of(
           (NOT_BEFORE
                   + NUMBER
                   + BLANK
@@ -38,9 +38,9 @@ final class ArabicCounts {
 
   static List<Count> in(String text) {
     List<Count> counts = new ArrayList<>();
-    Matcher found = COUNT.matcher(text);
-    while (counts.size() < FigureReader.MOST && found.find()) {
-      counts.add(count(text, found));
+    Search.Hits hits = COUNT.hits(text);
+    while (counts.size() < FigureReader.MOST && hits.next()) {
+      counts.add(count(text, hits.match()));
     }
     return counts;
   }

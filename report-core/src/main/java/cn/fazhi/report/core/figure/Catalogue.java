@@ -45,7 +45,7 @@ public final class Catalogue {
   }
 
   private record Entry(Indicator indicator, List<Phrase> wordings) {
-    boolean fits(Wording around) {
+    boolean fits(Phrase.Around around) {
       for (Phrase phrase : wordings) {
         if (phrase.fits(around)) {
           return true;
@@ -104,7 +104,8 @@ public final class Catalogue {
   }
 
   /** The code of the indicator a number in these words belongs to, or {@link Indicator#OTHER}. */
-  String codeFor(Wording around, String unit) {
+  String codeFor(Wording wording, String unit) {
+    Phrase.Around around = Phrase.Around.of(wording);
     for (Entry entry : byUnit.getOrDefault(unit, List.of())) {
       if (entry.fits(around)) {
         return entry.indicator().code();

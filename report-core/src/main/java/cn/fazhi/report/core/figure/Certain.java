@@ -1,10 +1,10 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  * vacant, a list by kinds that ends with all others.
  */
 final class Certain {
-  private static final Pattern POSTS = Pattern.compile("编制[^，,。；;]{0,4}$");
-  private static final Pattern FILLED = Pattern.compile("(?:实有|在岗|在编|实际在|实配)[^，,。；;]{0,6}$");
-  private static final Pattern VACANT = Pattern.compile("(?:空编|缺编|空缺|缺额)[^，,。；;]{0,4}$");
-  private static final Pattern KINDS = Pattern.compile("[。.；;]其中[：:，,]?[^，,。；;：:]{0,12}$");
-  private static final Pattern OTHERS = Pattern.compile("^(?:其[他它]|其余)");
-  private static final Pattern STOP = Pattern.compile("[。；;！？\n]");
-  private static final Pattern MORE = Pattern.compile("^[^，,。；;]{0,8}等");
+  private static final Search POSTS = Search.of("编制[^，,。；;]{0,4}$");
+  private static final Search FILLED = Search.of("(?:实有|在岗|在编|实际在|实配)[^，,。；;]{0,6}$");
+  private static final Search VACANT = Search.of("(?:空编|缺编|空缺|缺额)[^，,。；;]{0,4}$");
+  private static final Search KINDS = Search.of("[。.；;]其中[：:，,]?[^，,。；;：:]{0,12}$");
+  private static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
+  private static final Search STOP = Search.of("[。；;！？\n]");
+  private static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
   private static final int FAR = 8;
   private static final int FEWEST = 4;
   private static final int MOST = 30;
@@ -36,30 +36,30 @@ final class Certain {
 
   private static Optional<Addition> posts(Passage passage, int first) {
     return Optional.of(new Addition(passage, first - 1, List.of(first, first + 1)))
-        .filter(a -> POSTS.matcher(passage.before(first - 1)).find())
-        .filter(a -> FILLED.matcher(passage.before(first)).find())
-        .filter(a -> VACANT.matcher(passage.before(first + 1)).find())
-        .filter(a -> !STOP.matcher(passage.between(first - 1, first + 1)).find())
+        .filter(a -> POSTS.in(passage.before(first - 1)))
+        .filter(a -> FILLED.in(passage.before(first)))
+        .filter(a -> VACANT.in(passage.before(first + 1)))
+        .filter(a -> !STOP.in(passage.between(first - 1, first + 1)))
         .filter(a -> exact(passage, first - 1, first) && exact(passage, first, first + 1));
   }
 
   /** Parts by kinds, others last; none of the figures in the sentence before is their sum. */
   private static Optional<Addition> kinds(Passage passage, int first) {
-    if (!KINDS.matcher(passage.between(first - 1, first)).find()) {
+    if (!KINDS.in(passage.between(first - 1, first))) {
       return Optional.empty();
     }
     List<Integer> parts = new ArrayList<>(List.of(first));
     for (int next = first + 1;
         next < Math.min(passage.size(), first + MOST)
             && exact(passage, first, next)
-            && !STOP.matcher(passage.between(next - 1, next)).find();
+            && !STOP.in(passage.between(next - 1, next));
         next++) {
       parts.add(next);
     }
     int last = parts.get(parts.size() - 1);
     return parts.size() >= FEWEST
-            && OTHERS.matcher(passage.before(last)).find()
-            && !MORE.matcher(passage.after(last)).find()
+            && OTHERS.in(passage.before(last))
+            && !MORE.in(passage.after(last))
         ? total(passage, parts)
         : Optional.empty();
   }
@@ -70,7 +70,7 @@ final class Certain {
     int total = -1;
     BigDecimal sum = new Addition(passage, first, parts).sum(parts);
     for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
-      if (i < first - 1 && STOP.matcher(passage.between(i, i + 1)).find()) {
+      if (i < first - 1 && STOP.in(passage.between(i, i + 1))) {
         break;
       }
       if (exact(passage, i, first)) {

@@ -1,8 +1,8 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,21 +13,21 @@ final class Changes {
   private static final String DOWN = "下降|减少|降低|降幅|回落|少|降";
 
   /** 135件，较上年的120件增长12.5%. */
-  private static final Pattern AGAINST =
-      Pattern.compile(
+  private static final Search AGAINST =
+      Search.of(
           "^[，,（(]?(?:比|较|同比|相比|与)于?"
               + LAST_YEAR
               + "(?![^，,。；;]{0,4}(?:增|减|升|降|多|少|上涨|回落|提高))[^，,。；;]{0,6}$");
 
   /** 由去年的80件下降到68件，同比下降15%. */
-  private static final Pattern FROM = Pattern.compile("(?:由|从)" + LAST_YEAR + "[^，,。；;]{0,6}$");
+  private static final Search FROM = Search.of("(?:由|从)" + LAST_YEAR + "[^，,。；;]{0,6}$");
 
-  private static final Pattern TO = Pattern.compile("^(?:" + UP + "|" + DOWN + ")[到至为]$");
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final Search TO = Search.of("^(?:" + UP + "|" + DOWN + ")[到至为]$");
+  private static final Search BY =
+      Search.of(
           "^[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为达]?到?$");
-  private static final Pattern SINCE =
-      Pattern.compile(
+  private static final Search SINCE =
+      Search.of(
           "^[，,（(](?:同比|环比|(?:较|比|与)"
               + LAST_YEAR
               + "(?:相比)?)?[，,]?(?:(?<up>"
@@ -45,28 +45,30 @@ final class Changes {
   }
 
   private static Optional<Relation> at(Passage passage, int rate) {
+    if (!passage.at(rate).unit().equals("%")) {
+      return Optional.empty();
+    }
     Figure now = passage.at(rate - 2);
     Figure then = passage.at(rate - 1);
-    var by = BY.matcher(passage.between(rate - 1, rate));
-    if (!passage.at(rate).unit().equals("%")
-        || passage.at(rate).approximate()
+    var by = BY.first(passage.between(rate - 1, rate));
+    if (passage.at(rate).approximate()
         || now.approximate()
         || then.approximate()
         || !now.unit().equals(then.unit())
         || now.unit().equals("%")
-        || !by.find()) {
+        || by == null) {
       return Optional.empty();
     }
     boolean up = by.group("up") != null;
     String between = passage.between(rate - 2, rate - 1);
-    if (AGAINST.matcher(between).find()) {
+    if (AGAINST.in(between)) {
       return told(passage, rate, rate - 2, rate - 1, up);
     }
-    if (TO.matcher(between).find() && FROM.matcher(passage.before(rate - 2)).find()) {
+    if (TO.in(between) && FROM.in(passage.before(rate - 2))) {
       return told(passage, rate, rate - 1, rate - 2, up);
     }
-    var since = SINCE.matcher(between);
-    return since.find() && (since.group("up") != null) == up
+    var since = SINCE.first(between);
+    return since != null && (since.group("up") != null) == up
         ? since(passage, rate, up).filter(Share::holds).map(Share::relation)
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -14,39 +15,38 @@ import org.jspecify.annotations.Nullable;
  * numerals in these texts belong to set phrases (三项制度, 一张网, 五位一体).
  */
 final class ChineseCounts {
-  private static final Pattern COUNT =
-      Pattern.compile(
+  private static final Search COUNT =
+      Search.of(
           "(?=[一二两三四五六七八九十百千万零])(?<!(?:[^合]|^)同)(?<![第每这那另哪各任再首末唯逐几数零〇一二两三四五六七八九十百千万0-9０-９])"
               + "(?<number>[一二两三四五六七八九十百千万零]{1,9}+)(?:点(?<rest>[一二三四五六七八九零]{1,4}+)(?<large>[万亿])?+)?+"
               + "(?<about>余|多)?+(?<larger>[万亿])?+"
               + "(?<unit>(?:人|场|件|户)[（(]次[)）]|人次|户次|场次|批次|件次|家次|个百分点|平方米|立方米|公里|元|亩|米|吨|栋|棵|块|间(?!接|隔)|头(?!条|脑|部|像|目|等)|支(?!部|持|出)|所(?!有|以|属|需|得|在|长|谓)"
               + "|批(?!评|准|复|示|改)|座(?!谈|位)|人(?!大|民|均|才|社|事|员|力|群|身|口|选|格|行|一|称|心|意)|名(?!单|录|词|称|副其实|列)|位(?!置|于|列)"
-              + "|件(?!事|大事|实事|民生)|宗(?!教|旨)|起(?!草|诉|来|到|步|源)|次(?!性|办|告|评|分|元|日|月|要)|场(?!所|地|景)|份(?!子)"
+              + "|件(?!事|大事|实事|民生)|宗(?!教|旨)|起(?!草(?![场原地山])|诉|来|到|步|源)|次(?!性|办|告|评|分|元|日|月|要)|场(?!所|地|景)|份(?!子)"
               + "|册|户(?!一)|期(?!间|限)|处(?!理|罚|置|分|室)|家(?!庭|园|属)|篇|条(?!例|件|线|款|文|主线)|项(?!目)|幅|辆|台(?!账|阶)"
               + "|个(?!月|年|方面|层面|维度|环节|意识|确立|维护|自信|严禁|统一|坚持|必须|字|一))"
               + "(?![一两三四]|体|多|左右逢源)(?<bound>以上|左右)?+");
 
-  private static final Pattern PERCENT =
-      Pattern.compile(
+  private static final Search PERCENT =
+      Search.of(
           "百分之(?<whole>[一二三四五六七八九十百零]{1,5}+)(?:点(?<rest>[一二三四五六七八九零]{1,4}+))?+(?<bound>以上|左右)?+");
 
-  private static final Pattern FRACTION =
-      Pattern.compile("(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])(?![一二三四五六七八九十])");
+  private static final Search FRACTION =
+      Search.of("(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])(?![一二三四五六七八九十])");
 
-  private static final Pattern TENTHS =
-      Pattern.compile(
+  private static final Search TENTHS =
+      Search.of(
           "(?=[一二三四五六七八九]成)(?:(?<=[达到超过近约比有])(?<a>[一二三四五六七八九])成(?!立|为|功|员|效|果|都|长|年|本|熟|就|片|群|绩|品|交|形)(?:以上|左右)?"
               + "|(?<b>[一二三四五六七八九])成(?:以上|左右))");
 
-  static final Pattern DOING =
-      Pattern.compile(
+  static final Search DOING =
+      Search.of(
           "维持|发布|制作|召开|开展|组织|举办|举行|办理|受理|调解|化解|参加|代理|新增|完成|处理|审查|审核|培训|共|累计|发放|聘请|聘任|配备|配齐|新建|建成"
               + "|设立|设置|成立|创建|印发|编印|制定|出台|排查|接待|接收|讲授|专题|先后|发生|开设|查处|立案|现有|拥有|获评|评为|旁听|学法|讲法|听取|研究");
 
-  private static final Pattern VAGUE = Pattern.compile("[一二两三四五六七八九]{2}|^零|十[百千]?十|[百千万]{3}");
+  private static final Search VAGUE = Search.of("[一二两三四五六七八九]{2}|^零|十[百千]?十|[百千万]{3}");
 
-  private static final Pattern NEVER =
-      Pattern.compile("每|逢|任何|最多跑|只跑|(?:无|未|没有|不是|做|当|成为|作为|又|新的|下)$");
+  private static final Search NEVER = Search.of("每|逢|任何|最多跑|只跑|(?:无|未|没有|不是|做|当|成为|作为|又|新的|下)$");
 
   /** 两 is said of what is counted only; not in 两个, 两项, 两级, which begin set phrases. */
   private static final Set<String> PAIRED = Set.of("户", "家", "所", "件", "起", "宗", "次", "场", "人");
@@ -60,8 +60,9 @@ final class ChineseCounts {
 
   static List<Count> in(String text) {
     List<Count> counts = new ArrayList<>();
-    Matcher found = COUNT.matcher(text);
-    while (counts.size() < FigureReader.MOST && found.find()) {
+    Search.Hits hits = COUNT.hits(text);
+    while (counts.size() < FigureReader.MOST && hits.next()) {
+      Matcher found = hits.match();
       if (counts(text, found)) {
         counts.add(count(text, found));
       }
@@ -120,7 +121,7 @@ final class ChineseCounts {
   private static boolean counts(String text, Matcher found) {
     String number = found.group("number");
     String clause = clauseBefore(text, found.start());
-    if (!written(number) || NEVER.matcher(clause).find()) {
+    if (!written(number) || NEVER.in(clause)) {
       return false;
     }
     boolean rough = roughly(text, found);
@@ -145,7 +146,7 @@ final class ChineseCounts {
         && PLACES.matcher(text).region(found.end(), text.length()).lookingAt()) {
       return true;
     }
-    boolean doing = DOING.matcher(clause).find();
+    boolean doing = DOING.in(clause);
     boolean last =
         found.end() == text.length() || "，。；、,;）)（( \t\n".indexOf(text.charAt(found.end())) >= 0;
     if (last) {
@@ -157,7 +158,7 @@ final class ChineseCounts {
 
   /** 三十二, 百, 一万; not 三五 or 一两, which are vague. */
   private static boolean written(String number) {
-    return number.length() == 1 || !VAGUE.matcher(number).find();
+    return number.length() == 1 || !VAGUE.in(number);
   }
 
   private static String clauseBefore(String text, int end) {
@@ -170,8 +171,9 @@ final class ChineseCounts {
   }
 
   private static void percentages(String text, List<Count> counts) {
-    Matcher found = PERCENT.matcher(text);
-    while (counts.size() < FigureReader.MOST && found.find()) {
+    Search.Hits hits = PERCENT.hits(text);
+    while (counts.size() < FigureReader.MOST && hits.next()) {
+      Matcher found = hits.match();
       BigDecimal value = decimal(value(found.group("whole")), Groups.get(found, "rest"));
       boolean about = Groups.get(found, "bound") != null || Nearly.before(text, found.start());
       counts.add(new Count(found.start(), found.end(), value, "%", about));
@@ -180,8 +182,9 @@ final class ChineseCounts {
 
   /** 三分之一, as a percentage with one digit. */
   private static void fractions(String text, List<Count> counts) {
-    Matcher found = FRACTION.matcher(text);
-    while (counts.size() < FigureReader.MOST && found.find()) {
+    Search.Hits hits = FRACTION.hits(text);
+    while (counts.size() < FigureReader.MOST && hits.next()) {
+      Matcher found = hits.match();
       BigDecimal value =
           BigDecimal.valueOf(100L * value(found.group("part")))
               .divide(BigDecimal.valueOf(value(found.group("whole"))), 1, RoundingMode.HALF_UP);
@@ -191,8 +194,9 @@ final class ChineseCounts {
 
   /** 九成以上 is about 90 %. */
   private static void tenths(String text, List<Count> counts) {
-    Matcher found = TENTHS.matcher(text);
-    while (counts.size() < FigureReader.MOST && found.find()) {
+    Search.Hits hits = TENTHS.hits(text);
+    while (counts.size() < FigureReader.MOST && hits.next()) {
+      Matcher found = hits.match();
       String digit = found.group("a") == null ? found.group("b") : found.group("a");
       BigDecimal value = BigDecimal.valueOf(10L * DIGITS.indexOf(digit));
       counts.add(new Count(found.start(), found.end(), value, "%", true));

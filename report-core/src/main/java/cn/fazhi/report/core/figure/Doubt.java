@@ -1,8 +1,8 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells a wrong sum from parts that were never meant to make up the total: examples, overlapping
@@ -14,12 +14,12 @@ final class Doubt {
   /** Cases are sorted into kinds; of activities the clerk may well tell a few. */
   private static final Set<String> CASES = Set.of("件", "起", "宗", "条", "个", "项", "处");
 
-  private static final Pattern TITLES = Pattern.compile("示范|先进|星级|荣誉|称号|评选|表彰|文明");
+  private static final Search TITLES = Search.of("示范|先进|星级|荣誉|称号|评选|表彰|文明");
 
   /** Sorts of staff: nobody is of two. */
-  private static final Pattern EXCLUSIVE = Pattern.compile("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|劳务派遣");
+  private static final Search EXCLUSIVE = Search.of("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|劳务派遣");
 
-  private static final Pattern OVERLAP = Pattern.compile("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
+  private static final Search OVERLAP = Search.of("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
   private Doubt() {}
 
@@ -27,15 +27,11 @@ final class Doubt {
     String quote =
         parts.passage().quote(parts.passage().span(parts.total(), last(parts)))
             + parts.passage().remark(last(parts));
-    if (!parts.closed()
-        || !parts.sameUnit()
-        || OVERLAP.matcher(quote).find()
-        || TITLES.matcher(quote).find()) {
+    if (!parts.closed() || !parts.sameUnit() || OVERLAP.in(quote) || TITLES.in(quote)) {
       return false;
     }
     if (parts.indexes().size() > 2
-        && parts.indexes().stream()
-            .allMatch(i -> EXCLUSIVE.matcher(parts.passage().before(i)).find())) {
+        && parts.indexes().stream().allMatch(i -> EXCLUSIVE.in(parts.passage().before(i)))) {
       return true;
     }
     double whole = parts.stated().doubleValue();

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.util.regex.Pattern;
 
 /**
@@ -11,14 +12,13 @@ final class Idle {
   private static final Pattern THRESHOLD =
       Pattern.compile("(?!和|及|并|且|与|其|共|同|比)的?[\\u4e00-\\u9fff]");
   private static final Pattern WITHIN = Pattern.compile("[以之]?[内外前]");
-  private static final Pattern EACH =
-      Pattern.compile(
+  private static final Search EACH =
+      Search.of(
           "(?:每(?:个|一|半|两|二|三)?个?(?:月|季|周|星期|日|天|年|旬|学期)|逐[月年季周日])[^，。；：、,;:！？\n\t0-9]{0,24}$");
-  private static final Pattern FOR_EACH =
-      Pattern.compile("每(?!逢|到|当|人次)[^，。；：、,;:！？\n\t0-9]{0,24}$");
-  private static final Pattern MEAN = Pattern.compile("人均|户均|平均");
-  private static final Pattern SLOGAN = Pattern.compile("(?:依托|围绕|聚焦|构建|坚持)$");
-  private static final Pattern MOVED = Pattern.compile("(?:[前后上下]移|前进|后退|[上跃]升|下滑|下降|提升)了?$");
+  private static final Search FOR_EACH = Search.of("每(?!逢|到|当|人次)[^，。；：、,;:！？\n\t0-9]{0,24}$");
+  private static final Search MEAN = Search.of("人均|户均|平均");
+  private static final Search SLOGAN = Search.of("(?:依托|围绕|聚焦|构建|坚持)$");
+  private static final Search MOVED = Search.of("(?:[前后上下]移|前进|后退|[上跃]升|下滑|下降|提升)了?$");
   private static final int NEAR = 30;
 
   private Idle() {}
@@ -28,18 +28,18 @@ final class Idle {
     String before = text.substring(Math.max(0, count.start() - NEAR), count.start());
     return words.startsWith("12345")
         || ROUND_THE_CLOCK.matcher(words).matches()
-        || SLOGAN.matcher(before).find()
-        || count.unit().equals("位") && MOVED.matcher(before).find()
+        || SLOGAN.in(before)
+        || count.unit().equals("位") && MOVED.in(before)
         || follows(text, count.end(), WITHIN)
         || (words.endsWith("以上") || words.endsWith("以下") || words.endsWith("以内"))
             && follows(text, count.end(), THRESHOLD)
-        || EACH.matcher(before).find() && !MEAN.matcher(before).find();
+        || EACH.in(before) && !MEAN.in(before);
   }
 
   /** What falls to each of many (每村12名) is no result of the whole. */
   static boolean ofEach(String text, int at) {
     String before = text.substring(Math.max(0, at - NEAR), at);
-    return FOR_EACH.matcher(before).find();
+    return FOR_EACH.in(before);
   }
 
   private static boolean follows(String text, int at, Pattern pattern) {

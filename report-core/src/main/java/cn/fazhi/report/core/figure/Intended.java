@@ -5,21 +5,20 @@ import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
 import cn.fazhi.report.core.document.PartSpan;
+import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.document.StatutoryPart;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Which numbers are only meant for the coming year: targets are not what was done. */
 record Intended(Map<BlockId, Integer> planFrom) {
-  private static final Pattern INTENTION =
-      Pattern.compile(
+  private static final Search INTENTION =
+      Search.of(
           "力争|争取(?:在|到|实现|达到|使)|(?<!按照?|年度|工作|培训|既定|原)计划(?:在|于|开展|组织|举办|新|建|投|实|完成|调|培)|预计|(?<!模)拟(?:开展|举办|新|建|投|于)"
               + "|下一步|下步|明年|下一年|来年|目标(?:是|为)");
-  private static final Pattern DONE = Pattern.compile("今年以来|已(?!经?成为)|全年共|累计|截至|一年来|去年|上年|仅|只有");
+  private static final Search DONE = Search.of("今年以来|已(?!经?成为)|全年共|累计|截至|一年来|去年|上年|仅|只有");
   private static final int FAR = 200;
   private static final String SENTENCE_END = "。；;！？!?\n";
 
@@ -48,12 +47,9 @@ record Intended(Map<BlockId, Integer> planFrom) {
     };
   }
 
-  private static BitSet starts(Pattern pattern, String text) {
+  private static BitSet starts(Search words, String text) {
     BitSet starts = new BitSet();
-    Matcher found = pattern.matcher(text);
-    while (found.find()) {
-      starts.set(found.start());
-    }
+    words.each(text, found -> starts.set(found.start()));
     return starts;
   }
 

@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.util.regex.Pattern;
 
 /** How the words between a total and the next figure introduce the total's parts. */
@@ -17,8 +18,8 @@ enum Opening {
   private static final String TAIL = "^[^，,。；;：:（(]{0,12}";
   private static final String LABEL = "[^，,。；;：:（）()]{0,30}$";
 
-  static final Pattern PENDING =
-      Pattern.compile(
+  static final Search PENDING =
+      Search.of(
           "^[^，,。；;]{0,6}[，,、；;](?:目前|现|仍)?(?:正在|尚|未|剩余|还有|仍有|待|在办|处理中|其余|另有|不予|转办|退回)[^，,。；;]{0,14}$");
 
   private final Pattern pattern;
@@ -29,7 +30,7 @@ enum Opening {
 
   static Opening of(String words) {
     for (Opening opening : values()) {
-      if (opening.pattern.matcher(words).find()) {
+      if (opening.pattern.matcher(words).lookingAt()) {
         return opening;
       }
     }

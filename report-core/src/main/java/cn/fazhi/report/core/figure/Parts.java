@@ -1,9 +1,9 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The figures that a total is broken into.
@@ -13,19 +13,19 @@ import java.util.regex.Pattern;
  *     another unit
  */
 record Parts(Passage passage, int total, Opening opening, List<Integer> indexes, boolean closed) {
-  private static final Pattern ITEM =
-      Pattern.compile(
+  private static final Search ITEM =
+      Search.of(
           "^[^，,、；;。！？：:]{0,14}(?:[，,、；;]|和|及|以及|与)(?!其中|共|累计|全年|今年|同比|较)[^，,；;。！？：:#]{0,30}$");
 
   /** No clerk breaks a total into more; what goes on longer is a text without end. */
   private static final int MOST = 60;
 
-  private static final Pattern LISTED = Pattern.compile("^[^，,；;]*、");
-  private static final Pattern COLON = Pattern.compile("[：:]");
-  private static final Pattern SEMICOLON = Pattern.compile("[；;]");
-  private static final Pattern OTHERS = Pattern.compile("[，,、；;和及](?:其[他它余]|剩余|另有)");
-  private static final Pattern MORE = Pattern.compile("^[^，,。；;]{0,8}等");
-  private static final Pattern BESIDE = Pattern.compile("元$|%");
+  private static final Search LISTED = Search.of("^[^，,；;]*、");
+  private static final Search COLON = Search.of("[：:]");
+  private static final Search SEMICOLON = Search.of("[；;]");
+  private static final Search OTHERS = Search.of("[，,、；;和及](?:其[他它余]|剩余|另有)");
+  private static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
+  private static final Search BESIDE = Search.of("元$|%");
 
   static Parts after(Passage passage, int total, Opening opening) {
     List<Integer> indexes = new ArrayList<>(List.of(total + 1));
@@ -41,7 +41,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
         break;
       }
       if (!Units.sameFamily(passage.at(next).unit(), passage.at(total).unit())) {
-        boolean beside = BESIDE.matcher(passage.at(next).unit()).find();
+        boolean beside = BESIDE.in(passage.at(next).unit());
         return new Parts(passage, total, opening, indexes, beside && !more(passage, last));
       }
       indexes.add(next);
@@ -57,16 +57,16 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   private static boolean goesOn(Opening opening, int found, Passage passage, int last, int next) {
     String words = passage.between(last, next);
     if (opening == Opening.DONE) {
-      return Opening.PENDING.matcher(words).find();
+      return Opening.PENDING.in(words);
     }
     boolean semicolon = words.contains("；") || words.contains(";");
     String before = passage.between(last - 1, last);
-    boolean semicolons = (found == 1 ? COLON : SEMICOLON).matcher(before).find();
-    return ITEM.matcher(words).find() && (!semicolon || semicolons);
+    boolean semicolons = (found == 1 ? COLON : SEMICOLON).in(before);
+    return ITEM.in(words) && (!semicolon || semicolons);
   }
 
   private static boolean more(Passage passage, int last) {
-    return MORE.matcher(passage.after(last)).find();
+    return MORE.in(passage.after(last));
   }
 
   /**
@@ -78,7 +78,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
     for (int n = 2; n < indexes.size(); n++) {
       sum = sum.add(passage.at(indexes.get(n - 1)).value());
       if (sum.compareTo(stated()) == 0
-          && !LISTED.matcher(passage.between(indexes.get(n - 1), indexes.get(n))).find()) {
+          && !LISTED.in(passage.between(indexes.get(n - 1), indexes.get(n)))) {
         return new Parts(passage, total, opening, indexes.subList(0, n), closed);
       }
     }
@@ -102,9 +102,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   boolean exhaustive() {
     int last = indexes.get(indexes.size() - 1);
     String words = passage.between(indexes.get(indexes.size() - 2), last);
-    return opening == Opening.NAMELY
-        || OTHERS.matcher(words).find()
-        || Opening.PENDING.matcher(words).find();
+    return opening == Opening.NAMELY || OTHERS.in(words) || Opening.PENDING.in(words);
   }
 
   List<Figure> figures() {

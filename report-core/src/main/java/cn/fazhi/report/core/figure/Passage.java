@@ -5,10 +5,10 @@ import cn.fazhi.report.core.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One block with its figures in order, as sums and rates are looked for in it. */
-record Passage(Block block, List<Figure> figures, List<Integer> depths, List<String> words) {
-  private static final Pattern BLANK = Pattern.compile("[\\s\\u3000\\u00a0]+");
+final class Passage {
   private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]{0,80}[）)]");
   private static final Pattern SHARE =
       Pattern.compile("[，,、（(]?占(?:比|[^，,。；;#]{0,8}的)?(?:为|达)?[0-9０-９.．]{1,6}[%％][）)]?");
@@ -17,14 +17,35 @@ record Passage(Block block, List<Figure> figures, List<Integer> depths, List<Str
   private static final int FAR = 300;
   private static final int SHORT = 40;
 
+  private final String text;
+  private final Block block;
+  private final List<Figure> figures;
+  private final int[] depths;
+  private final List<String> words = new ArrayList<>();
+  private final @Nullable String[] before;
+  private final @Nullable String[] after;
+
+  private Passage(Block block, List<Figure> figures) {
+    this.text = block.text();
+    this.block = block;
+    this.figures = figures;
+    this.depths = depths(text, figures);
+    this.before = new String[figures.size()];
+    this.after = new String[figures.size()];
+  }
+
   static Passage of(Block block, List<Figure> figures) {
-    List<String> words = new ArrayList<>();
+    Passage passage = new Passage(block, figures);
     for (int i = 0; i + 1 < figures.size(); i++) {
       int start = figures.get(i).place().end();
       int end = Math.max(start, figures.get(i + 1).place().start());
-      words.add(end - start > FAR ? "。" : plain(block.text().substring(start, end)));
+      passage.words.add(end - start > FAR ? "。" : plain(passage.raw(start, end)));
     }
-    return new Passage(block, figures, depths(block.text(), figures), words);
+    return passage;
+  }
+
+  List<Figure> figures() {
+    return figures;
   }
 
   int size() {
@@ -50,13 +71,28 @@ record Passage(Block block, List<Figure> figures, List<Integer> depths, List<Str
 
   /** The words after a figure up to the end of its clause. */
   String after(int index) {
+    String known = after[index];
+    return known != null ? known : (after[index] = readAfter(index));
+  }
+
+  private String readAfter(int index) {
     int start = at(index).place().end();
-    String rest = raw(start, Math.min(block.text().length(), start + FAR));
-    return plain(rest).split("[，,。；;！？）)]", 2)[0];
+    String rest = raw(start, Math.min(text.length(), start + FAR));
+    String words = plain(rest);
+    int end = 0;
+    while (end < words.length() && "，,。；;！？）)".indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    return words.substring(0, end);
   }
 
   /** The words of the clause in which a figure stands, before it, after the figure before. */
   String before(int index) {
+    String known = before[index];
+    return known != null ? known : (before[index] = readBefore(index));
+  }
+
+  private String readBefore(int index) {
     int end = at(index).place().start();
     int floor = Math.max(index == 0 ? 0 : at(index - 1).place().end(), end - FAR);
     String words = plain(raw(floor, end));
@@ -71,35 +107,34 @@ record Passage(Block block, List<Figure> figures, List<Integer> depths, List<Str
   String clause(int index) {
     int end = at(index).place().start();
     int start = end;
-    while (start > Math.max(0, end - SHORT)
-        && CLAUSE_END.indexOf(block.text().charAt(start - 1)) < 0) {
+    while (start > Math.max(0, end - SHORT) && CLAUSE_END.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
-    return BLANK.matcher(block.text().substring(start, end)).replaceAll("");
+    return Wording.tidy(text.substring(start, end));
   }
 
   /** What stands in brackets right behind a figure. */
   String remark(int index) {
     int start = at(index).place().end();
-    String rest = raw(start, Math.min(block.text().length(), start + FAR));
+    String rest = raw(start, Math.min(text.length(), start + FAR));
     return rest.startsWith("（") || rest.startsWith("(") ? rest.split("[）)]", 2)[0] : "";
   }
 
   /** How many brackets are open where a figure stands. */
   int depth(int index) {
-    return depths.get(index);
+    return depths[index];
   }
 
-  private static List<Integer> depths(String text, List<Figure> figures) {
-    List<Integer> depths = new ArrayList<>();
+  private static int[] depths(String text, List<Figure> figures) {
+    int[] depths = new int[figures.size()];
     int depth = 0;
     int at = 0;
-    for (Figure figure : figures) {
-      for (; at < figure.place().start(); at++) {
+    for (int i = 0; i < depths.length; i++) {
+      for (; at < figures.get(i).place().start(); at++) {
         char c = text.charAt(at);
         depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
       }
-      depths.add(depth);
+      depths[i] = depth;
     }
     return depths;
   }
@@ -108,22 +143,22 @@ record Passage(Block block, List<Figure> figures, List<Integer> depths, List<Str
   Anchor span(int first, int last) {
     int start = at(first).place().start();
     int floor = Math.max(0, start - FAR);
-    while (start > floor && "，。；：！？,;:\n\t".indexOf(block.text().charAt(start - 1)) < 0) {
+    while (start > floor && "，。；：！？,;:\n\t".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return new Anchor(block.id(), start, at(last).place().end());
   }
 
   String quote(Anchor place) {
-    return block.text().substring(place.start(), place.end());
+    return text.substring(place.start(), place.end());
   }
 
   private String raw(int start, int end) {
-    return block.text().substring(start, Math.max(start, end));
+    return text.substring(start, Math.max(start, end));
   }
 
   private static String plain(String words) {
-    String bare = BLANK.matcher(words).replaceAll("");
+    String bare = Wording.tidy(words);
     boolean bracket = bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0;
     String open = bracket ? BRACKET.matcher(bare).replaceAll("") : bare;
     return open.indexOf('占') >= 0 ? SHARE.matcher(open).replaceAll("") : open;

@@ -25,13 +25,33 @@ final class Phrase {
 
   private final boolean far;
 
+  /** What stands there in any case: where its characters are missing nothing else is tried. */
+  private final Traces neededBefore;
+
+  private final Traces neededAfter;
+
   private Phrase(boolean far, List<Item> before, List<Item> after) {
     this.far = far;
     this.before = before.toArray(Item[]::new);
     this.after = after.toArray(Item[]::new);
+    this.neededBefore = needed(before);
+    this.neededAfter = needed(after);
   }
 
   private record Item(int gap, String... words) {}
+
+  /** The words around a number, and which characters they have. */
+  record Around(Wording words, Traces left, Traces sentence, Traces right) {
+    static Around of(Wording words) {
+      return new Around(
+          words, Traces.of(words.left()), Traces.of(words.sentence()), Traces.of(words.right()));
+    }
+  }
+
+  private static Traces needed(List<Item> items) {
+    return Traces.of(
+        items.stream().filter(item -> item.words().length == 1).map(i -> i.words()[0]).toList());
+  }
 
   /**
    * @throws IllegalArgumentException with a message for the person who wrote it
@@ -81,9 +101,13 @@ final class Phrase {
   }
 
   /** Whether the text around the number is worded like this. */
-  boolean fits(Wording around) {
-    String left = far ? around.sentence() : around.left();
-    return before(left, left.length(), 0) && after(around.right(), 0, 0);
+  boolean fits(Around around) {
+    if (!(far ? around.sentence() : around.left()).hold(neededBefore)
+        || !around.right().hold(neededAfter)) {
+      return false;
+    }
+    String left = far ? around.words().sentence() : around.words().left();
+    return before(left, left.length(), 0) && after(around.words().right(), 0, 0);
   }
 
   private boolean before(String left, int end, int index) {

@@ -1,25 +1,25 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds percentages that follow exactly from figures told before them: a share of a whole, a change
  * against another year. With decimals they hardly follow by chance; a round one must be told so.
  */
 final class Proportions {
-  private static final Pattern SHARE =
-      Pattern.compile(
+  private static final Search SHARE =
+      Search.of(
           "(?:(?<name>[\\u4e00-\\u9fff]{2,10})率|占比?|比例|比重|占[^，,。；;]{1,20}的)(?:总数|总量)?的?(?:分?别?均?(?:为|达到|达|是|保持|高达|约|仅|只有|仅为))?$");
-  private static final Pattern UP = Pattern.compile("(?:增长|增加|上升|提高|提升|增幅|上涨|增)(?:了|为|达|率)*$");
-  private static final Pattern DOWN =
-      Pattern.compile("(?:下降|减少|降低|降幅|回落|压减|压缩|压降|减幅|缩短|缩减|精简|下滑|提速|减|降)(?:了|为|达|率|比例|幅度)*$");
-  private static final Pattern BEFORE = Pattern.compile("上年|上一年|去年|同期|法定|20\\d\\d年|由|从|原");
-  private static final Pattern CHANGED = Pattern.compile("增|减|升|降|多|少|缩");
-  private static final Pattern STOP = Pattern.compile("[。！？\n]");
+  private static final Search UP = Search.of("(?:增长|增加|上升|提高|提升|增幅|上涨|增)(?:了|为|达|率)*$");
+  private static final Search DOWN =
+      Search.of("(?:下降|减少|降低|降幅|回落|压减|压缩|压降|减幅|缩短|缩减|精简|下滑|提速|减|降)(?:了|为|达|率|比例|幅度)*$");
+  private static final Search BEFORE = Search.of("上年|上一年|去年|同期|法定|20\\d\\d年|由|从|原");
+  private static final Search CHANGED = Search.of("增|减|升|降|多|少|缩");
+  private static final Search STOP = Search.of("[。！？\n]");
   private static final int FAR = 8;
   private static final double HUNDRED = 100;
 
@@ -44,15 +44,15 @@ final class Proportions {
     }
     Proportions proportions = new Proportions(passage, rate);
     String words = passage.before(rate);
-    if (DOWN.matcher(words).find()) {
+    if (DOWN.in(words)) {
       return proportions.change(-1);
     }
-    if (UP.matcher(words).find()) {
+    if (UP.in(words)) {
       return proportions.change(1);
     }
     String near = passage.clause(rate);
-    Matcher share = SHARE.matcher(near);
-    return share.find() ? proportions.share(share.group("name"), additions) : Optional.empty();
+    Matcher share = SHARE.first(near);
+    return share != null ? proportions.share(share.group("name"), additions) : Optional.empty();
   }
 
   private Optional<Share> share(String name, List<Addition> additions) {
@@ -118,8 +118,8 @@ final class Proportions {
   private Optional<Share> change(int sign) {
     List<Integer> near = near(2);
     for (int one : near) {
-      boolean base = BEFORE.matcher(told(one)).find();
-      boolean difference = CHANGED.matcher(told(one)).find();
+      boolean base = BEFORE.in(told(one));
+      boolean difference = CHANGED.in(told(one));
       if (round && (!base && !difference || rate - one > 2)) {
         continue;
       }
@@ -173,7 +173,7 @@ final class Proportions {
     List<Integer> near = new ArrayList<>();
     int crossed = 0;
     for (int i = rate - 1; i >= 0 && rate - i <= FAR; i--) {
-      crossed += STOP.matcher(passage.between(i, i + 1)).find() ? 1 : 0;
+      crossed += STOP.in(passage.between(i, i + 1)) ? 1 : 0;
       if (crossed >= sentences) {
         break;
       }

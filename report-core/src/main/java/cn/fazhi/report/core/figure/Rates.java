@@ -1,37 +1,36 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds rates told beside the part and the whole they are worked out from. */
 final class Rates {
-  private static final Pattern RATE =
-      Pattern.compile("(?<name>[\\u4e00-\\u9fff]{2,8})率(?:分?别?均?(?:为|达到|达|是|保持|高达)?)$");
-  private static final Pattern OTHER_BASE =
-      Pattern.compile("按期|按时|及时|限时|满意|首次|一次|平均|综合|知晓|覆盖|同比|办复");
-  private static final Pattern PART =
-      Pattern.compile("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?[^，,。；;]{1,16}$");
-  private static final Pattern BESIDE = Pattern.compile("^[^，,。；;]{0,8}[，,、（(；;][^，,。；;]{0,16}$");
-  private static final Pattern SHARE = Pattern.compile("当场|立即|限期|即时|就地|口头|分别");
-  private static final Pattern BODY = Pattern.compile("(?:组织|委员会|调委会|室|站|员|机构|中心|队伍?|协议书?|案卷)$");
-  private static final Pattern RECEIVED = Pattern.compile("受理|接收|收到|排查|发现|接到|共|应");
-  private static final Pattern OPEN = Pattern.compile("正在|未|尚|待|在办|不予|剩余|其余");
-  private static final Pattern SENTENCE = Pattern.compile("[。；;！？]");
+  private static final Search RATE =
+      Search.of("(?<name>[\\u4e00-\\u9fff]{2,8})率(?:分?别?均?(?:为|达到|达|是|保持|高达)?)$");
+  private static final Search OTHER_BASE = Search.of("按期|按时|及时|限时|满意|首次|一次|平均|综合|知晓|覆盖|同比|办复");
+  private static final Search PART =
+      Search.of("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?[^，,。；;]{1,16}$");
+  private static final Search BESIDE = Search.of("^[^，,。；;]{0,8}[，,、（(；;][^，,。；;]{0,16}$");
+  private static final Search SHARE = Search.of("当场|立即|限期|即时|就地|口头|分别");
+  private static final Search BODY = Search.of("(?:组织|委员会|调委会|室|站|员|机构|中心|队伍?|协议书?|案卷)$");
+  private static final Search RECEIVED = Search.of("受理|接收|收到|排查|发现|接到|共|应");
+  private static final Search OPEN = Search.of("正在|未|尚|待|在办|不予|剩余|其余");
+  private static final Search SENTENCE = Search.of("[。；;！？]");
   private static final int FAR = 6;
 
   /** Words that speak of the same act: a 结案率 is of what was 审结. */
-  private static final List<Pattern> ACTS =
+  private static final List<Search> ACTS =
       List.of(
-          Pattern.compile("结案|办结|审结|处理|处置|办理|完成|答复|了结"),
-          Pattern.compile("调解|调处|化解|成功"),
-          Pattern.compile("出庭|应诉"),
-          Pattern.compile("参考|参训|参学|参加|参与"),
-          Pattern.compile("持证|执法证"));
+          Search.of("结案|办结|审结|处理|处置|办理|完成|答复|了结"),
+          Search.of("调解|调处|化解|成功"),
+          Search.of("出庭|应诉"),
+          Search.of("参考|参训|参学|参加|参与"),
+          Search.of("持证|执法证"));
 
   private Rates() {}
 
@@ -45,8 +44,8 @@ final class Rates {
     if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
       return Optional.empty();
     }
-    Matcher name = RATE.matcher(passage.before(rate));
-    if (!name.find()) {
+    Matcher name = RATE.first(passage.before(rate));
+    if (name == null) {
       return Optional.empty();
     }
     List<Share> shares = before(passage, rate, name.group("name"));
@@ -89,14 +88,13 @@ final class Rates {
     }
     return Optional.of(Share.of(passage, rate, rate + 2, rate + 1))
         .filter(share -> fit(passage, rate + 2, rate + 1))
-        .filter(share -> RECEIVED.matcher(passage.before(rate + 1)).find())
+        .filter(share -> RECEIVED.in(passage.before(rate + 1)))
         .filter(share -> speaksOf(name, passage.before(rate + 2)))
         .filter(Share::holds);
   }
 
   private static boolean joined(Passage passage, int index) {
-    return index + 1 < passage.size()
-        && !SENTENCE.matcher(passage.between(index, index + 1)).find();
+    return index + 1 < passage.size() && !SENTENCE.in(passage.between(index, index + 1));
   }
 
   private static boolean fit(Passage passage, int part, int whole) {
@@ -115,24 +113,22 @@ final class Rates {
     Passage passage = share.passage();
     int part = share.other();
     boolean pending =
-        share.rate() == part + 2 && Opening.PENDING.matcher(passage.between(part, part + 1)).find();
+        share.rate() == part + 2 && Opening.PENDING.in(passage.between(part, part + 1));
     return share.base() == part - 1
         && (share.rate() == part + 1 || pending)
-        && !SHARE.matcher(passage.before(part) + passage.before(part - 1)).find()
-        && BESIDE.matcher(passage.between(share.rate() - 1, share.rate())).find()
+        && !SHARE.in(passage.before(part) + passage.before(part - 1))
+        && BESIDE.in(passage.between(share.rate() - 1, share.rate()))
         && passage.at(part).unit().equals(passage.at(part - 1).unit())
-        && PART.matcher(passage.between(part - 1, part)).find();
+        && PART.in(passage.between(part - 1, part));
   }
 
   /** 调解成功率 speaks of 成功调解, 结案率 of 已处理; 按期办结率 only of 按期办结. */
   private static boolean speaksOf(String rate, String done) {
-    Matcher base = OTHER_BASE.matcher(rate);
-    if (OPEN.matcher(done).find()
-        || BODY.matcher(done).find()
-        || base.find() && !done.contains(base.group())) {
+    Matcher base = OTHER_BASE.first(rate);
+    if (OPEN.in(done) || BODY.in(done) || base != null && !done.contains(base.group())) {
       return false;
     }
-    return ACTS.stream().anyMatch(act -> act.matcher(rate).find() && act.matcher(done).find())
+    return ACTS.stream().anyMatch(act -> act.in(rate) && act.in(done))
         || IntStream.range(0, rate.length() - 1)
             .anyMatch(i -> done.contains(rate.substring(i, i + 2)));
   }

@@ -1,7 +1,10 @@
 package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Anchor;
+import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.document.Search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +21,9 @@ import java.util.stream.Stream;
  * unchanged is no relation worth telling.
  */
 final class Repeats {
-  private static final Pattern WHOLE = Pattern.compile("全年|今年|年度|20\\d\\d年|共|累计|一年来|全镇|全乡|全街道");
-  private static final Pattern PARTIAL =
-      Pattern.compile(
+  private static final Search WHOLE = Search.of("全年|今年|年度|20\\d\\d年|共|累计|一年来|全镇|全乡|全街道");
+  private static final Search PARTIAL =
+      Search.of(
           "截[至止]|上半年|下半年|季度|\\d月|期间|其中|包括|分别|去年|上年|以来(?<!今年以来|一年来)|近[两二三四五]年"
               + "|所|庭|中心(?!组)|队|站|办(?!理|结|公|事)|局|部门|村|社区|县|区|市|省|院|校|企业|委会|室|组(?!织)|科|窗口|平台|系统|线上|线下"
               + "|围绕|结合|利用|依托|通过|针对|邀请|联合|配合|参加|新增|移交|节|周|日|月|活动中|行动|专项|领导|班子|干部|类|第[一二三四]");
@@ -37,10 +40,12 @@ final class Repeats {
   private record Told(Figure figure, int start, String sentence, String what) {}
 
   static Stream<Relation> in(Document document, List<Figure> figures) {
+    Map<BlockId, String> texts =
+        document.blocks().stream().collect(Collectors.toMap(Block::id, Block::text));
     Map<String, List<Told>> byIndicator =
         figures.stream()
             .filter(f -> !f.indicator().equals(Indicator.OTHER) && !f.approximate())
-            .map(figure -> told(document, figure))
+            .map(figure -> told(texts, figure))
             .collect(Collectors.groupingBy(told -> told.figure().indicator()));
     return byIndicator.values().stream()
         .filter(told -> told.size() > 1 && told.size() < 12)
@@ -81,7 +86,7 @@ final class Repeats {
   }
 
   private static boolean whole(Told told) {
-    return WHOLE.matcher(told.sentence()).find() && !PARTIAL.matcher(told.sentence()).find();
+    return WHOLE.in(told.sentence()) && !PARTIAL.in(told.sentence());
   }
 
   private static boolean sameYear(String one, String other) {
@@ -90,8 +95,8 @@ final class Repeats {
     return !a.find() || !b.find() || a.group().equals(b.group());
   }
 
-  private static Told told(Document document, Figure figure) {
-    String text = document.block(figure.place().block()).orElseThrow().text();
+  private static Told told(Map<BlockId, String> texts, Figure figure) {
+    String text = Objects.requireNonNull(texts.get(figure.place().block()));
     int at = figure.place().start();
     int start = at;
     while (start > Math.max(0, at - FAR) && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {

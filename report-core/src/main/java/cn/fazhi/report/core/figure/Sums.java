@@ -35,7 +35,7 @@ final class Sums {
 
   private static boolean pairs(Parts parts) {
     List<Integer> found = parts.indexes();
-    return Opening.PENDING.matcher(parts.passage().between(found.get(0), found.get(1))).find();
+    return Opening.PENDING.in(parts.passage().between(found.get(0), found.get(1)));
   }
 
   static String plain(BigDecimal value) {

@@ -1,21 +1,21 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds totals told behind their parts: 邻里纠纷25件、婚姻纠纷12件，共计37件. */
 final class Totals {
-  private static final Pattern TOTAL =
-      Pattern.compile(
+  private static final Search TOTAL =
+      Search.of(
           "^[^，,。；;、]{0,20}[，,、；;][^，,。；;、]{0,4}?(?<word>共计|合计|总计|总共|共)[^，,。；;、每]{0,8}$|^(?<direct>共计|合计)$");
-  private static final Pattern ITEM =
-      Pattern.compile("^[^，,、；;。：:]{0,8}(?:[，,、；;]|和|及|以及|与)(?!其中|共|合计|累计)[^，,；;。：:]{1,20}$");
-  private static final Pattern DOUBT = Pattern.compile("等|同时|兼|示范|评选|其中|余|多");
+  private static final Search ITEM =
+      Search.of("^[^，,、；;。：:]{0,8}(?:[，,、；;]|和|及|以及|与)(?!其中|共|合计|累计)[^，,；;。：:]{1,20}$");
+  private static final Search DOUBT = Search.of("等|同时|兼|示范|评选|其中|余|多");
   private static final Set<String> PAPERS = Set.of("件", "份", "个", "项");
   private static final int MOST = 20;
 
@@ -29,8 +29,8 @@ final class Totals {
 
   private static Optional<Relation> at(Passage passage, int total) {
     Figure whole = passage.at(total);
-    var words = TOTAL.matcher(passage.between(total - 1, total));
-    if (!words.find() || whole.unit().equals("%") || whole.approximate()) {
+    var words = TOTAL.first(passage.between(total - 1, total));
+    if (words == null || whole.unit().equals("%") || whole.approximate()) {
       return Optional.empty();
     }
     int first = first(passage, total);
@@ -54,7 +54,7 @@ final class Totals {
     while (first > floor
         && akin(passage.at(first - 1).unit(), passage.at(total).unit())
         && passage.depth(first - 1) == passage.depth(total)
-        && ITEM.matcher(passage.between(first - 1, first)).find()) {
+        && ITEM.in(passage.between(first - 1, first))) {
       first--;
     }
     return akin(passage.at(first).unit(), passage.at(total).unit()) ? first : total;
@@ -72,7 +72,7 @@ final class Totals {
     double whole = passage.at(total).value().doubleValue();
     return (first == 0 || passage.between(first - 1, first).matches(".*[。；;：:].*"))
         && passage.figures().subList(first, total).stream().allMatch(f -> f.unit().equals(unit))
-        && !DOUBT.matcher(quote).find()
+        && !DOUBT.in(quote)
         && Math.abs(sum.doubleValue() - whole) <= 0.2 * whole;
   }
 }

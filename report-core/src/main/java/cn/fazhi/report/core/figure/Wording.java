@@ -1,6 +1,8 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,12 +22,14 @@ record Wording(String left, String sentence, String right, String label) {
   private static final Pattern FILLER =
       Pattern.compile(
           "^(?:其中|包括|今年以来|今年来|今年|全年|一年来|本年度|目前|截至目前|目前为止|年内|共计|累计|合计|共|已(?!处|答)|现有|约|逾|达|的)+");
-  private static final Pattern JOINT =
-      Pattern.compile(
+  private static final Search JOINT =
+      Search.of(
           "(?:共计|总计|合计|累计|共有|共|高达|达到|达|(?<![行作])为|是|大约|将近|接近|近|(?<!预)约|超过|(?<!赶)超|逾|不少于|不低于"
               + "|至少|保持在?|(?<![人户平])均|各|了|计|数|数量|仅|分别|总|：|:)+$");
-  private static final Pattern BLANK = Pattern.compile("[\\s\\u3000\\u00a0]+");
-  private static final Pattern QUOTES = Pattern.compile("[“”‘’\"]");
+  private static final String BLANKS = " \t\n\u000b\f\r\u3000\u00a0";
+  private static final String QUOTES = "“”‘’\"";
+  private static final char FIRST_HAN = '\u4e00';
+  private static final char LAST_HAN = '\u9fff';
 
   static Wording of(String text, List<Count> counts, int index) {
     Count count = counts.get(index);
@@ -35,7 +39,7 @@ record Wording(String left, String sentence, String right, String label) {
     return new Wording(
         bare(before),
         bare(tidy(text.substring(from, count.start()))),
-        QUOTES.matcher(after).replaceAll(""),
+        without(QUOTES, after),
         label(before, after, count.unit()));
   }
 
@@ -61,9 +65,10 @@ record Wording(String left, String sentence, String right, String label) {
   }
 
   private static String bare(String words) {
-    String plain = QUOTES.matcher(words).replaceAll("");
+    String plain = without(QUOTES, words);
     int tail = Math.max(0, plain.length() - LONGEST_JOINT);
-    return plain.substring(0, tail) + JOINT.matcher(plain.substring(tail)).replaceFirst("");
+    Matcher joint = JOINT.first(plain.substring(tail));
+    return joint == null ? plain : plain.substring(0, tail + joint.start());
   }
 
   private static boolean attached(String text, Count one, Count next) {
@@ -94,7 +99,22 @@ record Wording(String left, String sentence, String right, String label) {
         : whole.substring(whole.length() - LONGEST_LABEL);
   }
 
-  private static String tidy(String words) {
-    return BLANK.matcher(words).replaceAll("");
+  static String tidy(String words) {
+    return without(BLANKS, words);
+  }
+
+  /** Most texts have none of them and stay the string they are. */
+  private static String without(String characters, String words) {
+    StringBuilder rest = null;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean idle = (c < FIRST_HAN || c > LAST_HAN) && characters.indexOf(c) >= 0;
+      if (idle && rest == null) {
+        rest = new StringBuilder(words.length()).append(words, 0, i);
+      } else if (!idle && rest != null) {
+        rest.append(c);
+      }
+    }
+    return rest == null ? words : rest.toString();
   }
 }

@@ -71,6 +71,7 @@ final class Archive {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] buffer = new byte[8192];
     for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+      Patience.ask();
       out.write(buffer, 0, read);
       total += read;
       if (out.size() > LARGEST_ENTRY || total > LARGEST_TOTAL) {

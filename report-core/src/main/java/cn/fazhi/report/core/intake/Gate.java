@@ -7,16 +7,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Lets only so many in at once, in the order they came; who waits too long is turned away. */
-final class Gate {
+public final class Gate {
   private final Semaphore places;
   private final Duration patience;
 
-  Gate(int places, Duration patience) {
+  public Gate(int places, Duration patience) {
     this.places = new Semaphore(places, true);
     this.patience = patience;
   }
 
-  <T> T pass(Supplier<T> work) {
+  /**
+   * @throws Unreadable as busy, where no place has become free in time
+   */
+  public <T> T pass(Supplier<T> work) {
     enter();
     try {
       return work.get();

@@ -37,6 +37,7 @@ final class Joining {
     List<Line> result = new ArrayList<>();
     Line before = null;
     for (Line line : lines) {
+      Patience.ask();
       int last = result.size() - 1;
       if (before != null && joining.belongTogether(before, result.get(last), line)) {
         result.set(last, joining.join(before, result.get(last), line));

@@ -38,6 +38,9 @@ record Line(
    * together is joined later. A page's end says nothing, unless a sentence ends there.
    */
   static List<Line> pieces(String label, int outline, String text) {
+    if (text.indexOf('\f') < 0 && text.indexOf('\n') < 0) {
+      return List.of(new Line(label, outline, text, false, List.of(), false));
+    }
     List<Line> lines = new ArrayList<>();
     String number = label;
     boolean first = true;

@@ -44,6 +44,7 @@ final class OldWordBody {
   }
 
   private void paragraph(Paragraph paragraph) {
+    Patience.ask();
     boolean contents = fields.inContents() || isContents(paragraph);
     OldWordText text = OldWordText.of(paragraph, seen, fields);
     if (contents || fields.inContents()) {
@@ -83,6 +84,7 @@ final class OldWordBody {
   private void box(Range range) {
     seen.textBox();
     for (int i = 0; i < range.numParagraphs(); i++) {
+      Patience.ask();
       Paragraph paragraph = range.getParagraph(i);
       OldWordText text = OldWordText.of(paragraph, seen, new OldWordFields());
       lines.addAll(Line.pieces(lists.label(paragraph), outline(paragraph), counted(text)));

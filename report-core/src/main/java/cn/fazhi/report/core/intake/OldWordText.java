@@ -32,6 +32,7 @@ final class OldWordText {
   static OldWordText of(Paragraph paragraph, Seen seen, OldWordFields fields) {
     OldWordText text = new OldWordText(seen, fields);
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      Patience.ask();
       text.read(paragraph.getCharacterRun(i));
     }
     return text;

@@ -124,6 +124,7 @@ final class PartCheck {
     StringBuilder instructions = new StringBuilder();
     int depth = 0;
     while (reader.hasNext()) {
+      Patience.ask();
       switch (reader.next()) {
         case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
             throw new Unreadable(Fault.DOCTYPE);

@@ -1,6 +1,9 @@
 package cn.fazhi.report.core.intake;
 
 import cn.fazhi.report.core.intake.Unreadable.Fault;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -29,6 +32,34 @@ final class Patience {
       Thread.currentThread().interrupt();
       throw new Unreadable(Fault.BUSY, stopped);
     }
+  }
+
+  /**
+   * Where a reader's loops come by: ends a thread that nobody waits for any more.
+   *
+   * @throws Unreadable where it has been interrupted
+   */
+  static void ask() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new Unreadable(Fault.TOO_COMPLEX);
+    }
+  }
+
+  /** The same for a library that reads on and on. */
+  static InputStream watched(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        ask();
+        return super.read();
+      }
+
+      @Override
+      public int read(byte[] buffer, int from, int most) throws IOException {
+        ask();
+        return super.read(buffer, from, most);
+      }
+    };
   }
 
   private static RuntimeException cause(ExecutionException failed) {

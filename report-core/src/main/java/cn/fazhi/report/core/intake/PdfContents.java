@@ -65,6 +65,7 @@ final class PdfContents {
     }
     var list = page.getCOSObject().getCOSArray(COSName.ANNOTS);
     for (int i = 0; list != null && i < list.size(); i++) {
+      Patience.ask();
       if (++annotations > MOST_ANNOTATIONS) {
         throw new Unreadable(Fault.TOO_COMPLEX);
       }
@@ -78,6 +79,7 @@ final class PdfContents {
     byte[] buffer = new byte[8192];
     try (InputStream in = stream.createInputStream()) {
       for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+        Patience.ask();
         drawn += read;
         if (drawn > MOST_DRAWN) {
           throw new Unreadable(Fault.BOMB);

@@ -81,7 +81,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > MOST_OPERATORS || Thread.currentThread().isInterrupted()) {
+    Patience.ask();
+    if (++operators > MOST_OPERATORS) {
       throw new Unreadable(Fault.TOO_COMPLEX);
     }
     super.processOperator(operator, operands);

@@ -23,6 +23,7 @@ final class PdfLines {
   static List<PdfLine> of(List<List<Glyph>> pages) {
     List<PdfLine> lines = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
+      Patience.ask();
       for (List<Glyph> line : rows(upright(pages.get(page)))) {
         line(page, line, lines);
       }

@@ -42,6 +42,7 @@ final class PdfParagraphs {
     List<Line> paragraphs = new ArrayList<>();
     int from = 0;
     while (from < lines.size()) {
+      Patience.ask();
       int table = tableEnd(from);
       int to = table > from + 1 ? table : paragraphEnd(from);
       paragraphs.add(table > from + 1 ? table(from, to) : paragraph(from, to));

@@ -8,11 +8,15 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Unpacks every packed stream of a PDF once for its length, before the library holds any in memory.
+ * Unpacks every packed stream of a PDF once, before the library holds any in memory: for its
+ * length, and for names that only stand inside (a filter may be named from afar).
  */
 final class PdfStreams {
   private static final int LARGEST = 64 * 1024 * 1024;
   private static final int LARGEST_TOTAL = 256 * 1024 * 1024;
+
+  /** With all its letters as codes, and what stands around it; it may be cut by a buffer's end. */
+  private static final int LONGEST_NAME = 128;
 
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 
@@ -38,12 +42,11 @@ final class PdfStreams {
   }
 
   static void check(byte[] bytes) {
-    checkNames(bytes, bytes.length);
+    checkNames(new String(bytes, StandardCharsets.ISO_8859_1));
     new PdfStreams(bytes).check();
   }
 
-  private static void checkNames(byte[] bytes, int length) {
-    String text = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+  private static void checkNames(String text) {
     boolean coded =
         CODED.matcher(text).results().anyMatch(name -> unusual(plain(name.group()) + "/"));
     if (coded || unusual(text)) {
@@ -101,11 +104,13 @@ final class PdfStreams {
 
   private void unpack(Inflater inflater) throws DataFormatException {
     byte[] buffer = new byte[64 * 1024];
+    String before = "";
     long length = 0;
     for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
-      if (length == 0) {
-        checkNames(buffer, read);
-      }
+      Patience.ask();
+      String text = before + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
+      checkNames(text);
+      before = text.substring(Math.max(0, text.length() - LONGEST_NAME));
       length += read;
       total += read;
       if (length > LARGEST || total > LARGEST_TOTAL) {

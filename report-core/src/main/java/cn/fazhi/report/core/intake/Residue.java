@@ -26,6 +26,7 @@ final class Residue {
     boolean newPage = false;
     WebPage.Text text = WebPage.Text.of(lines);
     for (int i = 0; i < lines.size(); i++) {
+      Patience.ask();
       Line line = lines.get(i);
       newPage |= line.newPage();
       Line clean = line.table() ? table(line) : clean(line);
@@ -62,6 +63,23 @@ final class Residue {
     return text.substring(start, end);
   }
 
+  /** Whether there are but Chinese characters, the usual marks and what a keyboard has. */
+  private static boolean ordinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean usual =
+          c >= '\u4e00' && c <= '\u9fff'
+              || c >= ' ' && c < 0x7f && c != '['
+              || c >= '\u2010' && c < '\u2028'
+              || c >= '\u3000' && c <= '\u303f'
+              || c >= '\uff01' && c <= '\uff5e';
+      if (!usual) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A table's tabs and line ends stay. */
   private static Line table(Line line) {
     String text = BROKEN.matcher(INVISIBLE.matcher(line.text()).replaceAll("")).replaceAll("");
@@ -69,6 +87,9 @@ final class Residue {
   }
 
   private static Line clean(Line line) {
+    if (ordinary(line.text())) {
+      return new Line(line.label(), line.outline(), trim(line.text()), line.table(), line.marks());
+    }
     List<Line.Mark> marks = new ArrayList<>(line.marks());
     if (Radicals.in(line.text())) {
       marks.add(new Line.Mark("radicals", "文中有从 PDF 复制来的部首字形，已换成通用的汉字。", null));

@@ -44,6 +44,7 @@ final class Skeleton {
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
+      Patience.ask();
       blocks.add(block(new BlockId("b" + (i + 1)), i));
     }
     return blocks;

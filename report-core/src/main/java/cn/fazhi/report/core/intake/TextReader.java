@@ -64,13 +64,20 @@ final class TextReader {
   }
 
   private static boolean looksBinary(String text) {
-    long control = text.chars().filter(c -> c < 0x20 && "\t\n\r\f\u000b".indexOf(c) < 0).count();
-    long strange = text.codePoints().filter(c -> !usual(c)).count();
-    return control > 0 || strange > text.length() * STRANGE_AT_MOST;
+    int strange = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c < 0x20 && "\t\n\r\f\u000b".indexOf(c) < 0) {
+        return true;
+      }
+      strange += usual(c) ? 0 : 1;
+    }
+    return strange > text.length() * STRANGE_AT_MOST;
   }
 
   private static boolean usual(int c) {
     return c < 0x7f
+        || c >= 0x4e00 && c <= 0x9fff
         || Character.isIdeographic(c)
         || c >= 0x2000 && c <= 0x2fff
         || c >= 0x3000 && c <= 0x33ff

@@ -41,7 +41,7 @@ public final class Unreadable extends RuntimeException {
         "broken-attachment",
         422,
         "这个附件打不开或者不安全：可能设有密码，带有宏或嵌入的文件，压缩内容过大，或者已经损坏。请打开原文件，另存为 PDF 后再添加。"),
-    BUSY("busy", 503, "现在导入的人太多，请过一会儿再试。");
+    BUSY("busy", 503, "现在读文件、查文稿的人太多，请过一会儿再试。");
 
     private final String code;
     private final int status;

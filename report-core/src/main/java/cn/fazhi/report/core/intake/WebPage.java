@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.intake;
 
 import cn.fazhi.report.core.document.Numbering;
+import cn.fazhi.report.core.document.Search;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -18,8 +19,8 @@ final class WebPage {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000|｜·]+");
 
-  private static final Pattern ANYWHERE = listed("web-page.txt");
-  private static final Pattern AROUND = listed("web-page-around.txt");
+  private static final Search ANYWHERE = Search.of(listed("web-page.txt"));
+  private static final Pattern AROUND = Pattern.compile(listed("web-page-around.txt"));
 
   /** The first line and the one behind the last of the running text. */
   record Text(int from, int to) {
@@ -55,22 +56,19 @@ final class WebPage {
     }
     String text = BLANKS.matcher(line).replaceAll("");
     boolean around = !inside && Numbering.of(line).isEmpty();
-    return ANYWHERE.matcher(line).find()
-        || ANYWHERE.matcher(text).find()
-        || around && AROUND.matcher(text).matches();
+    return ANYWHERE.in(line) || ANYWHERE.in(text) || around && AROUND.matcher(text).matches();
   }
 
-  private static Pattern listed(String file) {
+  private static String listed(String file) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(WebPage.class.getResourceAsStream(file)),
                 StandardCharsets.UTF_8))) {
-      return Pattern.compile(
-          lines
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .collect(Collectors.joining("|")));
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .collect(Collectors.joining("|"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,6 +27,7 @@ final class WordBody {
 
   void read(Element container) {
     for (Element element : Xml.children(container)) {
+      Patience.ask();
       switch (element.getLocalName()) {
         case "p" -> paragraph(element);
         case "tbl" -> table(element);

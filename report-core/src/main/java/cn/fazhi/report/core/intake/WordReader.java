@@ -39,7 +39,7 @@ final class WordReader {
   /** Whatever the library trips over is the file's fault. */
   private static OPCPackage open(byte[] bytes) {
     try {
-      return OPCPackage.open(new ByteArrayInputStream(bytes));
+      return OPCPackage.open(Patience.watched(new ByteArrayInputStream(bytes)));
     } catch (OpenXML4JException | IOException | RuntimeException broken) {
       throw new Unreadable(Fault.CORRUPT, broken);
     }

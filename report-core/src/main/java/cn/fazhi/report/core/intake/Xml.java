@@ -22,7 +22,7 @@ final class Xml {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setExpandEntityReferences(false);
-      return factory.newDocumentBuilder().parse(in).getDocumentElement();
+      return factory.newDocumentBuilder().parse(Patience.watched(in)).getDocumentElement();
     } catch (SAXException broken) {
       boolean doctype = String.valueOf(broken.getMessage()).contains("DOCTYPE");
       throw new Unreadable(doctype ? Fault.DOCTYPE : Fault.CORRUPT, broken);

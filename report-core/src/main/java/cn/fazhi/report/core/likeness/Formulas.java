@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.likeness;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ public final class Formulas {
   private static final int LEAST = 4;
 
   private final Map<String, List<String>> byBeginning = new HashMap<>();
+  private final BitSet first = new BitSet();
+  private final BitSet second = new BitSet();
 
   private Formulas() {}
 
@@ -27,6 +30,8 @@ public final class Formulas {
     for (String wording : wordings) {
       String letters = Letters.of(wording, 0, wording.length()).text();
       if (letters.length() >= LEAST) {
+        formulas.first.set(letters.charAt(0));
+        formulas.second.set(letters.charAt(1));
         formulas
             .byBeginning
             .computeIfAbsent(letters.substring(0, LEAST), b -> new ArrayList<>())
@@ -39,7 +44,9 @@ public final class Formulas {
 
   /** How many letters the longest wording takes that stands there, 0 where none does. */
   int lengthAt(String letters, int at) {
-    if (byBeginning.isEmpty() || at + LEAST > letters.length()) {
+    if (at + LEAST > letters.length()
+        || !first.get(letters.charAt(at))
+        || !second.get(letters.charAt(at + 1))) {
       return 0;
     }
     int longest = 0;

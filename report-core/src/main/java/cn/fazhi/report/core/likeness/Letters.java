@@ -14,6 +14,11 @@ record Letters(String text, int[] places) {
   /** Whoever copies changes figures first, those in characters too. */
   private static final String FIGURES = "〇零一二三四五六七八九十百千万亿两";
 
+  /** Letters all of them, and no need to ask for each. */
+  private static final char FIRST_HAN = '\u4e00';
+
+  private static final char LAST_HAN = '\u9fa5';
+
   static Letters of(String source, int start, int end) {
     StringBuilder text = new StringBuilder(end - start);
     int[] places = new int[end - start];
@@ -42,8 +47,10 @@ record Letters(String text, int[] places) {
 
   private static boolean counts(String source, int at) {
     char c = source.charAt(at);
-    return Character.isLowSurrogate(c)
-        || Character.isLetter(source.codePointAt(at)) && FIGURES.indexOf(c) < 0;
+    return c >= FIRST_HAN && c <= LAST_HAN
+        ? FIGURES.indexOf(c) < 0
+        : Character.isLowSurrogate(c)
+            || Character.isLetter(source.codePointAt(at)) && FIGURES.indexOf(c) < 0;
   }
 
   /** Full-width Latin letters as half-width ones, all of them small. */
@@ -78,6 +85,13 @@ record Letters(String text, int[] places) {
         all[i] = all[i] << Character.SIZE | text.charAt(j);
       }
     }
-    return Arrays.stream(all).sorted().distinct().toArray();
+    Arrays.sort(all);
+    int kept = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (kept == 0 || all[i] != all[kept - 1]) {
+        all[kept++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, kept);
   }
 }

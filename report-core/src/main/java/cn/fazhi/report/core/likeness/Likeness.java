@@ -1,9 +1,7 @@
 package cn.fazhi.report.core.likeness;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,35 +60,52 @@ public final class Likeness {
     return Stretches.of(between(here, there), source, BETWEEN_UNITS);
   }
 
-  /** Which passages have which shingle. */
+  /** Which passages have which shingle: for each a chain, the first passage first. */
   private static final class Shared {
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
     private final List<Passage> passages;
-    private final Map<Long, List<Integer>> having = new HashMap<>();
+    private final int bits;
+    private final int[] first;
+    private final int[] next;
+    private final int[] owner;
+    private final long[] shingles;
 
     Shared(List<Passage> passages) {
       this.passages = passages;
-      for (int i = 0; i < passages.size(); i++) {
+      int count = passages.stream().mapToInt(passage -> passage.shingles().length).sum();
+      this.bits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, 2L * count));
+      this.first = new int[1 << bits];
+      this.next = new int[count + 1];
+      this.owner = new int[count + 1];
+      this.shingles = new long[count + 1];
+      for (int i = passages.size() - 1, at = 1; i >= 0; i--) {
         for (long shingle : passages.get(i).shingles()) {
-          having.computeIfAbsent(shingle, s -> new ArrayList<>(2)).add(i);
+          int place = place(shingle);
+          shingles[at] = shingle;
+          owner[at] = i;
+          next[at] = first[place];
+          first[place] = at++;
         }
       }
+    }
+
+    private int place(long shingle) {
+      return (int) (shingle * SPREAD >>> Long.SIZE - bits);
     }
 
     /** The one most like it among the first so many. */
     Optional<Match> best(Passage passage, int among, double least) {
       int[] shared = new int[among];
       for (long shingle : passage.shingles()) {
-        for (int other : having.getOrDefault(shingle, List.of())) {
-          if (other >= among) {
-            break;
-          }
-          shared[other]++;
+        for (int at = first[place(shingle)]; at > 0 && owner[at] < among; at = next[at]) {
+          shared[owner[at]] += shingles[at] == shingle ? 1 : 0;
         }
       }
       int best = -1;
       double most = least;
       for (int i = 0; i < among; i++) {
-        double similarity = passage.similarity(passages.get(i), shared[i]);
+        double similarity = shared[i] == 0 ? 0 : passage.similarity(passages.get(i), shared[i]);
         if (shared[i] > 0 && (similarity > most || best < 0 && similarity >= least)) {
           best = i;
           most = similarity;

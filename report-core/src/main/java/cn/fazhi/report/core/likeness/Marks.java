@@ -32,7 +32,8 @@ record Marks(Likeness.Match match, Tiles.Tile tile) {
 
   private static String before(Passage side, int letter) {
     int[] places = side.letters().places();
-    return side.block().text().substring(places[letter - 1] + 1, places[letter]);
+    int start = places[letter - 1] + 1;
+    return start == places[letter] ? "" : side.text().substring(start, places[letter]);
   }
 
   private static boolean says(String between) {

@@ -11,6 +11,7 @@ public final class Passage {
   private static final int SHINGLE = 3;
 
   private final Block block;
+  private final String text;
   private final int start;
   private final int end;
   private final Letters letters;
@@ -18,6 +19,7 @@ public final class Passage {
 
   Passage(Block block, int start, int end, Letters letters) {
     this.block = block;
+    this.text = block.text();
     this.start = start;
     this.end = end;
     this.letters = letters;
@@ -29,11 +31,16 @@ public final class Passage {
   }
 
   public String quote() {
-    return block.text().substring(start, end);
+    return text.substring(start, end);
   }
 
   Block block() {
     return block;
+  }
+
+  /** The whole block's. */
+  String text() {
+    return text;
   }
 
   Letters letters() {

@@ -1,10 +1,9 @@
 package cn.fazhi.report.core.likeness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The stretches two passages share letter for letter, each used once. */
 record Tiles(List<Tile> all) {
@@ -20,13 +19,20 @@ record Tiles(List<Tile> all) {
   record Tile(int here, int there, int length) {}
 
   static Tiles of(String here, String there) {
-    Map<String, List<Integer>> beginnings = beginnings(there);
+    Beginnings beginnings = new Beginnings(there);
     BitSet used = new BitSet();
     List<Tile> tiles = new ArrayList<>();
     int at = 0;
     while (at + LEAST <= here.length()) {
       Tile best = new Tile(at, 0, 0);
-      for (int other : beginnings.getOrDefault(here.substring(at, at + LEAST), List.of())) {
+      int tried = 0;
+      for (int other = beginnings.first(here, at);
+          other >= 0 && tried < TRIED;
+          other = beginnings.next[other]) {
+        if (!here.regionMatches(at, there, other, LEAST)) {
+          continue;
+        }
+        tried++;
         int length = length(here, at, there, other, used);
         best = length > best.length ? new Tile(at, other, length) : best;
       }
@@ -43,16 +49,35 @@ record Tiles(List<Tile> all) {
     return all.stream().mapToInt(Tile::length).sum();
   }
 
-  private static Map<String, List<Integer>> beginnings(String text) {
-    Map<String, List<Integer>> beginnings = new HashMap<>();
-    for (int i = 0; i + LEAST <= text.length(); i++) {
-      List<Integer> places =
-          beginnings.computeIfAbsent(text.substring(i, i + LEAST), b -> new ArrayList<>());
-      if (places.size() < TRIED) {
-        places.add(i);
+  /** Where a text has which five letters: a chain for each, the first place first. */
+  private static final class Beginnings {
+    private static final int SPREAD = 0x9e3779b1;
+
+    private final int[] first;
+    private final int[] next;
+
+    Beginnings(String text) {
+      first = new int[Integer.highestOneBit(text.length() | 1) * 2];
+      next = new int[text.length()];
+      Arrays.fill(first, -1);
+      for (int i = text.length() - LEAST; i >= 0; i--) {
+        int place = place(text, i);
+        next[i] = first[place];
+        first[place] = i;
       }
     }
-    return beginnings;
+
+    int first(String text, int at) {
+      return first[place(text, at)];
+    }
+
+    private int place(String text, int at) {
+      int all = 0;
+      for (int i = at; i < at + LEAST; i++) {
+        all = 31 * all + text.charAt(i);
+      }
+      return all * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(first.length);
+    }
   }
 
   private static int length(String here, int at, String there, int other, BitSet used) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the fingerprints of the reports' last sealed texts are kept, to find among all of them
- * those that say the same.
+ * Where the fingerprints of the reports' last texts that have come to the district are kept, to
+ * find among all of them those that say the same.
  */
 public interface Prints {
   /** The next reports whose kept fingerprints are missing, old or no longer wanted. */
@@ -21,18 +21,18 @@ public interface Prints {
   record Due(ReportId report, int revision) {}
 
   /** Keeps them in place of whatever is kept of the report. */
-  void keep(ReportId report, int revision, int edition, List<Fingerprint> passages);
+  void keep(ReportId report, int revision, int edition, Fingerprint print);
 
   void forget(ReportId report);
 
   /**
-   * Texts of which passages may be like these, the likeliest first: of the year or an earlier one,
-   * none of these units. Four statements at most, however many are kept.
+   * Texts of which passages may be like some of this one, the likeliest first: of the year or an
+   * earlier one, none of these units. Three statements, however many are kept.
    */
-  List<Kept> like(List<Fingerprint> passages, int year, Collection<UnitCode> except, int most);
+  List<Kept> like(Fingerprint text, int year, Collection<UnitCode> except, int most);
 
   /**
-   * A last sealed text.
+   * The last text that has come to the district.
    *
    * @param publicRevision the one everybody may read, null without one
    */

@@ -2,6 +2,7 @@ package cn.fazhi.report.web.command;
 
 import cn.fazhi.report.core.check.Background;
 import cn.fazhi.report.core.check.Checker;
+import cn.fazhi.report.core.check.Lists;
 import cn.fazhi.report.core.check.Severity;
 import cn.fazhi.report.core.intake.Intake;
 import cn.fazhi.report.core.intake.Manuscript;
@@ -12,7 +13,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -82,12 +85,20 @@ final class Analyse implements Command {
     }
   }
 
-  /** One file after the other. */
+  /** All are read first, for each is held against the others; then one after the other. */
   private static final class Run {
+    /** Beyond that files are no longer held against one another: their texts take up room. */
+    private static final int COMPARED = 1_000;
+
+    private final Map<Path, Manuscript> read = new HashMap<>();
+    private final Map<Path, Unread> unread = new HashMap<>();
+    private final Neighbours neighbours = new Neighbours(Lists.AS_SHIPPED.formulas());
     private final @Nullable String unit;
     private final @Nullable Integer year;
     private final Answers answers;
     private int code = FINE;
+
+    private record Unread(String why, String sentence) {}
 
     Run(AnalyseRequest request, PrintStream out) {
       unit = request.unit();
@@ -100,14 +111,10 @@ final class Analyse implements Command {
 
     int all(Folders folders) {
       List<Path> files = folders.files();
-      folders.missing().forEach(name -> unread(name, "not-found", "没有这个文件或文件夹。"));
-      try (ProgressBar bar = Terminal.watched() ? bar(files.size()) : null) {
-        for (Path file : files) {
-          one(file);
-          if (bar != null) {
-            bar.step();
-          }
-        }
+      folders.missing().forEach(name -> tell(name, new Unread("not-found", "没有这个文件或文件夹。")));
+      try (ProgressBar bar = Terminal.watched() ? bar(2 * files.size()) : null) {
+        files.stream().limit(COMPARED).forEach(file -> step(bar, file, () -> compare(file)));
+        files.forEach(file -> step(bar, file, () -> answer(file)));
       }
       answers.end();
       return code;
@@ -121,34 +128,65 @@ final class Analyse implements Command {
           .build();
     }
 
+    private interface Work {
+      void go() throws IOException;
+    }
+
     /** Whatever is wrong with one file, the others are read. */
-    private void one(Path file) {
-      String path = Terminal.name(file);
+    private void step(@Nullable ProgressBar bar, Path file, Work work) {
       try {
-        Analysed analysed = analysed(file, path);
-        answers.read(path, analysed);
-        code = Math.max(code, weight(analysed));
-      } catch (Unreadable unreadable) {
-        unread(path, unreadable.fault().code(), unreadable.fault().sentence());
+        work.go();
+      } catch (Unreadable refused) {
+        unread.put(file, new Unread(refused.fault().code(), refused.fault().sentence()));
       } catch (IOException away) {
-        unread(path, "not-readable", "打不开这个文件：没有读取的权限，或者正被别的程序占用。");
+        unread.put(file, new Unread("not-readable", "打不开这个文件：没有读取的权限，或者正被别的程序占用。"));
       } catch (OutOfMemoryError | StackOverflowError tooMuch) {
-        unread(path, "too-complex", "这个文件太复杂，内存不够。请单独读它，并加大内存：java -Xmx1g -jar report.jar …");
+        unread.put(
+            file,
+            new Unread("too-complex", "这个文件太复杂，内存不够。请单独读它，并加大内存：java -Xmx1g -jar report.jar …"));
       } catch (RuntimeException unexpected) {
-        unread(path, "failed", "读这个文件时出了意外，请把它交给系统管理员看。");
+        unread.put(file, new Unread("failed", "读这个文件时出了意外，请把它交给系统管理员看。"));
+      }
+      if (bar != null) {
+        bar.step();
       }
     }
 
-    private Analysed analysed(Path file, String path) throws IOException {
+    private void compare(Path file) throws IOException {
+      Manuscript manuscript = read(file);
+      read.put(file, manuscript);
+      neighbours.add(Terminal.name(file), manuscript.document());
+    }
+
+    private static Manuscript read(Path file) throws IOException {
       if (!Files.isRegularFile(file)) {
-        throw new NoSuchFileException(path);
+        throw new NoSuchFileException(file.toString());
       }
       if (Files.size(file) > Intake.LARGEST) {
         throw new Unreadable(Unreadable.Fault.TOO_LARGE);
       }
-      Manuscript manuscript = Intake.read(Files.readAllBytes(file), path);
-      Background background = new Background(unit, year, List.of());
-      return Analysed.of(manuscript, Checker.analyse(manuscript.document(), background));
+      return Intake.read(Files.readAllBytes(file), Terminal.name(file));
+    }
+
+    private void answer(Path file) {
+      if (!unread.containsKey(file)) {
+        step(null, file, () -> check(file));
+      }
+      Unread why = unread.get(file);
+      if (why != null) {
+        tell(Terminal.name(file), why);
+      }
+    }
+
+    private void check(Path file) throws IOException {
+      String path = Terminal.name(file);
+      Manuscript known = read.remove(file);
+      Manuscript manuscript = known != null ? known : read(file);
+      Background background = new Background(unit, year, List.of()).finding(neighbours.of(path));
+      Analysed analysed =
+          Analysed.of(manuscript, Checker.analyse(manuscript.document(), background));
+      answers.read(path, analysed);
+      code = Math.max(code, weight(analysed));
     }
 
     private static int weight(Analysed analysed) {
@@ -162,8 +200,8 @@ final class Analyse implements Command {
           .orElse(FINE);
     }
 
-    private void unread(String path, String why, String sentence) {
-      answers.unread(path, why, sentence);
+    private void tell(String path, Unread why) {
+      answers.unread(path, why.why(), why.sentence());
       code = BLOCKED;
     }
   }

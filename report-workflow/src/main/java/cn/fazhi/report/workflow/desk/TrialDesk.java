@@ -5,12 +5,15 @@ import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.figure.Catalogue;
+import cn.fazhi.report.core.intake.Gate;
+import cn.fazhi.report.core.intake.Unreadable;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +25,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TrialDesk {
+  /** Many at once would take the time of those who are at their reports. */
+  private static final int AT_ONCE = 2;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final Checks checks;
   private final Units units;
   private final Cycles cycles;
+  private final Gate gate = new Gate(AT_ONCE, PATIENCE);
 
   TrialDesk(Checks checks, Units units, Cycles cycles) {
     this.checks = checks;
@@ -65,9 +74,10 @@ public class TrialDesk {
   /**
    * @param unit as it is called; where it is one of ours, its own year's weights and the names of
    *     the others count
+   * @throws Unreadable as busy, where too many have one checked
    */
   public Analysis check(Document text, @Nullable String unit, @Nullable Integer year) {
-    return checks.of(text, unit, year);
+    return gate.pass(() -> checks.of(text, unit, year));
   }
 
   /** The indicators that figures of such a text are bound to. */
