@@ -31,8 +31,6 @@ class FormReplyArgument implements HandlerMethodArgumentResolver {
     RedirectAttributesModelMap flash = new RedirectAttributesModelMap();
     page.setRedirectModel(flash);
     return new FormReply(
-        model,
-        flash,
-        Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+        model, flash, Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
   }
 }
