@@ -143,7 +143,7 @@ class RareNameTest extends WebTest {
   }
 
   private void everybodyReadsIt() throws IOException {
-    assertThat(nobody().get("/").text()).contains(NAME);
+    assertThat(nobody().get("/?year=all&words=" + Visitor.encoded(NAME)).text()).contains(NAME);
     assertThat(nobody().get("/public/" + id).text()).contains(NAME);
     Page word = nobody().get("/public/" + id + "/word");
     assertThat(word.header("Content-Disposition")).contains("%F0%AC%B1%96");

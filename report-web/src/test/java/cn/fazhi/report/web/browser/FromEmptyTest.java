@@ -67,6 +67,7 @@ class FromEmptyTest extends AtBrowsers {
     planner.person.page.locator(".table a").first().click();
     planner.looks("open", 200);
     String open = planner.path();
+    planner.person.page.locator("#ext-unit").fill("没有这个单位");
     planner.person.page.locator("#until").fill("2020-01-01");
     planner.person.page.locator("#ext-reason").fill("防汛");
     planner.clicks("extension-refused", "延期", 409);
