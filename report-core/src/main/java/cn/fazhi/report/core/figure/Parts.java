@@ -4,6 +4,7 @@ import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   private static final int MOST = 60;
 
   private static final Search LISTED = Search.of("^[^，,；;]*、");
+  private static final Search ACT =
+      Search.of(
+          "^[，,；;](?:现|目前)?(?:已|均|全部|办结|审结|结案|化解|调解|整改|完成|处理|处置|成功|胜诉|败诉|结)");
   private static final Search COLON = Search.of("[：:]");
   private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search OTHERS = Search.of("[，,、；;和及](?:其[他它余]|剩余|另有)");
@@ -84,6 +88,23 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
       }
     }
     return this;
+  }
+
+  /**
+   * Without what is told behind a list joined by 、: 其中一审6件、二审4件，已审结7件. Nothing where the
+   * list goes on as it began.
+   */
+  Optional<Parts> listed() {
+    for (int n = 2; n < indexes.size(); n++) {
+      String words = passage.between(indexes.get(n - 1), indexes.get(n));
+      if (!LISTED.in(passage.between(indexes.get(n - 2), indexes.get(n - 1)))) {
+        return Optional.empty();
+      }
+      if (ACT.in(words)) {
+        return Optional.of(new Parts(passage, total, opening, indexes.subList(0, n), true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether all are exact and in the total's unit. */

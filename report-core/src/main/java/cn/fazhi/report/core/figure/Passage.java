@@ -121,6 +121,12 @@ final class Passage {
     return rest.startsWith("（") || rest.startsWith("(") ? rest.split("[）)]", 2)[0] : "";
   }
 
+  /** Whether brackets close right behind a figure. */
+  boolean closesBehind(int index) {
+    int end = at(index).place().end();
+    return end < text.length() && "）)".indexOf(text.charAt(end)) >= 0;
+  }
+
   /** How many brackets are open where a figure stands. */
   int depth(int index) {
     return depths[index];

@@ -68,7 +68,7 @@ final class Rates {
   private static List<Share> before(Passage passage, int rate, String name) {
     List<Share> shares = new ArrayList<>();
     for (int part = rate - 1; part > 0 && rate - part < FAR && joined(passage, part); part--) {
-      if (!speaksOf(name, passage.before(part))) {
+      if (!speaksOf(name, passage.before(part) + passage.after(part))) {
         continue;
       }
       for (int whole = part - 1; whole >= 0 && part - whole < FAR; whole--) {

@@ -28,9 +28,13 @@ final class Sums {
     }
     Parts parts = all.makingUpTheTotal();
     boolean holds = parts.sum().compareTo(parts.stated()) == 0;
-    return holds || Doubt.certain(parts)
-        ? Optional.of(new Addition(passage, total, parts.indexes()).relation())
-        : Optional.empty();
+    return holds
+        ? Optional.of(relation(parts))
+        : Optional.of(parts.listed().orElse(parts)).filter(Doubt::certain).map(Sums::relation);
+  }
+
+  private static Relation relation(Parts parts) {
+    return new Addition(parts.passage(), parts.total(), parts.indexes()).relation();
   }
 
   private static boolean pairs(Parts parts) {
