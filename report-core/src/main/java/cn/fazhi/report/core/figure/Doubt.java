@@ -68,7 +68,7 @@ final class Doubt {
   }
 
   /** One digit mistyped or two neighbours swapped, in numbers long enough for that to mean much. */
-  private static boolean slip(BigDecimal stated, BigDecimal sum) {
+  static boolean slip(BigDecimal stated, BigDecimal sum) {
     String a = Sums.plain(stated);
     String b = Sums.plain(sum);
     if (a.length() != b.length() || a.length() < 3) {

@@ -29,7 +29,9 @@ public final class RelationReader {
             .filter(block -> byBlock.containsKey(block.id()))
             .map(block -> Passage.of(block, byBlock.get(block.id())))
             .flatMap(RelationReader::inside);
-    return Stream.concat(inside, Repeats.in(document, figures)).toList();
+    Stream<Relation> apart =
+        Stream.concat(Repeats.in(document, figures), Recalls.in(document, figures)).distinct();
+    return Stream.concat(inside, apart).toList();
   }
 
   private static Stream<Relation> inside(Passage passage) {

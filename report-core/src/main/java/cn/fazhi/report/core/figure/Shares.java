@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ final class Shares {
   private static final Search BARE =
       Search.of("^[^，,。；;：:（）()]{0,6}[，,、（(]?占(?:比|总数的|总人数的|总量的|全部的)?(?:为|达|达到)?$");
 
+  private static final Search LISTED = Search.of("^、[^，,。；;：:（）()]{1,16}$");
+
   private Shares() {}
 
   static Stream<Relation> in(Passage passage) {
@@ -22,24 +25,42 @@ final class Shares {
   }
 
   private static Optional<Share> at(Passage passage, int rate) {
-    Figure share = passage.at(rate);
-    Figure part = passage.at(rate - 1);
-    Figure whole = passage.at(rate - 2);
-    if (!share.unit().equals("%")
-        || !part.unit().equals(whole.unit())
-        || share.approximate()
-        || part.approximate()
-        || whole.approximate()
-        || part.unit().equals("%")
-        || part.value().compareTo(whole.value()) > 0
-        || whole.value().signum() == 0) {
+    if (!passage.at(rate).unit().equals("%")
+        || passage.at(rate).approximate()
+        || !BARE.in(passage.between(rate - 1, rate))) {
       return Optional.empty();
     }
-    boolean told =
-        BARE.in(passage.between(rate - 1, rate)) && AMONG.in(passage.between(rate - 2, rate - 1));
-    return told
-        ? Optional.of(Share.of(passage, rate, rate - 1, rate - 2))
-            .filter(found -> found.holds() || !found.cutOff())
+    int first = rate - 1;
+    while (first > 1 && alike(passage, first - 1, first) && LISTED.in(passage.between(first - 1, first))) {
+      first--;
+    }
+    int whole = first - 1;
+    return alike(passage, whole, first) && AMONG.in(passage.between(whole, first))
+        ? told(passage, rate, whole, first)
         : Optional.empty();
+  }
+
+  /** Of several parts all together may be meant or the last alone. */
+  private static Optional<Share> told(Passage passage, int rate, int whole, int first) {
+    BigDecimal all = BigDecimal.ZERO;
+    for (int part = first; part < rate; part++) {
+      all = all.add(passage.at(part).value());
+    }
+    BigDecimal base = passage.at(whole).value();
+    if (all.compareTo(base) > 0 || base.signum() == 0) {
+      return Optional.empty();
+    }
+    Share together = new Share(passage, rate, whole, rate - 1, all, base);
+    return Optional.of(together)
+        .filter(share -> share.holds() || first == rate - 1 && !share.cutOff());
+  }
+
+  private static boolean alike(Passage passage, int one, int other) {
+    Figure a = passage.at(one);
+    Figure b = passage.at(other);
+    return a.unit().equals(b.unit())
+        && !a.unit().equals("%")
+        && !a.approximate()
+        && !b.approximate();
   }
 }
