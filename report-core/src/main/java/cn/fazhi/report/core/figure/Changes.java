@@ -19,7 +19,13 @@ final class Changes {
           "^[，,（(]?(?:比|较|同比|相比|与)于?"
               + LAST_YEAR
               + "(?![^，,。；;]{0,4}(?:增|减|升|降|多|少|上涨|回落|提高))[^，,。；;]{0,6}$"
-              + "|^[，,（(]同比[（(]$");
+              + "|^[，,（(]同比[（(]$|^[，,（(]"
+              + LAST_YEAR
+              + "[^，,。；;]{0,8}$");
+
+  /** 320起，同比下降12.1%（去年364起）. */
+  private static final Search IN_BRACKETS =
+      Search.of("^[（(]" + LAST_YEAR + "(?:为|是)?[^，,。；;]{0,6}$");
 
   /** 由去年的80件下降到68件，同比下降15%. */
   private static final Search FROM = Search.of("(?:由|从)" + LAST_YEAR + "[^，,。；;]{0,6}$");
@@ -43,24 +49,39 @@ final class Changes {
   private Changes() {}
 
   static Stream<Relation> in(Passage passage) {
-    return IntStream.range(2, passage.size())
-        .mapToObj(rate -> at(passage, rate))
+    return IntStream.range(1, passage.size())
+        .mapToObj(rate -> behind(passage, rate).or(() -> at(passage, rate)))
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Relation> at(Passage passage, int rate) {
-    if (!passage.at(rate).unit().equals("%")) {
+  private static Optional<Relation> behind(Passage passage, int rate) {
+    if (rate + 1 == passage.size()
+        || !passage.at(rate).unit().equals("%")
+        || !IN_BRACKETS.in(passage.between(rate, rate + 1))) {
       return Optional.empty();
     }
-    Figure now = passage.at(rate - 2);
-    Figure then = passage.at(rate - 1);
+    var since = SINCE.first(passage.between(rate - 1, rate));
+    return since == null || !comparable(passage, rate, rate - 1, rate + 1)
+        ? Optional.empty()
+        : told(passage, rate, rate - 1, rate + 1, since.group("up") != null);
+  }
+
+  private static boolean comparable(Passage passage, int rate, int one, int other) {
+    Figure now = passage.at(one);
+    Figure then = passage.at(other);
+    return !passage.at(rate).approximate()
+        && !now.approximate()
+        && !then.approximate()
+        && now.unit().equals(then.unit())
+        && !now.unit().equals("%");
+  }
+
+  private static Optional<Relation> at(Passage passage, int rate) {
+    if (rate < 2 || !passage.at(rate).unit().equals("%")) {
+      return Optional.empty();
+    }
     var by = BY.first(passage.between(rate - 1, rate));
-    if (passage.at(rate).approximate()
-        || now.approximate()
-        || then.approximate()
-        || !now.unit().equals(then.unit())
-        || now.unit().equals("%")
-        || by == null) {
+    if (by == null || !comparable(passage, rate, rate - 2, rate - 1)) {
       return Optional.empty();
     }
     boolean up = by.group("up") != null;
