@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Changes {
   private static final String LAST_YEAR = "(?:上一?年度?|去年|上年|同期|20\\d\\d年)(?:同期)?的?";
   private static final String UP = "增长|增加|上升|提高|提升|增幅|上涨|多";
-  private static final String DOWN = "下降|减少|降低|降幅|回落|少|降";
+  private static final String DOWN = "压缩率|压减率|压缩|压减|缩短|下降|减少|降低|降幅|回落|少|降";
 
   /** 135件，较上年的120件增长12.5%. */
   private static final Search AGAINST =
@@ -28,7 +28,7 @@ final class Changes {
       Search.of("^[（(]" + LAST_YEAR + "(?:为|是)?[^，,。；;]{0,6}$");
 
   /** 由去年的80件下降到68件，同比下降15%. */
-  private static final Search FROM = Search.of("(?:由|从)" + LAST_YEAR + "[^，,。；;]{0,6}$");
+  private static final Search FROM = Search.of("(?:由|从)(?:" + LAST_YEAR + "|原来?的?|法定的?)[^，,。；;]{0,6}$");
 
   private static final Search TO = Search.of("^(?:" + UP + "|" + DOWN + ")[到至为]$");
   private static final Search BY =

@@ -22,6 +22,9 @@ final class Doubt {
 
   private static final Search OVERLAP = Search.of("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
+  /** From here on a slip shows even where kinds may overlap. */
+  private static final double LONG = 1000;
+
   private Doubt() {}
 
   static boolean certain(Parts parts) {
@@ -44,7 +47,7 @@ final class Doubt {
     double limit = parts.exhaustive() || parts.opening() == Opening.DONE ? 0.5 : limit(parts, off);
     return Math.abs(off) <= limit * whole
         || parts.indexes().size() > 2
-            && !MAY_OVERLAP.contains(unit(parts))
+            && (whole >= LONG || !MAY_OVERLAP.contains(unit(parts)))
             && slip(parts.stated(), parts.sum());
   }
 

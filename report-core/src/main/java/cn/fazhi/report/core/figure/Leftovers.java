@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
  */
 final class Leftovers {
   private static final Search REST = Search.of("^(?:其余|剩余|余下|尚余|还剩)的?");
+  private static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
+  private static final Search PENDING =
+      Search.of("^(?:正在?|尚在|仍在|尚未|仍未|未|还在|待|在办)");
+  private static final Search DONE =
+      Search.of("已|办结|完成|整改|化解|调解|调处|审结|结案|处理|处置|答复|销号|解决|成功");
   private static final Search ITEM =
       Search.of("^[^，,。；;：:（）()]{0,12}[，,、；;：:][^。；;（）()]{0,16}$");
   private static final Search BRACKET = Search.of("^[^，,。；;：:（）()]{0,12}[（(][^，,。；;：:（）()]{0,10}$");
@@ -39,20 +45,38 @@ final class Leftovers {
 
   /** Back from what is left over to the first figure of the run, which must be the whole. */
   private static Optional<Addition> rest(Passage passage, int last) {
-    if (!REST.in(passage.before(last))) {
+    boolean over = REST.in(passage.before(last));
+    boolean pending = passage.before(last).isEmpty() && PENDING.in(passage.after(last));
+    boolean others = OTHERS.in(passage.before(last));
+    if (!over && !pending && !others) {
       return Optional.empty();
     }
-    int total = last;
-    while (total > 0
-        && last - total < MOST
-        && ITEM.in(passage.between(total - 1, total))
-        && alike(passage, total - 1, last)) {
-      total--;
+    List<Integer> run = run(passage, last);
+    int parts = run.size() - 1;
+    boolean enough = over && parts > 1 || pending && parts == 2 || others && parts > 2;
+    if (!enough || pending && !DONE.in(passage.before(run.get(1)))) {
+      return Optional.empty();
     }
-    boolean begun = total > 0 && passage.at(total - 1).unit().equals(passage.at(last).unit());
-    return last - total < 2 || begun && ITEM.in(passage.between(total - 1, total))
-        ? Optional.empty()
-        : likely(passage, total, range(total + 1, last));
+    return likely(passage, run.get(0), run.subList(1, run.size()))
+        .filter(addition -> !others || near(addition));
+  }
+
+  /** What is told in one unit up to here in one sentence; nothing where more stands before it. */
+  private static List<Integer> run(Passage passage, int last) {
+    List<Integer> run = new ArrayList<>(List.of(last));
+    for (int i = last; i > 0 && run.size() <= MOST && ITEM.in(passage.between(i - 1, i)); i--) {
+      if (alike(passage, i - 1, last)) {
+        run.add(0, i - 1);
+      } else if (!passage.at(i - 1).unit().equals("%")) {
+        break;
+      }
+    }
+    return run;
+  }
+
+  private static boolean near(Addition addition) {
+    BigDecimal off = addition.sum(addition.parts()).subtract(addition.stated()).abs();
+    return off.doubleValue() <= 0.1 * addition.stated().doubleValue();
   }
 
   /** 清理47件，保留29件，修改6件，废止13件: one paper meets one end. */

@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.figure;
 
-import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Search;
@@ -69,7 +68,11 @@ final class Recalls {
     return alike.stream()
         .filter(told -> meant(told, recall))
         .findFirst()
-        .map(told -> relation(told, recall, figures.indexOf(told) < index));
+        .map(
+            told ->
+                figures.indexOf(told) < index
+                    ? Repeats.relation(told, recall)
+                    : Repeats.relation(recall, told));
   }
 
   private boolean meant(Figure told, Figure recall) {
@@ -126,20 +129,5 @@ final class Recalls {
 
   private String text(Figure figure) {
     return Objects.requireNonNull(texts.get(figure.place().block()));
-  }
-
-  private static Relation relation(Figure told, Figure recall, boolean before) {
-    Figure first = before ? told : recall;
-    Figure second = before ? recall : told;
-    Anchor place = first.place();
-    return new Relation(
-        Relation.Kind.SAME,
-        false,
-        place,
-        first.quote(),
-        first.value(),
-        second.value(),
-        List.of(place, second.place()),
-        Sums.plain(first.value()) + " ≠ " + Sums.plain(second.value()));
   }
 }

@@ -30,7 +30,12 @@ public final class RelationReader {
             .map(block -> Passage.of(block, byBlock.get(block.id())))
             .flatMap(RelationReader::inside);
     Stream<Relation> apart =
-        Stream.concat(Repeats.in(document, figures), Recalls.in(document, figures)).distinct();
+        Stream.of(
+                Repeats.in(document, figures),
+                Recalls.in(document, figures),
+                Extents.in(document, figures))
+            .flatMap(s -> s)
+            .distinct();
     return Stream.concat(inside, apart).toList();
   }
 
