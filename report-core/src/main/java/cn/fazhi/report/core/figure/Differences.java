@@ -37,7 +37,7 @@ final class Differences {
   private static final Search FROM = Search.of("(?:由|从)(?:" + YEAR + ")?的?[^，,。；;]{0,6}$");
   private static final Search TO =
       Search.of("^(?:[^，,。；;]{0,4})(?:" + UP + "|" + DOWN + ")?[到至为]$");
-  private static final Search STOP = Search.of("[。；;！？\n]");
+  private static final Search STOP = Search.of("[。！？\n]");
   private static final int FAR = 6;
 
   private Differences() {}

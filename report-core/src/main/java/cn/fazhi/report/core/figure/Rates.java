@@ -125,6 +125,7 @@ final class Rates {
     return share.base() == part - 1
         && (share.rate() == behind || pending)
         && !SHARE.in(passage.before(part) + passage.before(part - 1))
+        && !OPEN.in(passage.after(part - 1))
         && BESIDE.in(passage.between(pending ? share.rate() - 1 : part, share.rate()))
         && passage.at(part).unit().equals(passage.at(part - 1).unit())
         && PART.in(passage.between(part - 1, part));
