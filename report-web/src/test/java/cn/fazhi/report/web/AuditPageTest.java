@@ -34,6 +34,7 @@ class AuditPageTest extends WebTest {
         "secadmin"
       })
   @Tag("R107")
+  @Tag("R015")
   void itIsTheAuditorsAlone(String login) {
     assertThat(as(login).get("/audit").status()).isEqualTo(404);
     assertThat(as(login).get("/audit/rows.csv").status()).isEqualTo(404);

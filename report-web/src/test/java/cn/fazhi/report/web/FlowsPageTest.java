@@ -93,6 +93,7 @@ class FlowsPageTest extends WebTest {
   }
 
   @Test
+  @Tag("R043")
   void aFlowIsDraftedCheckedActivatedAndReportsRunOnIt() {
     Visitor first = as("flowadmin");
     String flow = draft(first, "/flows/default/1");
@@ -244,6 +245,8 @@ class FlowsPageTest extends WebTest {
   @Test
   @Tag("R044")
   @Tag("R048")
+  @Tag("F26")
+  @Tag("F27")
   void whatIsInUseNeverChangesAndARetiredVersionStaysForItsReports() {
     Visitor first = as("flowadmin");
     String flow = activated("/flows/short/1");

@@ -12,7 +12,6 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Judged;
-import cn.fazhi.report.core.report.Prints;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.workflow.desk.PrintDesk;
@@ -39,7 +38,7 @@ class LikenessPageTest extends WebTest {
   @Test
   void whatIsNotPublishedIsNamedToTheBureauAndToNoOtherTown() {
     ReportId original = stories.inReview();
-    print();
+    print(original);
     ReportId copy = copiedFrom(original);
     String name = "青溪镇 " + report(original).year() + " 年度报告";
 
@@ -58,7 +57,7 @@ class LikenessPageTest extends WebTest {
   @Test
   void whatIsPublishedIsNamedAndShownToEverybodyWhoReadsTheCopy() {
     ReportId original = stories.published();
-    print();
+    print(original);
     ReportId copy = copiedFrom(original);
     String name = "青溪镇 " + report(original).year() + " 年度报告";
 
@@ -71,7 +70,7 @@ class LikenessPageTest extends WebTest {
   @Test
   void whatWasWithdrawnOrWithheldIsShownToNoOtherTown() {
     for (ReportId original : List.of(stories.withdrawn(), stories.withheld())) {
-      print();
+      print(original);
       ReportId copy = copiedFrom(original);
 
       assertThat(as("drafter2").get("/reports/" + copy + "/likeness").text())
@@ -79,10 +78,8 @@ class LikenessPageTest extends WebTest {
     }
   }
 
-  private void print() {
-    for (Prints.Due due : prints.due(1_000)) {
-      prints.renew(due);
-    }
+  private void print(ReportId id) {
+    prints.due(100_000).stream().filter(due -> due.report().equals(id)).forEach(prints::renew);
   }
 
   /** A report of the other town in the same year with paragraphs of the first. */

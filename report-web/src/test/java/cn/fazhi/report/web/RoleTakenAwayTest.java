@@ -8,12 +8,16 @@ import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.ReportId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody may do is asked anew with each request, also while their session is open. */
 @Tag("R011")
 class RoleTakenAwayTest extends WebTest {
   private static final UnitCode BUREAU = new UnitCode("YL-SF");
   private static final UnitCode BAISHI = new UnitCode("YL-BAISHI");
+
+  @Autowired private JdbcClient database;
 
   @Test
   void aRoleTakenAwayIsGoneWithTheNextRequest() {
@@ -49,6 +53,24 @@ class RoleTakenAwayTest extends WebTest {
     assertThat(saved.status()).isEqualTo(404);
     assertThat(stored(id)).isEqualTo(before);
     assertThat(visitor.get("/home").text()).contains("白石镇").doesNotContain("青溪镇");
+  }
+
+  /** Another node leaves its word in the database and nowhere else. */
+  @Test
+  @Tag("R088")
+  void whatAnotherNodeHasEndedIsOverHereWithTheNextRequest() {
+    people.with("elsewhere", new Grant(Stories.TOWN, Role.DRAFTER));
+    ReportId id = stories.drafted();
+    Visitor visitor = as("elsewhere");
+    assertThat(visitor.get("/reports/" + id).status()).isEqualTo(200);
+
+    database.sql("delete from account_grant where account_id = 'elsewhere'").update();
+    assertThat(visitor.get("/reports/" + id).status()).isEqualTo(404);
+    database
+        .sql(
+            "update sign_in_session set ended_at = current_timestamp where account_id = 'elsewhere'")
+        .update();
+    assertThat(visitor.get("/home").location()).startsWith("/login");
   }
 
   @Test

@@ -27,6 +27,14 @@ class SourceRulesTest {
           "\\.(innerHTML|outerHTML)\\b|insertAdjacentHTML|document\\.write|\\beval\\(|new Function\\("
               + "|\\sstyle=|th:style|\\son[a-z]+=|<script(?![^>]*\\bsrc=)[^>]*>|javascript:");
 
+  /** Asking another machine for something; mail alone goes out, in a room of its own. */
+  private static final Pattern CALLS_OUT =
+      Pattern.compile(
+          "HttpClient|RestClient|RestTemplate|WebClient\\b|URLConnection|openStream\\(|new Socket\\(|SocketChannel");
+
+  private static final Pattern DECODES_PICTURES =
+      Pattern.compile("javax\\.imageio|java\\.awt|BufferedImage|PDFRenderer");
+
   private static List<Path> sources(String... endings) throws IOException {
     List<Path> all = new ArrayList<>();
     for (String module : List.of("report-core", "report-workflow", "report-web", "sql")) {
@@ -79,6 +87,16 @@ class SourceRulesTest {
   void nothingReadsJavaObjectsFromBytes() throws IOException {
     assertThat(READS_OBJECTS.matcher("new ObjectInputStream(in)").find()).isTrue();
     assertThat(found(READS_OBJECTS, sources(".java"))).isEmpty();
+  }
+
+  @Test
+  @Tag("R071")
+  @Tag("R057")
+  void nothingCallsOutAndNothingDecodesPictures() throws IOException {
+    assertThat(CALLS_OUT.matcher("HttpClient.newHttpClient()").find()).isTrue();
+    assertThat(DECODES_PICTURES.matcher("import javax.imageio.ImageIO;").find()).isTrue();
+    assertThat(found(CALLS_OUT, sources(".java"))).isEmpty();
+    assertThat(found(DECODES_PICTURES, sources(".java"))).isEmpty();
   }
 
   @Test

@@ -93,13 +93,17 @@ final class UploadFiles {
     }
   }
 
+  static byte[] with(byte[] docx, String name, String content) {
+    return with(docx, name, bytes(content));
+  }
+
   private static byte[] with(byte[] docx, String name, byte[] content) {
     Map<String, byte[]> entries = entries(docx);
     entries.put(name, content);
     return zip(entries);
   }
 
-  private static byte[] changed(byte[] docx, String entry, String from, String to) {
+  static byte[] changed(byte[] docx, String entry, String from, String to) {
     Map<String, byte[]> entries = entries(docx);
     String text = new String(entries.get(entry), StandardCharsets.UTF_8);
     if (!text.contains(from)) {
@@ -109,7 +113,7 @@ final class UploadFiles {
     return zip(entries);
   }
 
-  private static Map<String, byte[]> entries(byte[] docx) {
+  static Map<String, byte[]> entries(byte[] docx) {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
   StoredRows.class,
   People.class,
   CountingEncoder.class,
+  NoPrintJob.class,
   StatementCount.class
 })
 abstract class WebTest {

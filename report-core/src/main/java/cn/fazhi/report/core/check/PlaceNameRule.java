@@ -22,8 +22,7 @@ final class PlaceNameRule implements Rule {
   private static final int NEAR = 12;
 
   /** Where a name of one to six characters ends; 乡 of 乡镇 ends none. */
-  private static final Search END =
-      Search.of("(?:镇|乡(?!镇|村|亲|土|情|愁|贤|音|风|道|里|邻)|街道|苏木|[县区旗市])");
+  private static final Search END = Search.of("(?:镇|乡(?!镇|村|亲|土|情|愁|贤|音|风|道|里|邻)|街道|苏木|[县区旗市])");
 
   private static final Pattern TOWN_OFFICE =
       Pattern.compile(

@@ -19,8 +19,7 @@ final class WrongYearRule implements Rule {
 
   @Override
   public List<Finding> check(Reading reading) {
-    List<Finding> findings =
-        rules.stream().flatMap(rule -> rule.check(reading).stream()).toList();
+    List<Finding> findings = rules.stream().flatMap(rule -> rule.check(reading).stream()).toList();
     Integer asked = reading.background().year();
     Integer own = reading.outline().year();
     boolean other = asked != null && own != null && !asked.equals(own);

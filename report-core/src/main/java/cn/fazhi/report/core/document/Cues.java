@@ -65,10 +65,7 @@ final class Cues {
   }
 
   private static int wanting(String sentence) {
-    return WANTING.stream()
-        .filter(row -> row.words.in(sentence))
-        .mapToInt(Row::weight)
-        .sum();
+    return WANTING.stream().filter(row -> row.words.in(sentence)).mapToInt(Row::weight).sum();
   }
 
   /** Whether a list of shortcomings is announced, not one mentioned in passing. */

@@ -101,8 +101,7 @@ public final class Search {
 
     public Matcher match() {
       if (matcher == null) {
-        matcher =
-            pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
       }
       return matcher;
     }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -161,15 +160,11 @@ final class Additions {
     }
     int first = parts.get(0);
     String lead = passage.between(first - 1, first);
-    return semicolons == 0
-        || semicolons == parts.size() - 1
-            && MARK.in(lead)
-            && COLON.in(lead);
+    return semicolons == 0 || semicolons == parts.size() - 1 && MARK.in(lead) && COLON.in(lead);
   }
 
   private boolean semicolon(int one, int other) {
-    return IntStream.range(one, other)
-        .anyMatch(i -> SEMICOLON.in(passage.between(i, i + 1)));
+    return IntStream.range(one, other).anyMatch(i -> SEMICOLON.in(passage.between(i, i + 1)));
   }
 
   private String told(int index) {

@@ -3,7 +3,6 @@ package cn.fazhi.report.core.figure;
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 

@@ -3,7 +3,6 @@ package cn.fazhi.report.core.figure;
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells a wrong sum from parts that were never meant to make up the total: examples, overlapping
@@ -31,15 +30,11 @@ final class Doubt {
     String quote =
         parts.passage().quote(parts.passage().span(parts.total(), last(parts)))
             + parts.passage().remark(last(parts));
-    if (!parts.closed()
-        || !parts.sameUnit()
-        || OVERLAP.in(quote)
-        || TITLES.in(quote)) {
+    if (!parts.closed() || !parts.sameUnit() || OVERLAP.in(quote) || TITLES.in(quote)) {
       return false;
     }
     if (parts.indexes().size() > 2
-        && parts.indexes().stream()
-            .allMatch(i -> EXCLUSIVE.in(parts.passage().before(i)))) {
+        && parts.indexes().stream().allMatch(i -> EXCLUSIVE.in(parts.passage().before(i)))) {
       return true;
     }
     double whole = parts.stated().doubleValue();

@@ -15,8 +15,7 @@ final class Idle {
   private static final Search EACH =
       Search.of(
           "(?:每(?:个|一|半|两|二|三)?个?(?:月|季|周|星期|日|天|年|旬|学期)|逐[月年季周日])[^，。；：、,;:！？\n\t0-9]{0,24}$");
-  private static final Search FOR_EACH =
-      Search.of("每(?!逢|到|当|人次)[^，。；：、,;:！？\n\t0-9]{0,24}$");
+  private static final Search FOR_EACH = Search.of("每(?!逢|到|当|人次)[^，。；：、,;:！？\n\t0-9]{0,24}$");
   private static final Search MEAN = Search.of("人均|户均|平均");
   private static final Search SLOGAN = Search.of("(?:依托|围绕|聚焦|构建|坚持)$");
   private static final Search MOVED = Search.of("(?:[前后上下]移|前进|后退|[上跃]升|下滑|下降|提升)了?$");

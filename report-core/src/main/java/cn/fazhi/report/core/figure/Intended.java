@@ -1,18 +1,16 @@
 package cn.fazhi.report.core.figure;
 
-import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
 import cn.fazhi.report.core.document.PartSpan;
+import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.document.StatutoryPart;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Which numbers are only meant for the coming year: targets are not what was done. */
 record Intended(Map<BlockId, Integer> planFrom) {

@@ -1,7 +1,6 @@
 package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
-import java.util.regex.Pattern;
 
 /** Knows the words before a number that make it a bound or a rough value: 近, 约, 逾, 不少于. */
 final class Nearly {

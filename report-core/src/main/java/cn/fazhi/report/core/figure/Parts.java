@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The figures that a total is broken into.
@@ -124,9 +123,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   boolean exhaustive() {
     int last = indexes.get(indexes.size() - 1);
     String words = passage.between(indexes.get(indexes.size() - 2), last);
-    return opening == Opening.NAMELY
-        || OTHERS.in(words)
-        || Opening.PENDING.in(words);
+    return opening == Opening.NAMELY || OTHERS.in(words) || Opening.PENDING.in(words);
   }
 
   List<Figure> figures() {

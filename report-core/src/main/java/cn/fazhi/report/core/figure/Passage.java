@@ -107,8 +107,7 @@ final class Passage {
   String clause(int index) {
     int end = at(index).place().start();
     int start = end;
-    while (start > Math.max(0, end - SHORT)
-        && CLAUSE_END.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > Math.max(0, end - SHORT) && CLAUSE_END.indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return Wording.tidy(text.substring(start, end));

@@ -44,10 +44,7 @@ final class Phrase {
   record Around(Wording words, Traces left, Traces sentence, Traces right) {
     static Around of(Wording words) {
       return new Around(
-          words,
-          Traces.of(words.left()),
-          Traces.of(words.sentence()),
-          Traces.of(words.right()));
+          words, Traces.of(words.left()), Traces.of(words.sentence()), Traces.of(words.right()));
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,8 +12,7 @@ import java.util.stream.Stream;
 final class Rates {
   private static final Search RATE =
       Search.of("(?<name>[\\u4e00-\\u9fff]{2,8})率(?:分?别?均?(?:为|达到|达|是|保持|高达)?)$");
-  private static final Search OTHER_BASE =
-      Search.of("按期|按时|及时|限时|满意|首次|一次|平均|综合|知晓|覆盖|同比|办复");
+  private static final Search OTHER_BASE = Search.of("按期|按时|及时|限时|满意|首次|一次|平均|综合|知晓|覆盖|同比|办复");
   private static final Search PART =
       Search.of("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?[^，,。；;]{1,16}$");
   private static final Search BESIDE = Search.of("^[^，,。；;]{0,8}[，,、（(；;][^，,。；;]{0,16}$");
@@ -97,8 +95,7 @@ final class Rates {
   }
 
   private static boolean joined(Passage passage, int index) {
-    return index + 1 < passage.size()
-        && !SENTENCE.in(passage.between(index, index + 1));
+    return index + 1 < passage.size() && !SENTENCE.in(passage.between(index, index + 1));
   }
 
   private static boolean fit(Passage passage, int part, int whole) {
@@ -134,9 +131,7 @@ final class Rates {
   /** 调解成功率 speaks of 成功调解, 结案率 of 已处理; 按期办结率 only of 按期办结. */
   private static boolean speaksOf(String rate, String done) {
     Matcher base = OTHER_BASE.first(rate);
-    if (OPEN.in(done)
-        || BODY.in(done)
-        || base != null && !done.contains(base.group())) {
+    if (OPEN.in(done) || BODY.in(done) || base != null && !done.contains(base.group())) {
       return false;
     }
     return ACTS.stream().anyMatch(act -> act.in(rate) && act.in(done))

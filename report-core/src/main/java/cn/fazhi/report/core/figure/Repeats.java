@@ -1,10 +1,10 @@
 package cn.fazhi.report.core.figure;
 
-import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.document.Search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -30,9 +30,6 @@ record Traces(long a, long b, long c, long d) {
   }
 
   boolean hold(Traces other) {
-    return (other.a & ~a) == 0
-        && (other.b & ~b) == 0
-        && (other.c & ~c) == 0
-        && (other.d & ~d) == 0;
+    return (other.a & ~a) == 0 && (other.b & ~b) == 0 && (other.c & ~c) == 0 && (other.d & ~d) == 0;
   }
 }

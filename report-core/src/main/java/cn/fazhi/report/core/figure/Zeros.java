@@ -1,8 +1,8 @@
 package cn.fazhi.report.core.figure;
 
-import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

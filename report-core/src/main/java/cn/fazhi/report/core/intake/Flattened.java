@@ -77,7 +77,9 @@ final class Flattened {
     return pieces;
   }
 
-  /** A paragraph that only ends with a date tells when something was done; a signer makes it one. */
+  /**
+   * A paragraph that only ends with a date tells when something was done; a signer makes it one.
+   */
   private static void cutClosing(List<Line> pieces, boolean signed) {
     Line last = pieces.get(pieces.size() - 1);
     String text = last.text();
@@ -88,11 +90,7 @@ final class Flattened {
     pieces.set(
         pieces.size() - 1,
         new Line(
-            last.label(),
-            last.outline(),
-            text.substring(0, closing.start()),
-            false,
-            last.marks()));
+            last.label(), last.outline(), text.substring(0, closing.start()), false, last.marks()));
     if (closing.group(1) != null) {
       pieces.add(Line.of(closing.group(1)));
     }

@@ -17,7 +17,8 @@ final class Foot {
   private static final Pattern REST_OF_DATE = Pattern.compile(FormFinder.MONTH_AND_DAY);
   private static final Pattern YEAR_ALONE = Pattern.compile(FormFinder.YEAR);
   private static final Pattern BELOW =
-      Pattern.compile("^[（(]?(?:附件|附表|附[：:]|联\\s*系|抄\\s*送|主送|此件|印发|\\d\\.).*|.*印发$"
+      Pattern.compile(
+          "^[（(]?(?:附件|附表|附[：:]|联\\s*系|抄\\s*送|主送|此件|印发|\\d\\.).*|.*印发$"
               + "|^[（(]?(?:单位|办公|通[讯信]|联系|详细|公开)?(?:地\\s*址|电\\s*话|传\\s*真|邮\\s*编|邮政编码|(?:电子)?邮\\s*箱|电子邮件|网\\s*址)[：: \\u3000].*");
   private static final Pattern ATTACHED = Pattern.compile("^附[件表]?[\\s\\d一二三四五：:].*|^附[件表]?$");
 
@@ -63,9 +64,10 @@ final class Foot {
       }
       String text = text(i);
       boolean dated =
-          mayEndDated(text) && (FormFinder.DATE.matcher(text).matches()
-              || REST_OF_DATE.matcher(text).matches()
-              || SIGNED_AND_DATED.matcher(text).matches());
+          mayEndDated(text)
+              && (FormFinder.DATE.matcher(text).matches()
+                  || REST_OF_DATE.matcher(text).matches()
+                  || SIGNED_AND_DATED.matcher(text).matches());
       if (dated && onlyFormBelow(i)) {
         return i;
       }

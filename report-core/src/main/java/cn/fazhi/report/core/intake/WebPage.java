@@ -1,7 +1,7 @@
 package cn.fazhi.report.core.intake;
 
-import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.document.Numbering;
+import cn.fazhi.report.core.document.Search;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -56,9 +56,7 @@ final class WebPage {
     }
     String text = BLANKS.matcher(line).replaceAll("");
     boolean around = !inside && Numbering.of(line).isEmpty();
-    return ANYWHERE.in(line)
-        || ANYWHERE.in(text)
-        || around && AROUND.matcher(text).matches();
+    return ANYWHERE.in(line) || ANYWHERE.in(text) || around && AROUND.matcher(text).matches();
   }
 
   private static String listed(String file) {

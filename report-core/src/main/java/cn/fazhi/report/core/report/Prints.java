@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the fingerprints of the reports' last texts that have come to the district are kept, to find
- * among all of them those that say the same.
+ * Where the fingerprints of the reports' last texts that have come to the district are kept, to
+ * find among all of them those that say the same.
  */
 public interface Prints {
   /** The next reports whose kept fingerprints are missing, old or no longer wanted. */

@@ -63,6 +63,37 @@ class CopiedRuleTest {
   }
 
   @Test
+  void paragraphsOneAfterTheOtherFromOneTextAreToldOnceAtTheFirst() {
+    String[] there = {FERRY, TEA};
+    List<Copied> copied =
+        Likeness.other(
+            Passages.of(Texts.document(FERRY, "一、小标题", TEA, "全年平稳。", FERRY), Formulas.NONE),
+            Passages.of(Texts.document(there), Formulas.NONE),
+            Source.other("白石镇", 2025));
+    List<Finding> findings =
+        check(Background.UNKNOWN.finding(copied), FERRY, "一、小标题", TEA, "全年平稳。", OTHER_YEAR);
+
+    assertThat(findings.stream().filter(f -> f.severity() == Severity.WARNING))
+        .extracting(f -> f.place().block().value(), Finding::message)
+        .satisfiesExactly(
+            first -> {
+              assertThat(first.toList().get(0)).isEqualTo("L1");
+              assertThat(first.toList().get(1).toString())
+                  .startsWith("从这里起连续 2 段与白石镇 2025 年度报告一字不差");
+            },
+            second -> {
+              assertThat(second.toList().get(0)).isEqualTo("L5");
+              assertThat(second.toList().get(1).toString()).startsWith("这一段与白石镇");
+            });
+  }
+
+  @Test
+  void anotherFileIsToldByItsName() {
+    assertThat(told(Source.other("文件“白石.docx”", 0), FERRY, FERRY, false).message())
+        .startsWith("这一段与文件“白石.docx”一字不差");
+  }
+
+  @Test
   void whatManyHaveIsOnlyPointedOut() {
     Copied one = copied(Source.other("白石镇", 2025), FERRY, FERRY).among(5);
 

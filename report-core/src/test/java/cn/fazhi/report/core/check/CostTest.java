@@ -71,7 +71,10 @@ class CostTest {
         "11010519491231002X，",
         "召开会议一次",
         "但存在问题，",
-        "下一步。"
+        "下一步。",
+        "?",
+        "？",
+        "…"
       })
   void oneThingOverAndOver(String unit) {
     String text = unit.repeat(CHARACTERS / unit.length());

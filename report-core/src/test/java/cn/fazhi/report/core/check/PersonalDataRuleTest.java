@@ -2,6 +2,10 @@ package cn.fazhi.report.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.BlockId;
+import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.document.Document;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,34 @@ class PersonalDataRuleTest {
         .isGreaterThan(0);
     assertThat(Look.with(rule, "卡号4111 1111 1111 1111。").get(0).suggestion())
         .isEqualTo("4111********1111");
+  }
+
+  @Test
+  void findsPlatesPrivateMailAndTelephonesAtHome() {
+    assertThat(Look.quotes(rule, "查扣冀A12B45一辆，材料发至zhangsan88@qq.com。"))
+        .containsExactlyInAnyOrder("冀A12B45", "zhangsan88@qq.com");
+    assertThat(Look.quotes(rule, "当事人家庭电话：0312-3124567。")).containsExactly("0312-3124567");
+  }
+
+  @Test
+  void findsThemInTablesHeadingsAndTheTitle() {
+    for (BlockKind kind : BlockKind.values()) {
+      Block block = new Block(new BlockId("b1"), kind, 0, "", "联系人\t电话13812345678", null);
+      assertThat(Look.with(rule, new Document(List.of(block)))).as(kind.name()).hasSize(1);
+    }
+  }
+
+  @Tag("R111")
+  @Test
+  void namesOfPeopleInACaseAreToldAndCanStandForAReason() {
+    assertThat(Look.with(new PersonNameRule(), "当事人王小明不服处罚决定，申请行政复议。"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.quote()).isEqualTo("王小明");
+              assertThat(finding.severity()).isNotEqualTo(Severity.BLOCKER);
+            });
+    assertThat(Look.with(new PersonNameRule(), "镇长李明带头讲法治课。")).isEmpty();
   }
 
   @Tag("R110")

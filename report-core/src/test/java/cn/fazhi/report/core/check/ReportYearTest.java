@@ -5,6 +5,8 @@ import static cn.fazhi.report.core.document.StatutoryPart.NEXT_PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.document.StatutoryPart;
 import cn.fazhi.report.core.document.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -103,5 +105,40 @@ class ReportYearTest {
 
   private static List<Finding> plan(String text) {
     return Look.with(new NextYearRule(), Texts.in(NEXT_PLAN, text));
+  }
+
+  @Test
+  void aFileOfAnotherYearIsToldOnceAtItsFirstPlace() {
+    Document last =
+        Texts.join(
+            Texts.line(BlockKind.TITLE, "清河镇2022年法治政府建设情况报告"),
+            Texts.in(StatutoryPart.MEASURES, "一、2022年主要举措和成效", "2022年，我镇办理案件18件。"),
+            Texts.in(StatutoryPart.NEXT_PLAN, "二、2023年工作打算", "2023年，我镇将继续加强学习。"),
+            Texts.line(BlockKind.DATE, "2023年1月15日"));
+
+    assertThat(Look.with(new WrongYearRule(), last))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+              assertThat(finding.quote()).isEqualTo("2022");
+              assertThat(finding.place().block().value()).isEqualTo("J1");
+              assertThat(finding.message()).contains("写的是2022年度", "2024年度的报告", "选错了文件");
+              assertThat(finding.suggestion()).isNull();
+            });
+  }
+
+  @Test
+  void anOldTextUnderThisYearsTitleIsToldPlaceByPlace() {
+    Document used =
+        Texts.join(
+            Texts.line(BlockKind.TITLE, "清河镇2024年法治政府建设情况报告"),
+            Texts.in(
+                StatutoryPart.MEASURES,
+                "2023年以来，我镇认真落实各项任务。",
+                "2023年，我镇办理案件18件。",
+                "2023年全年调解纠纷30件。"));
+
+    assertThat(Look.with(new WrongYearRule(), used)).hasSize(3);
   }
 }

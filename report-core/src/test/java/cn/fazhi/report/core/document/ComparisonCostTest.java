@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,7 @@ class ComparisonCostTest {
   private final Random random = new Random(7);
 
   @Test
+  @Tag("R097")
   void aLongReportWithEditsEverywhereAndTwoPartsThatChangedPlaces() {
     List<Block> before =
         IntStream.range(0, 80).mapToObj(i -> Blocks.paragraph("b" + i, words(150))).toList();

@@ -8,6 +8,7 @@ import cn.fazhi.report.core.intake.Unreadable.Fault;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,44 @@ class LimitsTest {
         gate.pass(() -> catchThrowableOfType(Unreadable.class, () -> gate.pass(() -> "in")));
     assertThat(refused.fault()).isEqualTo(Fault.BUSY);
     assertThat(gate.pass(() -> "in")).isEqualTo("in");
+  }
+
+  @Test
+  @Tag("F31")
+  void aReaderThatHangsIsGivenUpAndStopped() throws InterruptedException {
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Unreadable refused =
+        catchThrowableOfType(
+            Unreadable.class, () -> Patience.of(Duration.ofMillis(1), () -> hang(never, stopped)));
+    assertThat(refused.fault()).isEqualTo(Fault.TOO_COMPLEX);
+    stopped.await();
+  }
+
+  private static String hang(CountDownLatch never, CountDownLatch stopped) {
+    try {
+      never.await();
+    } catch (InterruptedException interrupted) {
+      stopped.countDown();
+    }
+    return "";
+  }
+
+  @Test
+  @Tag("F31")
+  void aReaderThatTakesAllTheMemoryEndsAloneAndTheNextOneIsServed() {
+    Unreadable refused =
+        catchThrowableOfType(
+            Unreadable.class,
+            () ->
+                Patience.of(
+                    Duration.ofMinutes(1),
+                    () -> {
+                      throw new OutOfMemoryError("as if");
+                    }));
+    assertThat(refused.fault()).isEqualTo(Fault.TOO_COMPLEX);
+    assertThat(Intake.read("法治".getBytes(StandardCharsets.UTF_8), "a").document().blocks())
+        .hasSize(1);
   }
 
   @Test

@@ -165,6 +165,29 @@ class PdfTest {
     }
   }
 
+  /** Far inside a packed stream of objects, where a filter may be named that is used elsewhere. */
+  @Tag("R050")
+  @Test
+  void aFilterNamedLateInPackedObjectsIsFoundWhereverABufferEnds() throws IOException {
+    for (int before : List.of(10, 64 * 1024 - 7, 64 * 1024 + 1, 200_000)) {
+      byte[] objects =
+          ("8 0 ".repeat(before / 4 + 1).substring(0, before) + "/LZWDecode 9 0 R")
+              .getBytes(StandardCharsets.ISO_8859_1);
+
+      assertThat(fault(withStream("/Type/ObjStm/Filter/FlateDecode", deflated(objects))))
+          .as("%d before", before)
+          .isEqualTo(Fault.BOMB);
+    }
+  }
+
+  private static byte[] deflated(byte[] content) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+      deflater.write(content);
+    }
+    return packed.toByteArray();
+  }
+
   private static byte[] withStream(String filter, byte[] content) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(report(26, 25).bytes());

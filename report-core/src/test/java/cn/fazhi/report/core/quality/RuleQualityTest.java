@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +135,15 @@ class RuleQualityTest {
       System.out.println(score.row(rule));
       score.faults.forEach(System.out::println);
     }
+  }
+
+  @Test
+  @Tag("R110")
+  void ofTextsWithoutPersonalDataAtMostTwoInAHundredRaiseAnAlarm() {
+    Score score = score("personal-data");
+    assertThat(score.wrong)
+        .as(score.faults::toString)
+        .isLessThanOrEqualTo(score.negative * 2 / 100);
   }
 
   @ParameterizedTest

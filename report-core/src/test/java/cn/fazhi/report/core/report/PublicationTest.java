@@ -68,6 +68,7 @@ class PublicationTest {
   }
 
   @Test
+  @Tag("R109")
   void personalDataIsClearedOrJustified() {
     Report report = approved().secrecyReviewedBy(Cast.REVIEWER).report();
     refused(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Update;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AppendOnlyTest {
 
   @ParameterizedTest
+  @Tag("R015")
   @ValueSource(
       classes = {
         EntryMapper.class,

@@ -136,14 +136,15 @@ class BoardSearchTest {
   }
 
   @Test
+  @Tag("F17")
   void lateIsCountedFromTheDeadlineInDaysOfTheOffice() {
     LocalDate deadline = LocalDate.of(2026, 1, 31);
     BoardLine missing = new BoardLine(Cast.TOWN.code(), "青禾镇", Unit.Kind.TOWN, deadline, null);
 
     assertThat(missing.lateBy(deadline)).isZero();
     assertThat(missing.lateBy(deadline.plusDays(3))).isEqualTo(3);
-    assertThat(arrived("2026-01-31T15:59:59Z").lateBy(deadline.plusDays(9))).isZero();
-    assertThat(arrived("2026-01-31T16:00:00Z").lateBy(deadline.plusDays(9))).isOne();
+    assertThat(arrived("2026-01-31T15:59:59.900Z").lateBy(deadline.plusDays(9))).isZero();
+    assertThat(arrived("2026-01-31T16:00:00.100Z").lateBy(deadline.plusDays(9))).isOne();
   }
 
   private BoardLine arrived(String at) {
@@ -157,6 +158,7 @@ class BoardSearchTest {
   }
 
   @Test
+  @Tag("R097")
   void theTasksAreThoseAskedForTheLongestWaitingFirst() {
     Report claimed = stored(aReport().signed().claimedBy(Cast.REVIEWER));
     Report free = stored(other().begunAt(START.plusSeconds(600)));

@@ -43,9 +43,9 @@ class StoredPrintsTest {
   }
 
   @Test
-  void whatIsSealedIsDueUntilItIsKeptAndAgainWhenItIsSealedAnew() {
+  void whatHasReachedTheDistrictIsDueUntilItIsKeptAndAgainWhenAnotherHas() {
     Report draft = stored(aReport());
-    Report sealed = stored(aReport().in(CycleFixture.OF_2024).submitted());
+    Report sealed = stored(aReport().in(CycleFixture.OF_2024).signed());
     assertThat(due(EDITION)).containsExactly(sealed.id()).doesNotContain(draft.id());
 
     keep(sealed.id(), 1, new Corpus(1).report(3));
@@ -53,12 +53,15 @@ class StoredPrintsTest {
     assertThat(due(EDITION + 1)).containsExactly(sealed.id());
 
     database.sql("update report set revisions = 2").update();
+    assertThat(due(EDITION)).isEmpty();
+
+    database.sql("update report set reached_revision = 2 where reached_revision = 1").update();
     assertThat(prints.due(EDITION, 10)).contains(new Prints.Due(sealed.id(), 2));
   }
 
   @Test
   void keepingAgainReplacesAndForgettingLeavesNothing() {
-    ReportId id = stored(aReport().submitted()).id();
+    ReportId id = stored(aReport().signed()).id();
     Document text = new Corpus(2).report(4);
     keep(id, 1, text);
     long once = rows();
@@ -74,7 +77,7 @@ class StoredPrintsTest {
 
   @Test
   void whatIsWithheldIsForgottenAndNotDueAgain() {
-    ReportId id = stored(aReport().submitted()).id();
+    ReportId id = stored(aReport().signed()).id();
     keep(id, 1, new Corpus(3).report(4));
     database.sql("update report set status = 'WITHHELD'").update();
 

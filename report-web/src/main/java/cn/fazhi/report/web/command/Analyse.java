@@ -111,9 +111,7 @@ final class Analyse implements Command {
 
     int all(Folders folders) {
       List<Path> files = folders.files();
-      folders
-          .missing()
-          .forEach(name -> tell(name, new Unread("not-found", "没有这个文件或文件夹。")));
+      folders.missing().forEach(name -> tell(name, new Unread("not-found", "没有这个文件或文件夹。")));
       try (ProgressBar bar = Terminal.watched() ? bar(2 * files.size()) : null) {
         files.stream().limit(COMPARED).forEach(file -> step(bar, file, () -> compare(file)));
         files.forEach(file -> step(bar, file, () -> answer(file)));
@@ -145,8 +143,7 @@ final class Analyse implements Command {
       } catch (OutOfMemoryError | StackOverflowError tooMuch) {
         unread.put(
             file,
-            new Unread(
-                "too-complex", "这个文件太复杂，内存不够。请单独读它，并加大内存：java -Xmx1g -jar report.jar …"));
+            new Unread("too-complex", "这个文件太复杂，内存不够。请单独读它，并加大内存：java -Xmx1g -jar report.jar …"));
       } catch (RuntimeException unexpected) {
         unread.put(file, new Unread("failed", "读这个文件时出了意外，请把它交给系统管理员看。"));
       }

@@ -75,7 +75,8 @@ final class Neighbours {
     return shared.keySet().stream()
         .filter(other -> !other.equals(path))
         .filter(other -> own.report().isEmpty() || !own.report().equals(texts.get(other).report()))
-        .sorted(Comparator.comparing(shared::get).reversed().thenComparing(Comparator.naturalOrder()))
+        .sorted()
+        .sorted(Comparator.comparing((String other) -> shared.get(other)).reversed())
         .limit(READ)
         .toList();
   }

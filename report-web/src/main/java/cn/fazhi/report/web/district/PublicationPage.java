@@ -2,8 +2,10 @@ package cn.fazhi.report.web.district;
 
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Revision;
+import cn.fazhi.report.workflow.desk.PublicNames;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,8 +25,10 @@ class PublicationPage {
     model.addAttribute("publication", report.publication());
     model.addAttribute(
         "personal",
-        reading.check(report, revision.document()).findings().stream()
-            .filter(f -> f.rule().equals("personal-data"))
+        Stream.concat(
+                reading.check(report, revision.document()).findings().stream()
+                    .filter(f -> f.rule().equals("personal-data")),
+                PublicNames.findings(report.attachmentsOf(revision.number())).stream())
             .toList());
   }
 }

@@ -1,5 +1,6 @@
 package cn.fazhi.report.web.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,10 +30,12 @@ final class Axe {
 
   private Axe() {}
 
+  /** On every page these will open. */
+  static void comesAlong(BrowserContext people) {
+    people.addInitScript(SCRIPT);
+  }
+
   static List<String> complaints(Page page) {
-    if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
-      page.evaluate(SCRIPT);
-    }
     return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
   }
 

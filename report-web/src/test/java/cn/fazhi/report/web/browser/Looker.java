@@ -41,6 +41,9 @@ final class Looker {
   private static final String QUIET =
       "() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')";
 
+  /** For those who want to look themselves. */
+  private static final boolean PICTURES = Boolean.getBoolean("report.test.pictures");
+
   private static final List<String> REFUSED =
       List.of("Failed to load resource", "Response Status Error Code");
 
@@ -52,6 +55,7 @@ final class Looker {
   Looker(Person person, String name) {
     this.person = person;
     this.name = name;
+    Axe.comesAlong(person.context());
     person.page.onResponse(this::answered);
     person.page.onConsoleMessage(this::said);
     person.page.onPageError(error -> wrong.add(name + " script: " + error));
@@ -125,7 +129,9 @@ final class Looker {
       ((List<?>) found).forEach(w -> wrong.add(name + "/" + page + "@" + width + ": " + w));
       Axe.complaints(person.page)
           .forEach(w -> wrong.add(name + "/" + page + "@" + width + ": " + w));
-      person.shoots(name + "-" + page + "-" + width);
+      if (PICTURES) {
+        person.shoots(name + "-" + page + "-" + width);
+      }
     }
     person.page.setViewportSize(1280, 900);
   }

@@ -206,4 +206,42 @@ class AnalyseTest {
     assertThat(run("--help")).isZero();
     assertThat(output.getOut()).contains("用法：", "退出码", "--format", "例子");
   }
+
+  @Test
+  void aParagraphThatAnotherUnitsFileHasTooIsToldWithThatFilesName() throws IOException {
+    String shared = "在老渡口设流动调解船，渔民因网具缠绕、水面界线起的争执在船上当面说清，调解员、渔政员和村会计同坐一条船，全年调成";
+    put("清江镇.txt", report("清江镇", shared + "37件。"));
+    put("白石镇.txt", report("白石镇", shared + "29件。"));
+    put("白石镇（定稿）.txt", report("白石镇", shared + "29件。"));
+    put("茶山镇.txt", report("茶山镇", "采茶季前把雇工合同送到茶园地头，逐户教茶农写清工价、吃住和受伤怎么办。"));
+
+    run("--format", "json", folder);
+
+    for (JsonNode answer : json()) {
+      List<String> copied =
+          answer
+              .get("findings")
+              .valueStream()
+              .filter(finding -> finding.get("rule").asString().equals("copied"))
+              .map(finding -> finding.get("message").asString())
+              .toList();
+      switch (answer.get("unit").asString()) {
+        case "清江镇" -> assertThat(copied).singleElement().asString().contains("文件“", "白石镇", "基本相同");
+        case "白石镇" -> assertThat(copied).singleElement().asString().contains("清江镇.txt”");
+        default -> assertThat(copied).isEmpty();
+      }
+    }
+  }
+
+  private static byte[] report(String unit, String own) {
+    return ("""
+            %1$s2025年度法治政府建设情况报告
+            一、主要举措和成效
+            %2$s
+            二、存在的不足和原因
+            执法力量不足，原因是编制少。
+            """
+            .formatted(unit, own))
+        .getBytes(StandardCharsets.UTF_8);
+  }
 }

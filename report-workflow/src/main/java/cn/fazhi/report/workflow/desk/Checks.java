@@ -136,7 +136,7 @@ class Checks {
   }
 
   /** Of one text; two who ask at once may both have it made. */
-  private static final class Result {
+  static final class Result {
     private volatile @Nullable Made made;
 
     Analysis or(Instant now, Supplier<Analysis> anew) {

@@ -1,8 +1,10 @@
 package cn.fazhi.report.workflow.desk;
 
+import cn.fazhi.report.core.check.Finding;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Attachment;
 import cn.fazhi.report.core.report.Judged;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Refusal;
@@ -10,7 +12,9 @@ import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.Reports;
 import cn.fazhi.report.core.report.Revision;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the district does: review, countersign, decide, publish. */
@@ -88,13 +92,18 @@ public class DistrictDesk {
         ticket,
         Act.PUBLISH,
         (report, next, now) ->
-            report.publish(
-                actor,
-                judged,
-                checks.of(latest(report).document(), report).findings(),
-                clearance,
-                files,
-                now));
+            report.publish(actor, judged, findings(report, files), clearance, files, now));
+  }
+
+  private List<Finding> findings(Report report, Set<String> files) {
+    List<Attachment> chosen =
+        report.attachmentsOf(report.latest().number()).stream()
+            .filter(attachment -> files.contains(attachment.file().id()))
+            .toList();
+    return Stream.concat(
+            checks.of(latest(report).document(), report).findings().stream(),
+            PublicNames.findings(chosen).stream())
+        .toList();
   }
 
   public void withhold(Actor actor, Ticket ticket, Judged judged, String reason) {

@@ -11,9 +11,9 @@ import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where the fingerprints of what has come to the district are made, after the act and apart from it: what is
- * not there yet is due, so nothing has to be remembered when somebody submits, and all are made
- * anew by themselves where there are none or a new edition of them.
+ * Where the fingerprints of what has come to the district are made, after the act and apart from
+ * it: what is not there yet is due, so nothing has to be remembered when somebody submits, and all
+ * are made anew by themselves where there are none or a new edition of them.
  */
 @Desk
 public class PrintDesk {

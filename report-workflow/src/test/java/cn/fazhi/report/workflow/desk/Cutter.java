@@ -80,9 +80,12 @@ final class Cutter implements AutoCloseable {
     private final Socket database;
     private volatile boolean deaf;
 
-    Line(Socket program, Socket database) {
+    Line(Socket program, Socket database) throws IOException {
       this.program = program;
       this.database = database;
+      // what is short is passed on at once, not kept back for more
+      program.setTcpNoDelay(true);
+      database.setTcpNoDelay(true);
     }
 
     /** Packets have three bytes of length, one of order, then what they say. */

@@ -31,7 +31,7 @@ final class FaultyRoute implements Route {
 
   @Override
   public void prepare(Flow flow) {
-    engine.prepare(flow);
+    perhaps(() -> engine.prepare(flow));
   }
 
   @Override

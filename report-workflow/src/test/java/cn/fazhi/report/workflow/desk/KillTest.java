@@ -10,16 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Killed in the middle of saving, submitting and deciding, the system loses nothing it has
- * acknowledged and leaves nothing half done. How often is set by report.faults.kills.
+ * Killed in the middle of saving, submitting, deciding and taking in a file, the system loses
+ * nothing it has acknowledged and leaves nothing half done. How often is set by
+ * report.faults.kills.
  */
 @Tag("faults")
 @Tag("F01")
 @Tag("F02")
 @Tag("F03")
+@Tag("F04")
 class KillTest {
   private static final int KILLS = Integer.getInteger("report.faults.kills", 2);
-  private static final List<String> PHASES = List.of("save", "submit", "decision");
+  private static final List<String> PHASES = List.of("save", "submit", "decision", "upload");
 
   @Test
   void onH2(@TempDir Path place) {

@@ -4,11 +4,13 @@ import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleFixture;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.document.FileType;
 import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Act;
+import cn.fazhi.report.core.report.Attachment;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Reports;
@@ -88,6 +90,7 @@ final class Mortal {
         case "save" -> save();
         case "submit" -> submit();
         case "decision" -> decide();
+        case "upload" -> upload();
         default -> {
           return;
         }
@@ -113,6 +116,23 @@ final class Mortal {
     for (int i = 1; i < 50; i++) {
       act("submit", journey, journey::submitted);
       act("recall", journey, () -> office.township.recall(journey.drafter, journey.ticket(), null));
+    }
+  }
+
+  /**
+   * The file, its row and the ledger's line come together; the verdict of the next life says so.
+   */
+  private void upload() {
+    Journey journey = journey().drafted();
+    for (int i = 1; i < 20; i++) {
+      byte[] bytes = new byte[2 << 20];
+      bytes[i] = 1;
+      Brought scan = Brought.of(Attachment.Kind.SCAN, "盖章稿.pdf", FileType.PDF, bytes);
+      act("upload", journey, () -> office.attachments.add(journey.drafter, journey.ticket(), scan));
+      act(
+          "removal",
+          journey,
+          () -> office.attachments.remove(journey.drafter, journey.ticket(), scan.file().id()));
     }
   }
 

@@ -3,12 +3,16 @@ package cn.fazhi.report.workflow.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.fazhi.report.core.cycle.FlowVersion;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.FileType;
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Cast;
+import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.report.Answer;
 import cn.fazhi.report.core.report.Attachment;
 import cn.fazhi.report.core.report.AttachmentContents;
+import cn.fazhi.report.core.report.KeptFlow;
 import cn.fazhi.report.core.report.Opinion;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
@@ -19,12 +23,14 @@ import cn.fazhi.report.core.report.Uploads;
 import cn.fazhi.report.workflow.desk.FaultyRoute.Moment;
 import java.sql.SQLTransactionRollbackException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where the engine fails, the desk has done nothing; where it was only a deadlock, everything. */
 @DeskTest
@@ -32,6 +38,8 @@ class NothingHalfDoneTest {
   private static final int TRIES = 5;
 
   @Autowired private Office office;
+  @Autowired private FlowDesk flows;
+  @Autowired private JdbcClient database;
   @Autowired private Uploads uploads;
   @Autowired private AttachmentContents contents;
 
@@ -80,6 +88,47 @@ class NothingHalfDoneTest {
 
     assertThat(office.reports.find(journey.cycle, journey.town.code())).isEmpty();
     assertThat(journey.drafted().step()).isEqualTo("drafting");
+  }
+
+  @Test
+  @Tag("F26")
+  void aFlowIsBroughtIntoUseWithTheEngineOrNotAtAll() {
+    Actor second = Cast.actor("a-workflow-2", "程管理", Role.WORKFLOW_ADMIN, Cast.BUREAU);
+    FlowVersion draft =
+        flows.draft(Cast.WORKFLOW_ADMIN, Office.STANDARD.version(), new Sent(0, "nothing-half"));
+    Sent shown = new Sent(flows.find(second, draft).version(), "activates");
+    for (Moment moment : Moment.values()) {
+      office.route.failsNext(moment, new IllegalStateException("the engine is broken"));
+
+      assertThatThrownBy(() -> flows.activate(second, draft, shown))
+          .hasMessage("the engine is broken");
+
+      assertThat(flows.find(second, draft).state()).isEqualTo(KeptFlow.State.DRAFT);
+      assertThat(deployed(draft)).isZero();
+      assertThat(activations(draft)).isZero();
+    }
+
+    flows.activate(second, draft, shown);
+
+    assertThat(flows.find(second, draft).state()).isEqualTo(KeptFlow.State.ACTIVE);
+    assertThat(deployed(draft)).isOne();
+    assertThat(activations(draft)).isOne();
+  }
+
+  private long deployed(FlowVersion flow) {
+    return database
+        .sql("select count(*) from ACT_RE_PROCDEF where KEY_ = ?")
+        .param("flow-" + flow.key() + "-" + flow.version())
+        .query(Long.class)
+        .single();
+  }
+
+  private long activations(FlowVersion flow) {
+    return database
+        .sql("select count(*) from ledger_row where deed = 'ACTIVATE_FLOW' and subject = ?")
+        .param(flow.key() + "/" + flow.version())
+        .query(Long.class)
+        .single();
   }
 
   @Test

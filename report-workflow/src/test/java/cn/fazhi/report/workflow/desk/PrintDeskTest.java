@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,10 @@ class PrintDeskTest {
   @Autowired JdbcClient database;
 
   @Test
-  void whatIsSealedIsDueAndOnceMadeNoMore() {
+  void whatHasReachedTheDistrictIsDueAndOnceMadeNoMore() {
     Journey journey = submitted();
+    assertThat(desk.due(1_000)).noneMatch(d -> d.report().equals(journey.id()));
+    journey.signed();
     Prints.Due due = due(journey);
     assertThat(due.revision()).isEqualTo(1);
 
@@ -45,12 +48,15 @@ class PrintDeskTest {
     assertThat(desk.due(1_000)).noneMatch(d -> d.report().equals(journey.id()));
 
     journey.answered().drafted().submitted();
+    assertThat(desk.due(1_000)).noneMatch(d -> d.report().equals(journey.id()));
+
+    journey.signed();
     assertThat(due(journey).revision()).isEqualTo(2);
   }
 
   @Test
   void twoThatMakeThemAtOnceLeaveThemOnce() throws Exception {
-    List<Journey> journeys = List.of(submitted(), submitted(), submitted(), submitted());
+    List<Journey> journeys = Stream.generate(() -> submitted().signed()).limit(4).toList();
     ExecutorService two = Executors.newFixedThreadPool(2);
     try {
       for (Journey journey : journeys) {

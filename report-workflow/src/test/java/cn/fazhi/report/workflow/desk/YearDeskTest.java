@@ -7,6 +7,9 @@ import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.Cycle.State;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.cycle.Template;
+import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.BlockKind;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Accounts;
@@ -18,10 +21,13 @@ import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.Reports;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +42,7 @@ class YearDeskTest {
   private static final UnitCode OTHER = new UnitCode("yd-t2");
 
   @Autowired YearDesk desk;
+  @Autowired TemplateDesk templates;
   @Autowired TownshipDesk township;
   @Autowired Units units;
   @Autowired Cycles cycles;
@@ -81,6 +88,7 @@ class YearDeskTest {
   }
 
   @Test
+  @Tag("F35")
   void fromThePreparationToTheNextYear() {
     CycleId id = prepared();
     Cycle first = now(id);
@@ -106,7 +114,7 @@ class YearDeskTest {
 
     extended(id);
     closes(id);
-    copies(id);
+    changes(id, copies(id));
     strangers(id);
   }
 
@@ -143,7 +151,7 @@ class YearDeskTest {
   }
 
   /** The next year asks whoever the old units went into. */
-  private void copies(CycleId id) {
+  private CycleId copies(CycleId id) {
     UnitCode merged = new UnitCode("yd-t3");
     units.save(new Unit(merged, "元德新镇", Unit.Kind.TOWN, DISTRICT));
     Unit gone = units.find(OTHER).orElseThrow();
@@ -156,6 +164,52 @@ class YearDeskTest {
     assertThat(now(next).template()).isEqualTo(now(id).template());
     assertThat(desk.years(planner)).extracting(l -> l.cycle().id()).containsExactly(next, id);
     assertThat(desk.years(planner).get(1).tally().begun()).isOne();
+    return next;
+  }
+
+  /** Another template is for the years that take it; what was begun under the old one keeps it. */
+  private void changes(CycleId id, CycleId next) {
+    Template old = now(id).template();
+    Template shorter = new Template("新模板", 0, old.sections().subList(0, 2), old.weights());
+    int number = templates.keep(planner, shorter, templates.all(planner).get(0).number());
+    Cycle planned = now(next);
+    desk.plan(
+        planner,
+        next,
+        planned.version(),
+        planned.submitBy(),
+        planned.publishBy(),
+        planned.flow(),
+        templates.numbered(planner, number),
+        planned.units());
+    desk.open(planner, next, now(next).version());
+    ReportId fresh = township.open(drafter(TOWN), next, TOWN);
+
+    Report before = reports.find(id, TOWN).orElseThrow();
+    assertThat(headings(before)).hasSize(old.sections().size());
+    assertThat(headings(office.reading.report(drafter(TOWN), fresh))).hasSize(2);
+    assertThat(cycles.template(id)).hasValue(old);
+    assertThat(cycles.template(next)).hasValueSatisfying(t -> assertThat(t.number()).isOne());
+    assertThat(office.reading.report(drafter(TOWN), before.id()).text()).isEqualTo(before.text());
+    assertThatThrownBy(
+            () ->
+                desk.plan(
+                    planner,
+                    id,
+                    now(id).version(),
+                    now(id).submitBy(),
+                    now(id).publishBy(),
+                    now(id).flow(),
+                    shorter,
+                    now(id).units()))
+        .isInstanceOf(Refusal.NotReady.class);
+  }
+
+  private static List<String> headings(Report report) {
+    return report.text().blocks().stream()
+        .filter(block -> block.kind() == BlockKind.HEADING)
+        .map(Block::text)
+        .toList();
   }
 
   private void strangers(CycleId id) {

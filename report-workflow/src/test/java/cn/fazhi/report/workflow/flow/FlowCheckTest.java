@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("R043")
 class FlowCheckTest {
   private final Flow good = Flows.defaultFlow();
   private final List<Step> line = new ArrayList<>(good.line());
@@ -41,6 +43,19 @@ class FlowCheckTest {
     line.removeIf(step -> step.kind().district());
 
     assertThat(sentences()).containsExactly("流程至少要有一个区级步骤（审核、会签或审定），请增加。");
+  }
+
+  @Test
+  void everyStepIsReachedAndLeadsToTheEndWhateverIsDrawn() {
+    for (Flow flow : Flows.shipped().all()) {
+      for (Step step : flow.steps()) {
+        boolean revision = step.equals(flow.revision());
+        String entry = revision ? flow.revision().key() : flow.first().key();
+        assertThat(flow.way(entry, step.key())).as(step.key()).isNotEmpty();
+        String last = flow.line().get(flow.line().size() - 1).key();
+        assertThat(flow.way(step.key(), last)).as(step.key()).isNotEmpty();
+      }
+    }
   }
 
   @Test

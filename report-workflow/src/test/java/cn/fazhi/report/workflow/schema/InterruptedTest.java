@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("F25")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InterruptedTest {
-  private static final int POINTS = 12;
-
   private int statements;
   private Map<String, Set<String>> whole = Map.of();
 
@@ -40,7 +38,11 @@ class InterruptedTest {
 
   /** Spread over all that is said to the database. */
   Stream<Integer> points() {
-    return IntStream.range(1, POINTS + 1).mapToObj(i -> i * statements / (POINTS + 1));
+    return IntStream.range(1, many() + 1).mapToObj(i -> i * statements / (many() + 1));
+  }
+
+  int many() {
+    return 12;
   }
 
   @ParameterizedTest

@@ -194,6 +194,36 @@ class TwoNodesTest {
   }
 
   @Test
+  @Tag("F16")
+  void aClockThatJumpsRemindsNobodyTwiceAndTheLedgerKeepsItsSequence() {
+    ReminderDesk desk = one.getBean(ReminderDesk.class);
+    report("01", "yx-n39", "REVIEW", "review", "2026-01-07", Cast.REVIEWER.account().value());
+    assertThat(desk.remindOfDeadlines()).isEqualTo(TOWNS);
+    assertThat(desk.remindOfSteps()).isOne();
+    int town = 0;
+    for (int hours : List.of(-1, 24, -24, 8, -8, 1)) {
+      Node.CLOCK.forward(Duration.ofHours(hours));
+      desk.urge(Cast.REVIEWER, CYCLE, new UnitCode("yx-n" + town++), "");
+      assertThat(desk.remindOfDeadlines()).as("%d hours", hours).isZero();
+      assertThat(desk.remindOfSteps()).as("%d hours", hours).isZero();
+    }
+
+    assertThat(told("DEADLINE")).hasSize(TOWNS).doesNotHaveDuplicates();
+    assertThat(told("URGED")).hasSize(town).doesNotHaveDuplicates();
+    assertThat(
+            column(
+                "select concat(chain, ' ', number) from ledger_row where deed = 'URGE'"
+                    + " order by chain, number"))
+        .containsExactly(
+            "day:2026-01-05 1",
+            "day:2026-01-05 2",
+            "day:2026-01-05 3",
+            "day:2026-01-05 4",
+            "day:2026-01-05 5",
+            "day:2026-01-06 1");
+  }
+
+  @Test
   void whoHasReportedIsLeftAlone() {
     report("01", "yx-n1", "REVIEW", "review", "2026-02-20", null);
     database.sql("update report set arrived_at = since_at").update();
