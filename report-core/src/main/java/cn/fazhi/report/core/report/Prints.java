@@ -21,15 +21,15 @@ public interface Prints {
   record Due(ReportId report, int revision) {}
 
   /** Keeps them in place of whatever is kept of the report. */
-  void keep(ReportId report, int revision, int edition, List<Fingerprint> passages);
+  void keep(ReportId report, int revision, int edition, Fingerprint print);
 
   void forget(ReportId report);
 
   /**
-   * Texts of which passages may be like these, the likeliest first: of the year or an earlier one,
-   * none of these units. Four statements at most, however many are kept.
+   * Texts of which passages may be like some of this one, the likeliest first: of the year or an
+   * earlier one, none of these units. Three statements, however many are kept.
    */
-  List<Kept> like(List<Fingerprint> passages, int year, Collection<UnitCode> except, int most);
+  List<Kept> like(Fingerprint text, int year, Collection<UnitCode> except, int most);
 
   /**
    * The last text that has come to the district.

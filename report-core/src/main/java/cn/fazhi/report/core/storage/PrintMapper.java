@@ -2,15 +2,13 @@ package cn.fazhi.report.core.storage;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@code likeness_print} and {@code likeness_band}. */
+/** Reads and writes {@code likeness_print}. */
 @Mapper
 interface PrintMapper {
   /**
@@ -32,45 +30,20 @@ interface PrintMapper {
       order by r.id limit #{most}""")
   List<DueRow> due(@Param("edition") int edition, @Param("most") int most);
 
-  @Select("select print from likeness_print where report_id = #{report}")
-  @Nullable Integer print(@Param("report") String report);
-
-  @Select("select coalesce(max(print), 0) + 1 from likeness_print")
-  int next();
-
   @Insert(
       """
-      insert into likeness_print (report_id, print, revision, edition)
-      values (#{reportId}, #{print}, #{revision}, #{edition})""")
+      insert into likeness_print (report_id, revision, edition, traces)
+      values (#{reportId}, #{revision}, #{edition}, #{traces})""")
   void add(PrintRow row);
 
   @Delete("delete from likeness_print where report_id = #{report}")
   void remove(@Param("report") String report);
 
-  @Insert(
-      """
-      <script>insert into likeness_band (band, print, passage, trace) values
-      <foreach collection="rows" item="r" separator=",">
-        (#{r.band}, #{r.print}, #{r.passage}, #{r.trace})
-      </foreach></script>""")
-  void addBands(@Param("rows") List<BandRow> rows);
-
   @Select(
       """
-      <script>select band from likeness_band where band in
-      <foreach collection="bands" item="b" open="(" separator="," close=")">#{b}</foreach>
-      group by band having count(*) &gt;= #{crowd}</script>""")
-  Set<Integer> crowded(@Param("bands") Collection<Integer> bands, @Param("crowd") int crowd);
-
-  @Delete("delete from likeness_band where print = #{print}")
-  void removeBands(@Param("print") int print);
-
-  @Select(
-      """
-      <script>select band, print, passage, trace from likeness_band where band in
-      <foreach collection="bands" item="b" open="(" separator="," close=")">#{b}</foreach>
-      </script>""")
-  List<BandRow> sharing(@Param("bands") Collection<Integer> bands);
+      select print, traces from likeness_print where print > #{print}
+      order by print limit #{most}""")
+  List<PrintRow> after(@Param("print") int print, @Param("most") int most);
 
   /** Without the texts. */
   @Select(

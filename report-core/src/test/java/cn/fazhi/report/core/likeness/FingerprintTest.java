@@ -2,45 +2,67 @@ package cn.fazhi.report.core.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.document.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
-
   @Test
-  void theSameTextHasTheSameFingerprintsAndTheyAreAsMany() {
+  void theSameTextHasTheSameFingerprintAndItIsReadAsItWasWritten() {
     List<Passage> passages = Passages.of(new Corpus(3).report(20), Formulas.NONE);
 
-    List<Fingerprint> prints = Fingerprint.of(passages);
+    Fingerprint print = Fingerprint.of(passages);
 
-    assertThat(prints).isEqualTo(Fingerprint.of(passages)).hasSameSizeAs(passages);
-    assertThat(prints).allMatch(print -> print.bands().size() == Fingerprint.BANDS);
+    assertThat(print)
+        .isEqualTo(Fingerprint.of(passages))
+        .hasSameHashCodeAs(Fingerprint.of(passages));
+    assertThat(print.passages()).isEqualTo(passages.size());
+    assertThat(print.bytes()).hasSize(32 * passages.size());
+    assertThat(Fingerprint.read(print.bytes())).isEqualTo(print);
+    assertThat(print).isNotEqualTo(print(new Corpus(4).report(20)));
   }
 
   /** They are kept in databases: whoever changes them raises {@link Fingerprint#EDITION}. */
   @Test
-  void theirNumbersStayWhatTheyAreKeptAs() {
+  void itsBitsStayWhatTheyAreKeptAs() {
     String text = "开展“法治集市”活动，把法律咨询台搬到赶集日的街口，现场解答群众关于宅基地、赡养和劳动报酬的问题。";
 
-    Fingerprint print = Fingerprint.of(Passages.of(Corpus.text(text), Formulas.NONE)).get(0);
-
-    assertThat(Fingerprint.EDITION).isEqualTo(1);
-    assertThat(List.of(print.bands().get(0), print.bands().get(17), print.trace()))
-        .hasToString("[-2007866572, 534689843, -8677048654818049664]");
+    assertThat(Fingerprint.EDITION).isEqualTo(2);
+    assertThat(print(Corpus.text(text)).bytes())
+        .asHexString()
+        .isEqualTo("018053751C7729E19213B8A8DEB53D1FA83B24FDBF9F258BCE90212AE51790BE");
   }
 
   @Test
-  void tracesTellHowAlikeTwoPassagesAre() {
+  void ofManyTextsThoseAlikeAreFoundTheLikeliestFirst() {
     Corpus corpus = new Corpus(5);
-    String text = corpus.report(1).blocks().get(0).body();
-    long trace = trace(text);
+    Fingerprints all = new Fingerprints();
+    for (int n = 0; n < 50; n++) {
+      all.add(n, print(corpus.report(6)));
+    }
+    Document text = corpus.report(6);
+    all.add(50, print(corpus.copying(corpus.report(6), text, 1)));
+    all.add(51, print(text));
 
-    assertThat(Fingerprint.shared(trace, trace)).isEqualTo(64);
-    assertThat(Fingerprint.alike(trace, trace(corpus.edited(text, 0.02)))).isTrue();
-    assertThat(Fingerprint.alike(trace, trace(corpus.report(1).blocks().get(0).body()))).isFalse();
+    assertThat(all.like(print(text), 10)).startsWith(51).contains(50);
+    assertThat(all.like(print(text), 1)).containsExactly(51);
+    assertThat(all.like(print(corpus.report(6)), 10)).isEmpty();
+    assertThat(all.like(Fingerprint.of(List.of()), 10)).isEmpty();
   }
 
-  private static long trace(String text) {
-    return Fingerprint.of(Passages.of(Corpus.text(text), Formulas.NONE)).get(0).trace();
+  @Test
+  void whatEverybodyHasIsFoundSoManyTimesOnly() {
+    Corpus corpus = new Corpus(6);
+    Fingerprint common = print(corpus.report(1));
+    Fingerprints all = new Fingerprints();
+    for (int n = 0; n < 1_000; n++) {
+      all.add(n, common);
+    }
+
+    assertThat(all.like(common, 10_000)).hasSize(500);
+  }
+
+  private static Fingerprint print(Document text) {
+    return Fingerprint.of(Passages.of(text, Formulas.NONE));
   }
 }

@@ -3,16 +3,13 @@ package cn.fazhi.report.core.quality;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.likeness.Corpus;
 import cn.fazhi.report.core.likeness.Fingerprint;
+import cn.fazhi.report.core.likeness.Fingerprints;
 import cn.fazhi.report.core.likeness.Formulas;
 import cn.fazhi.report.core.likeness.Likeness;
 import cn.fazhi.report.core.likeness.Passage;
 import cn.fazhi.report.core.likeness.Passages;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Made-up reports, found by their fingerprints as in the database, and by brute force. */
 final class Crowd {
@@ -21,20 +18,15 @@ final class Crowd {
   private final Corpus corpus = new Corpus(2025);
   private final List<Document> reports = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
-  private final List<Fingerprint> prints = new ArrayList<>();
-  private final Map<Integer, List<Integer>> byBand = new HashMap<>();
+  private final Fingerprints prints = new Fingerprints();
   private int asked;
 
   Crowd(int size) {
     for (int n = 0; n < size; n++) {
       reports.add(corpus.report(PARAGRAPHS));
       for (Passage passage : Passages.of(reports.get(n), Formulas.NONE)) {
-        Fingerprint print = Fingerprint.of(List.of(passage)).get(0);
-        print
-            .bands()
-            .forEach(b -> byBand.computeIfAbsent(b, x -> new ArrayList<>()).add(passages.size()));
+        prints.add(passages.size(), Fingerprint.of(List.of(passage)));
         passages.add(passage);
-        prints.add(print);
       }
     }
   }
@@ -47,13 +39,9 @@ final class Crowd {
     return copy;
   }
 
-  /** Those that share a band and are alike by their traces. */
+  /** Those alike by their fingerprints. */
   List<Passage> candidates(Passage passage) {
-    Fingerprint print = Fingerprint.of(List.of(passage)).get(0);
-    Set<Integer> sharing = new LinkedHashSet<>();
-    print.bands().forEach(band -> sharing.addAll(byBand.getOrDefault(band, List.of())));
-    return sharing.stream()
-        .filter(i -> Fingerprint.alike(print.trace(), prints.get(i).trace()))
+    return prints.like(Fingerprint.of(List.of(passage)), passages.size()).stream()
         .map(passages::get)
         .toList();
   }

@@ -19,7 +19,6 @@ final class District {
           "report_upload",
           "report_attachment_content",
           "report_attachment",
-          "likeness_band",
           "likeness_print",
           "report_entry",
           "report_answer",

@@ -5,18 +5,15 @@ import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
 import cn.fazhi.report.core.likeness.Copied;
 import cn.fazhi.report.core.likeness.Fingerprint;
+import cn.fazhi.report.core.likeness.Fingerprints;
 import cn.fazhi.report.core.likeness.Formulas;
 import cn.fazhi.report.core.likeness.Likeness;
 import cn.fazhi.report.core.likeness.Passage;
 import cn.fazhi.report.core.likeness.Passages;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the files of one run say alike, so that a bureau sees who has copied from whom. */
 final class Neighbours {
@@ -25,7 +22,8 @@ final class Neighbours {
 
   private final Formulas formulas;
   private final Map<String, Text> texts = new LinkedHashMap<>();
-  private final Map<Integer, List<String>> byBand = new HashMap<>();
+  private final List<String> paths = new ArrayList<>();
+  private final Fingerprints prints = new Fingerprints();
 
   Neighbours(Formulas formulas) {
     this.formulas = formulas;
@@ -40,9 +38,8 @@ final class Neighbours {
     Outline outline = Outline.of(document);
     boolean told = outline.unit() != null && outline.year() != null;
     texts.put(path, new Text(document, told ? outline.unit() + outline.year() : ""));
-    for (int band : bands(Passages.of(document, formulas))) {
-      byBand.computeIfAbsent(band, b -> new ArrayList<>(1)).add(path);
-    }
+    prints.add(paths.size(), Fingerprint.of(Passages.of(document, formulas)));
+    paths.add(path);
   }
 
   /** For each paragraph the other file that has most of it. */
@@ -68,22 +65,11 @@ final class Neighbours {
 
   /** The same report in another format is no copy. */
   private List<String> likeliest(String path, Text own, List<Passage> passages) {
-    Map<String, Integer> shared = new HashMap<>();
-    for (int band : bands(passages)) {
-      byBand.getOrDefault(band, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
-    }
-    return shared.keySet().stream()
+    return prints.like(Fingerprint.of(passages), paths.size()).stream()
+        .map(paths::get)
         .filter(other -> !other.equals(path))
         .filter(other -> own.report().isEmpty() || !own.report().equals(texts.get(other).report()))
-        .sorted()
-        .sorted(Comparator.comparing((String other) -> shared.get(other)).reversed())
         .limit(READ)
         .toList();
-  }
-
-  private static Set<Integer> bands(List<Passage> passages) {
-    Set<Integer> bands = new HashSet<>();
-    Fingerprint.of(passages).forEach(print -> bands.addAll(print.bands()));
-    return bands;
   }
 }
