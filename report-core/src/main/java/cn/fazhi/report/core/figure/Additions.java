@@ -118,7 +118,10 @@ final class Additions {
     if (marked || many && whole >= 20 || whole >= 300 || coordinate) {
       return true;
     }
-    return !left && whole >= 3 && !lead.startsWith("、") && (complementary(parts, whole) || many && whole >= 12);
+    return !left
+        && whole >= 3
+        && !lead.startsWith("、")
+        && (complementary(parts, whole) || many && whole >= 12);
   }
 
   /** 调委会10个（乡1个，村9个）: nothing but the parts in brackets behind the total. */

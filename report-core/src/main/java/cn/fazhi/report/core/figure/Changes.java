@@ -27,7 +27,8 @@ final class Changes {
       Search.of("^[（(]" + LAST_YEAR + "(?:为|是)?[^，,。；;]{0,6}$");
 
   /** 由去年的80件下降到68件，同比下降15%. */
-  private static final Search FROM = Search.of("(?:由|从)(?:" + LAST_YEAR + "|原来?的?|法定的?)[^，,。；;]{0,6}$");
+  private static final Search FROM =
+      Search.of("(?:由|从)(?:" + LAST_YEAR + "|原来?的?|法定的?)[^，,。；;]{0,6}$");
 
   private static final Search TO = Search.of("^(?:" + UP + "|" + DOWN + ")[到至为]$");
   private static final Search BY =
@@ -114,7 +115,9 @@ final class Changes {
         .map(Share::relation);
   }
 
-  /** Nothing else that may have changed is told before, or the change was divided by what is now. */
+  /**
+   * Nothing else that may have changed is told before, or the change was divided by what is now.
+   */
   private static boolean sure(Passage passage, int rate) {
     if (Share.of(passage, rate, rate - 1, rate - 2).holds()) {
       return true;

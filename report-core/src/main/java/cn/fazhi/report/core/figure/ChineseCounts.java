@@ -52,18 +52,19 @@ final class ChineseCounts {
 
   private static final Set<String> CASES = Set.of("件", "起", "宗", "家", "户", "所");
   private static final Pattern NOUN = Pattern.compile("(?!典型|要|小|大|共|分|联|合|治|人|以)\\p{IsHan}{2}");
-  private static final Pattern COUNTED =
-      Pattern.compile("[一二两三四五六七八九十百][件起宗场次名人份个项处户][、和]$");
+  private static final Pattern COUNTED = Pattern.compile("[一二两三四五六七八九十百][件起宗场次名人份个项处户][、和]$");
 
   private static final Search VAGUE = Search.of("[一二两三四五六七八九]{2}|^零|十[百千]?十|[百千万]{3}");
 
   private static final Search NEVER =
-      Search.of("每(?!个?(?:行政)?(?:村|社区|校|站|所|网格)(?:平均)?$)|逢|任何|最多跑|只跑|(?:无|未|没有|不是|做|当|成为|作为|又|新的|下)$");
+      Search.of(
+          "每(?!个?(?:行政)?(?:村|社区|校|站|所|网格)(?:平均)?$)|逢|任何|最多跑|只跑|(?:无|未|没有|不是|做|当|成为|作为|又|新的|下)$");
 
   /** 两 is said of what is counted only; not in 两个, 两项, 两级, which begin set phrases. */
   private static final Set<String> PAIRED = Set.of("户", "家", "所", "件", "起", "宗", "次", "场", "人");
 
-  private static final Pattern PLACES = Pattern.compile("行政村|自然村|村|社区|居委会|站所|乡镇|嘎查|小区|问题|隐患|中队|窗口|先进|自然屯|片区|网格(?!化)|企业");
+  private static final Pattern PLACES =
+      Pattern.compile("行政村|自然村|村|社区|居委会|站所|乡镇|嘎查|小区|问题|隐患|中队|窗口|先进|自然屯|片区|网格(?!化)|企业");
   private static final String SINGLES_BEFORE = "次场期件起份户处家";
   private static final int LONGEST_CLAUSE = 100;
   private static final String DIGITS = "零一二三四五六七八九";
@@ -162,7 +163,10 @@ final class ChineseCounts {
       return SCORE.in(clause);
     }
     boolean beginsClause = clause.isEmpty() || POINTED.in(clause);
-    if (!one && beginsClause && CASES.contains(unit) && NOUN.matcher(text).region(found.end(), text.length()).lookingAt()) {
+    if (!one
+        && beginsClause
+        && CASES.contains(unit)
+        && NOUN.matcher(text).region(found.end(), text.length()).lookingAt()) {
       return true;
     }
     boolean doing = DOING.in(clause) || listed(text, found.start());

@@ -81,7 +81,8 @@ final class Differences {
     if (then == passage.size() || !IN_BRACKETS.in(passage.between(change, then))) {
       return Optional.empty();
     }
-    return told(passage, change, candidates(passage, change - 1, passage.at(then).unit()), then, up);
+    return told(
+        passage, change, candidates(passage, change - 1, passage.at(then).unit()), then, up);
   }
 
   /** What may be meant by now: all before in the same sentence counted in the unit. */
@@ -138,10 +139,6 @@ final class Differences {
         by.value(),
         computed,
         told.stream().map(i -> passage.at(i).place()).toList(),
-        Sums.plain(more.value())
-            + " - "
-            + Sums.plain(less.value())
-            + " = "
-            + Sums.plain(computed));
+        Sums.plain(more.value()) + " - " + Sums.plain(less.value()) + " = " + Sums.plain(computed));
   }
 }

@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.figure;
 
-import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Search;
@@ -10,15 +9,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
-/**
- * Finds how many villages a place has told in two ways: 辖18个行政村, and 全镇17个行政村全部… elsewhere.
- */
+/** Finds how many villages a place has told in two ways: 辖18个行政村, and 全镇17个行政村全部… elsewhere. */
 final class Extents {
-  private static final String NOUN =
-      "(?<noun>行政村|自然村|村民小组|村民组|村（社区）|村居|社区|嘎查|居委会|村)";
+  private static final String NOUN = "(?<noun>行政村|自然村|村民小组|村民组|村（社区）|村居|社区|嘎查|居委会|村)";
 
   private static final Search HAS =
-      Search.of("(?:下?辖|管辖|共有|现有)(?:有|区|区有)?(?:[^，,。；;0-9]{0,4}[0-9]{1,3}个[^，,。；;0-9]{1,8}[、和]){0,2}$");
+      Search.of(
+          "(?:下?辖|管辖|共有|现有)(?:有|区|区有)?(?:[^，,。；;0-9]{0,4}[0-9]{1,3}个[^，,。；;0-9]{1,8}[、和]){0,2}$");
 
   private static final Search ALL = Search.of("(?:全[镇乡]|全街道|(?<!各)街道|本?辖区)$");
   private static final Search BEHIND = Search.of("^" + NOUN + "(?!级|民|干|书|法|两|“)");

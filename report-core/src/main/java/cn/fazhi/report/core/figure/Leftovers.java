@@ -16,20 +16,16 @@ import java.util.stream.Stream;
 final class Leftovers {
   private static final Search REST = Search.of("^(?:其余|剩余|余下|尚余|还剩)的?");
   private static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
-  private static final Search PENDING =
-      Search.of("^(?:正在?|尚在|仍在|尚未|仍未|未|还在|待|在办)");
-  private static final Search DONE =
-      Search.of("已|办结|完成|整改|化解|调解|调处|审结|结案|处理|处置|答复|销号|解决|成功");
-  private static final Search ITEM =
-      Search.of("^[^，,。；;：:（）()]{0,12}[，,、；;：:][^。；;（）()]{0,16}$");
+  private static final Search PENDING = Search.of("^(?:正在?|尚在|仍在|尚未|仍未|未|还在|待|在办)");
+  private static final Search DONE = Search.of("已|办结|完成|整改|化解|调解|调处|审结|结案|处理|处置|答复|销号|解决|成功");
+  private static final Search ITEM = Search.of("^[^，,。；;：:（）()]{0,12}[，,、；;：:][^。；;（）()]{0,16}$");
   private static final Search BRACKET = Search.of("^[^，,。；;：:（）()]{0,12}[（(][^，,。；;：:（）()]{0,10}$");
   private static final Search OTHER_TIME = Search.of("去年|上年|同期|同比|每|另外|此外|原有");
   private static final Search OVERLAPPING =
       Search.of("含|如|党员|女|学历|本科|专科|大专|研究生|岁|退[役休]|少数民族|骨干|示范|先进|重点|等");
   private static final Search ENDED = Search.of("废止|失效|驳回|终止|撤销|撤回|败诉|不合格|未通过|不予|不属实|失实|查否");
   private static final Search OPEN = Search.of("保留|查实|有效|修改|修订|维持|变更|胜诉|合格|优秀|良好|通过");
-  private static final Search MATTER =
-      Search.of("投诉|举报|线索|清理|梳理|评查|抽查|抽检|复议|诉讼|应诉|上报|审结|评审|测评|考核");
+  private static final Search MATTER = Search.of("投诉|举报|线索|清理|梳理|评查|抽查|抽检|复议|诉讼|应诉|上报|审结|评审|测评|考核");
   private static final int MOST = 6;
   private static final double NEAR = 0.25;
 

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds numbers that are recalled with a slip of the pen: 1,286宗 told, 全镇1,268宗处罚案件中 recalled.
- * Two numbers of three digits or more that differ by a slip and count the same thing hardly are two.
+ * Finds numbers that are recalled with a slip of the pen: 1,286宗 told, 全镇1,268宗处罚案件中 recalled. Two
+ * numbers of three digits or more that differ by a slip and count the same thing hardly are two.
  */
 final class Recalls {
   private static final Search OTHER_TIME =
@@ -38,7 +38,8 @@ final class Recalls {
   static Stream<Relation> in(Document document, List<Figure> figures) {
     List<Figure> whole =
         figures.stream()
-            .filter(f -> !f.approximate() && f.value().compareTo(LONG) >= 0 && f.value().scale() <= 0)
+            .filter(
+                f -> !f.approximate() && f.value().compareTo(LONG) >= 0 && f.value().scale() <= 0)
             .toList();
     if (whole.size() < 2) {
       return Stream.empty();
@@ -46,9 +47,7 @@ final class Recalls {
     Map<BlockId, String> texts = new HashMap<>();
     document.blocks().forEach(block -> texts.put(block.id(), block.text()));
     Recalls recalls = new Recalls(texts, whole);
-    return IntStream.range(0, whole.size())
-        .mapToObj(recalls::recalled)
-        .flatMap(Optional::stream);
+    return IntStream.range(0, whole.size()).mapToObj(recalls::recalled).flatMap(Optional::stream);
   }
 
   private Optional<Relation> recalled(int index) {

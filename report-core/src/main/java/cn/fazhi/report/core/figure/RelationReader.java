@@ -43,11 +43,7 @@ public final class RelationReader {
     List<Addition> additions = Additions.in(passage);
     Stream<Relation> exact = additions.stream().map(Addition::relation);
     Stream<Relation> worded =
-        Stream.of(
-                Sums.in(passage),
-                Totals.in(passage),
-                Certain.in(passage),
-                Leftovers.in(passage))
+        Stream.of(Sums.in(passage), Totals.in(passage), Certain.in(passage), Leftovers.in(passage))
             .flatMap(s -> s);
     Stream<Relation> follow =
         IntStream.range(0, passage.size())
@@ -56,10 +52,7 @@ public final class RelationReader {
             .map(Share::relation);
     Stream<Relation> told =
         Stream.of(
-                Rates.in(passage),
-                Changes.in(passage),
-                Shares.in(passage),
-                Differences.in(passage))
+                Rates.in(passage), Changes.in(passage), Shares.in(passage), Differences.in(passage))
             .flatMap(s -> s);
     return Stream.concat(
         once(Stream.concat(exact, worded).toList(), 1),

@@ -31,7 +31,9 @@ final class Shares {
       return Optional.empty();
     }
     int first = rate - 1;
-    while (first > 1 && alike(passage, first - 1, first) && LISTED.in(passage.between(first - 1, first))) {
+    while (first > 1
+        && alike(passage, first - 1, first)
+        && LISTED.in(passage.between(first - 1, first))) {
       first--;
     }
     int whole = first - 1;

@@ -16,8 +16,7 @@ final class Skeleton {
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_UNNUMBERED = 30;
 
-  private static final Pattern ORDINAL =
-      Pattern.compile("第[一二三四五六七八九十]{1,2}[，,、：:][^；;！？]{2,50}");
+  private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十]{1,2}[，,、：:][^；;！？]{2,50}");
 
   private final List<Line> lines;
   private final @Nullable BlockKind[] form;
@@ -151,9 +150,7 @@ final class Skeleton {
 
   /** 第三，存在的不足和原因。 where nothing is numbered 一、. */
   private boolean ordinal(String text) {
-    return ordinals
-        && ORDINAL.matcher(text).matches()
-        && announces(text.replaceAll("[。.]$", ""));
+    return ordinals && ORDINAL.matcher(text).matches() && announces(text.replaceAll("[。.]$", ""));
   }
 
   private static int unnumberedLevel(Line line) {
