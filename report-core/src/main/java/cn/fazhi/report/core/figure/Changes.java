@@ -27,10 +27,10 @@ final class Changes {
       Search.of("^[（(]" + LAST_YEAR + "(?:为|是)?[^，,。；;]{0,6}$");
 
   /** 由去年的80件下降到68件，同比下降15%. */
-  private static final Search FROM =
-      Search.of("(?:由|从)(?:" + LAST_YEAR + "|原来?的?|法定的?)[^，,。；;]{0,6}$");
+  private static final Search FROM = Search.of("(?:由|从)[^，,。；;]{0,12}$");
 
-  private static final Search TO = Search.of("^(?:" + UP + "|" + DOWN + ")[到至为]$");
+  private static final Search TO =
+      Search.of("^(?:" + UP + "|" + DOWN + "|增|升|降|减|扩大)[到至为](?:今年|本年度?|20\\d\\d年)?的?$");
   private static final Search BY =
       Search.of(
           "^[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为达]?到?$");

@@ -17,7 +17,7 @@ final class Doubt {
   private static final Search TITLES = Search.of("示范|先进|星级|荣誉|称号|评选|表彰|文明");
 
   /** Sorts of staff: nobody is of two. */
-  private static final Search EXCLUSIVE = Search.of("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|劳务派遣");
+  private static final Search EXCLUSIVE = Search.of("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|正式|在岗|编内|劳务派遣");
 
   private static final Search OVERLAP = Search.of("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
@@ -33,12 +33,12 @@ final class Doubt {
     if (!parts.closed() || !parts.sameUnit() || OVERLAP.in(quote) || TITLES.in(quote)) {
       return false;
     }
-    if (parts.indexes().size() > 2
+    double whole = parts.stated().doubleValue();
+    double off = parts.sum().doubleValue() - whole;
+    if ((parts.indexes().size() > 2 || off > 0)
         && parts.indexes().stream().allMatch(i -> EXCLUSIVE.in(parts.passage().before(i)))) {
       return true;
     }
-    double whole = parts.stated().doubleValue();
-    double off = parts.sum().doubleValue() - whole;
     double limit = parts.exhaustive() || parts.opening() == Opening.DONE ? 0.5 : limit(parts, off);
     return Math.abs(off) <= limit * whole
         || parts.indexes().size() > 2

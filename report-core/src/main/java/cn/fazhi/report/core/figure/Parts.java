@@ -30,11 +30,11 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   private static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
   private static final Search BESIDE = Search.of("元$|%");
 
-  static Parts after(Passage passage, int total, Opening opening) {
-    List<Integer> indexes = new ArrayList<>(List.of(total + 1));
-    int depth = passage.depth(total + 1);
+  static Parts after(Passage passage, int total, int first, Opening opening) {
+    List<Integer> indexes = new ArrayList<>(List.of(first));
+    int depth = passage.depth(first);
     int end = Math.min(passage.size(), total + MOST);
-    for (int next = total + 2; next < end; next++) {
+    for (int next = first + 1; next < end; next++) {
       int last = indexes.get(indexes.size() - 1);
       int deeper = passage.depth(next) - depth;
       if (deeper > 0 || deeper == 0 && passage.at(next).unit().equals("%")) {

@@ -107,10 +107,18 @@ final class Passage {
   String clause(int index) {
     int end = at(index).place().start();
     int start = end;
-    while (start > Math.max(0, end - SHORT) && CLAUSE_END.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > Math.max(0, end - SHORT)
+        && (CLAUSE_END.indexOf(text.charAt(start - 1)) < 0 || thousands(start - 1))) {
       start--;
     }
     return Wording.tidy(text.substring(start, end));
+  }
+
+  private boolean thousands(int at) {
+    return (text.charAt(at) == ',' || text.charAt(at) == '，')
+        && at > 0
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   /** What stands in brackets right behind a figure. */

@@ -13,6 +13,8 @@ final class Shares {
   private static final Search BARE =
       Search.of("^[^，,。；;：:（）()]{0,6}[，,、（(]?占(?:比|总数的|总人数的|总量的|全部的)?(?:为|达|达到)?$");
 
+  private static final Search OF_WHOLE = Search.of("^[^，,。；;：:（）()]{0,6}[，,]?占[^，,。；;：:（）()]{1,14}$");
+  private static final Search OF = Search.of("^的(?:比例|比重)?(?:为|达|达到)?$");
   private static final Search LISTED = Search.of("^、[^，,。；;：:（）()]{1,16}$");
 
   private Shares() {}
@@ -26,8 +28,15 @@ final class Shares {
 
   private static Optional<Share> at(Passage passage, int rate) {
     if (!passage.at(rate).unit().equals("%")
-        || passage.at(rate).approximate()
-        || !BARE.in(passage.between(rate - 1, rate))) {
+        || passage.at(rate).approximate()) {
+      return Optional.empty();
+    }
+    if (OF_WHOLE.in(passage.between(rate - 2, rate - 1))
+        && OF.in(passage.between(rate - 1, rate))
+        && alike(passage, rate - 2, rate - 1)) {
+      return ofWhole(passage, rate);
+    }
+    if (!BARE.in(passage.between(rate - 1, rate))) {
       return Optional.empty();
     }
     int first = rate - 1;
@@ -40,6 +49,14 @@ final class Shares {
     return alike(passage, whole, first) && AMONG.in(passage.between(whole, first))
         ? told(passage, rate, whole, first)
         : Optional.empty();
+  }
+
+  /** 网上办理8,215件，占办件总量13,402件的61.3%. */
+  private static Optional<Share> ofWhole(Passage passage, int rate) {
+    return Optional.of(Share.of(passage, rate, rate - 2, rate - 1))
+        .filter(share -> share.part().compareTo(share.whole()) <= 0)
+        .filter(share -> share.whole().signum() > 0)
+        .filter(share -> share.holds() || !share.cutOff());
   }
 
   /** Of several parts all together may be meant or the last alone. */

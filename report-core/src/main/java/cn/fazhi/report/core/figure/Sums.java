@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,10 @@ import java.util.stream.Stream;
 
 /** Finds totals that are told together with their parts. */
 final class Sums {
+  private static final Search NEXT = Search.of("^[，,][^，,。；;：:（()）]{1,8}率[^，,。；;：:（()）]{0,3}$");
+
+  private static final Search ON = Search.of("^[^。；;！？]+$");
+
   private Sums() {}
 
   static Stream<Relation> in(Passage passage) {
@@ -18,11 +23,12 @@ final class Sums {
 
   private static Optional<Relation> at(Passage passage, int total) {
     Figure whole = passage.at(total);
-    Opening opening = Opening.of(passage.between(total, total + 1));
+    int first = first(passage, total);
+    Opening opening = Opening.of(passage.between(first - 1, first));
     if (opening == Opening.NONE || whole.approximate() || whole.unit().equals("%")) {
       return Optional.empty();
     }
-    Parts all = Parts.after(passage, total, opening);
+    Parts all = Parts.after(passage, total, first, opening);
     if (!all.comparable() || opening == Opening.DONE && !pairs(all)) {
       return Optional.empty();
     }
@@ -31,6 +37,17 @@ final class Sums {
     return holds
         ? Optional.of(relation(parts))
         : Optional.of(parts.listed().orElse(parts)).filter(Doubt::certain).map(Sums::relation);
+  }
+
+  /** A rate may stand between, behind a total that stands alone: 1,240件，结案率99.2%，其中…. */
+  private static int first(Passage passage, int total) {
+    boolean rate =
+        total + 2 < passage.size()
+            && passage.at(total + 1).unit().equals("%")
+            && NEXT.in(passage.between(total, total + 1))
+            && ON.in(passage.between(total + 1, total + 2));
+    boolean alone = total == 0 || !ON.in(passage.between(total - 1, total));
+    return rate && alone ? total + 2 : total + 1;
   }
 
   private static Relation relation(Parts parts) {
