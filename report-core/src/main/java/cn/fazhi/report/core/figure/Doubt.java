@@ -17,12 +17,14 @@ final class Doubt {
   private static final Search TITLES = Search.of("示范|先进|星级|荣誉|称号|评选|表彰|文明");
 
   /** Sorts of staff: nobody is of two. */
-  private static final Search EXCLUSIVE = Search.of("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|正式|在岗|编内|劳务派遣");
+  private static final Search EXCLUSIVE = Search.of("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|正式|在岗|编内|劳务派遣|男性?$|女性?$|初访|重访|初次|重复");
 
   private static final Search OVERLAP = Search.of("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
   /** From here on a slip shows even where kinds may overlap. */
   private static final double LONG = 1000;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Doubt() {}
 
@@ -43,6 +45,7 @@ final class Doubt {
     return Math.abs(off) <= limit * whole
         || parts.indexes().size() > 2
             && (whole >= LONG || !MAY_OVERLAP.contains(unit(parts)))
+            && !(off < 0 && rounded(parts))
             && slip(parts.stated(), parts.sum());
   }
 
@@ -59,6 +62,12 @@ final class Doubt {
     }
     boolean byOne = off >= -1 && parts.stated().intValue() > 10;
     return byOne ? 0.1 : parts.indexes().size() > 2 && CASES.contains(unit) ? 0.05 : 0;
+  }
+
+  /** Of numbers rounded to hundreds a few hundred may well be left untold. */
+  private static boolean rounded(Parts parts) {
+    return parts.stated().remainder(HUNDRED).signum() == 0
+        && parts.sum().remainder(HUNDRED).signum() == 0;
   }
 
   private static String unit(Parts parts) {

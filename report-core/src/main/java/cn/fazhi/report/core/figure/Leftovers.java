@@ -42,7 +42,10 @@ final class Leftovers {
   /** Back from what is left over to the first figure of the run, which must be the whole. */
   private static Optional<Addition> rest(Passage passage, int last) {
     boolean over = REST.in(passage.before(last));
-    boolean pending = passage.before(last).isEmpty() && PENDING.in(passage.after(last));
+    boolean pending =
+        passage.before(last).isEmpty()
+            ? PENDING.in(passage.after(last))
+            : PENDING.in(passage.before(last)) && !goesOn(passage, last);
     boolean others = OTHERS.in(passage.before(last));
     if (!over && !pending && !others) {
       return Optional.empty();
@@ -55,6 +58,12 @@ final class Leftovers {
     }
     return likely(passage, run.get(0), run.subList(1, run.size()))
         .filter(addition -> !others || near(addition));
+  }
+
+  private static boolean goesOn(Passage passage, int last) {
+    return last + 1 < passage.size()
+        && alike(passage, last, last + 1)
+        && ITEM.in(passage.between(last, last + 1));
   }
 
   /** What is told in one unit up to here in one sentence; nothing where more stands before it. */

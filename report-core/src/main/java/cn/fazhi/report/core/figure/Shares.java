@@ -15,6 +15,7 @@ final class Shares {
 
   private static final Search OF_WHOLE = Search.of("^[^，,。；;：:（）()]{0,6}[，,]?占[^，,。；;：:（）()]{1,14}$");
   private static final Search OF = Search.of("^的(?:比例|比重)?(?:为|达|达到)?$");
+  private static final Search STOP = Search.of("[。；;！？\n]");
   private static final Search LISTED = Search.of("^、[^，,。；;：:（）()]{1,16}$");
 
   private Shares() {}
@@ -45,10 +46,24 @@ final class Shares {
         && LISTED.in(passage.between(first - 1, first))) {
       first--;
     }
-    int whole = first - 1;
-    return alike(passage, whole, first) && AMONG.in(passage.between(whole, first))
+    int whole = whole(passage, first);
+    return whole >= 0 && AMONG.in(passage.between(first - 1, first))
         ? told(passage, rate, whole, first)
         : Optional.empty();
+  }
+
+  /** The only one in the sentence counted in the unit; -1 where there are several or none. */
+  private static int whole(Passage passage, int first) {
+    int whole = -1;
+    for (int i = first - 1; i >= 0 && !STOP.in(passage.between(i, i + 1)); i--) {
+      if (alike(passage, i, first)) {
+        if (whole >= 0 && whole != first - 1) {
+          return -1;
+        }
+        whole = whole < 0 ? i : whole;
+      }
+    }
+    return whole;
   }
 
   /** 网上办理8,215件，占办件总量13,402件的61.3%. */

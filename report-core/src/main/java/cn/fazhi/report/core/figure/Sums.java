@@ -39,8 +39,15 @@ final class Sums {
         : Optional.of(parts.listed().orElse(parts)).filter(Doubt::certain).map(Sums::relation);
   }
 
-  /** A rate may stand between, behind a total that stands alone: 1,240件，结案率99.2%，其中…. */
+  /**
+   * A rate may stand between, behind a total that stands alone: 1,240件，结案率99.2%，其中…; or
+   * persons beside times: 58批142人次，其中….
+   */
   private static int first(Passage passage, int total) {
+    boolean pair = total + 2 < passage.size() && passage.between(total, total + 1).isEmpty();
+    if (pair && ON.in(passage.between(total + 1, total + 2))) {
+      return total + 2;
+    }
     boolean rate =
         total + 2 < passage.size()
             && passage.at(total + 1).unit().equals("%")
