@@ -18,6 +18,9 @@ final class Differences {
   private static final String UP = "增加|增长|上升|提高|提升|增|多|上涨";
   private static final String DOWN = "减少|下降|降低|减|降|少|回落|压减|压缩";
 
+  /** With what a word of change ends; blanks may stand behind it. */
+  private static final String LAST_OF_WORD = "加长升高增多涨少降低减落缩了 \u00a0\u3000";
+
   private static final Search CHANGED =
       Search.of("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?<by>了)?$");
 
@@ -49,7 +52,9 @@ final class Differences {
   }
 
   private static Optional<Relation> at(Passage passage, int change) {
-    if (passage.at(change).unit().equals("%") || passage.at(change).approximate()) {
+    if (LAST_OF_WORD.indexOf(passage.touching(change)) < 0
+        || passage.at(change).unit().equals("%")
+        || passage.at(change).approximate()) {
       return Optional.empty();
     }
     Matcher word = CHANGED.first(passage.before(change));

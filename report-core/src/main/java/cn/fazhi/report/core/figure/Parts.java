@@ -93,13 +93,13 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
    * on as it began.
    */
   Optional<Parts> listed() {
+    boolean listed = true;
     for (int n = 2; n < indexes.size(); n++) {
-      String words = passage.between(indexes.get(n - 1), indexes.get(n));
-      if (!LISTED.in(passage.between(indexes.get(n - 2), indexes.get(n - 1)))) {
-        return Optional.empty();
-      }
-      if (ACT.in(words)) {
-        return Optional.of(new Parts(passage, total, opening, indexes.subList(0, n), true));
+      listed &= LISTED.in(passage.between(indexes.get(n - 2), indexes.get(n - 1)));
+      if (ACT.in(passage.between(indexes.get(n - 1), indexes.get(n)))) {
+        Parts parts = new Parts(passage, total, opening, indexes.subList(0, n), true);
+        boolean over = parts.sum().compareTo(stated()) > 0;
+        return listed || over ? Optional.of(parts) : Optional.empty();
       }
     }
     return Optional.empty();

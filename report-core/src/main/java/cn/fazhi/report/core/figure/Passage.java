@@ -128,6 +128,12 @@ final class Passage {
     return rest.startsWith("（") || rest.startsWith("(") ? rest.split("[）)]", 2)[0] : "";
   }
 
+  /** The character a figure is written right behind, a full stop where there is none. */
+  char touching(int index) {
+    int start = at(index).place().start();
+    return start == 0 ? '。' : text.charAt(start - 1);
+  }
+
   /** Whether brackets close right behind a figure. */
   boolean closesBehind(int index) {
     int end = at(index).place().end();

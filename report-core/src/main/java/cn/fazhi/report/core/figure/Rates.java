@@ -30,6 +30,7 @@ final class Rates {
           Search.of("调解|调处|化解|成功"),
           Search.of("出庭|应诉"),
           Search.of("参考|参训|参学|参加|参与|实训|实考|实到|实参"),
+          Search.of("回收|收回"),
           Search.of("持证|执法证"));
 
   private Rates() {}
@@ -67,7 +68,7 @@ final class Rates {
     List<Share> shares = new ArrayList<>();
     for (int part = rate - 1; part > 0 && rate - part < FAR && joined(passage, part); part--) {
       if (passage.depth(part) > passage.depth(rate)
-          || !speaksOf(name, passage.before(part) + passage.after(part))) {
+          || !speaksOf(name, passage.before(part)) && !toldBehind(passage, part, name)) {
         continue;
       }
       for (int whole = part - 1; whole >= 0 && part - whole < FAR; whole--) {
@@ -80,6 +81,12 @@ final class Rates {
       }
     }
     return shares;
+  }
+
+  /** 其中4人持证，持证率66.7%: what was done stands behind the number. */
+  private static boolean toldBehind(Passage passage, int part, String name) {
+    String behind = passage.after(part);
+    return behind.length() > 1 && speaksOf(name, passage.before(part) + behind);
   }
 
   /** 调解成功率97.5%，受理120件，调解成功117件: told first, worked out from what follows. */

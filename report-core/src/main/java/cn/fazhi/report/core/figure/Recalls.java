@@ -53,8 +53,11 @@ final class Recalls {
   private Optional<Relation> recalled(int index) {
     Figure recall = figures.get(index);
     List<Figure> alike = new ArrayList<>();
+    int length = recall.value().precision() - recall.value().scale();
     for (Figure other : figures) {
-      if (other == recall || !Units.sameFamily(other.unit(), recall.unit())) {
+      if (other == recall
+          || other.value().precision() - other.value().scale() != length
+          || !Units.sameFamily(other.unit(), recall.unit())) {
         continue;
       }
       if (other.value().compareTo(recall.value()) == 0) {

@@ -9,9 +9,14 @@ import java.util.stream.Stream;
 /** Finds shares told right behind part and whole that are wrong: 41人中辅助人员22人，占57.3%. */
 final class Shares {
   private static final Search AMONG =
-      Search.of("^(?:[^，,。；;：:（）()]{0,8}(?:中|里|内)[，,]?|[，,、（(]其中[：:，,]?)[^，,。；;：:（）()]{1,16}$");
+      Search.of("^(?:[^，,。；;：:（）()]{0,8}(?:中|里|内)[，,]?|[，,、（(]其中[：:，,]?)[^，,。；;：:（）()]{0,16}$");
   private static final Search BARE =
-      Search.of("^[^，,。；;：:（）()]{0,6}[，,、（(]?占(?:比|总数的|总人数的|总量的|全部的)?(?:为|达|达到)?$");
+      Search.of(
+          "^[^，,。；;：:（）()]{0,6}[，,、（(]?占(?:比|总数的|总人数的|总量的|全部的)?(?:为|达|达到)?$"
+              + "|^[^，,。；;：:（）()]{0,14}[，,](?:覆盖率|建成率|达标率|普及率)(?:为|达|达到)?$");
+
+  private static final Search WITHIN = Search.of("^[^，,。；;：:（）()]{0,8}(?:中|里|内)[，,]?");
+  private static final Search BESIDE = Search.of("^[，,][^，,。；;：:（）()]{1,14}$");
 
   private static final Search OF_WHOLE = Search.of("^[^，,。；;：:（）()]{0,6}[，,]?占[^，,。；;：:（）()]{1,14}$");
   private static final Search OF = Search.of("^的(?:比例|比重)?(?:为|达|达到)?$");
@@ -47,7 +52,9 @@ final class Shares {
       first--;
     }
     int whole = whole(passage, first);
-    return whole >= 0 && AMONG.in(passage.between(first - 1, first))
+    return whole >= 0
+            && (AMONG.in(passage.between(first - 1, first))
+                || whole == first - 1 && BESIDE.in(passage.between(whole, first)))
         ? told(passage, rate, whole, first)
         : Optional.empty();
   }
@@ -57,10 +64,10 @@ final class Shares {
     int whole = -1;
     for (int i = first - 1; i >= 0 && !STOP.in(passage.between(i, i + 1)); i--) {
       if (alike(passage, i, first)) {
-        if (whole >= 0 && whole != first - 1) {
-          return -1;
+        if (whole >= 0) {
+          return WITHIN.in(passage.between(first - 1, first)) ? whole : -1;
         }
-        whole = whole < 0 ? i : whole;
+        whole = i;
       }
     }
     return whole;

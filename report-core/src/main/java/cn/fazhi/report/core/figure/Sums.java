@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 final class Sums {
   private static final Search NEXT = Search.of("^[，,][^，,。；;：:（()）]{1,8}率[^，,。；;：:（()）]{0,3}$");
 
-  private static final Search ON = Search.of("^[^。；;！？]+$");
-
   private Sums() {}
 
   static Stream<Relation> in(Passage passage) {
@@ -44,17 +42,19 @@ final class Sums {
    * persons beside times: 58批142人次，其中….
    */
   private static int first(Passage passage, int total) {
-    boolean pair = total + 2 < passage.size() && passage.between(total, total + 1).isEmpty();
-    if (pair && ON.in(passage.between(total + 1, total + 2))) {
-      return total + 2;
+    if (total + 2 >= passage.size()) {
+      return total + 1;
     }
-    boolean rate =
-        total + 2 < passage.size()
-            && passage.at(total + 1).unit().equals("%")
-            && NEXT.in(passage.between(total, total + 1))
-            && ON.in(passage.between(total + 1, total + 2));
-    boolean alone = total == 0 || !ON.in(passage.between(total - 1, total));
-    return rate && alone ? total + 2 : total + 1;
+    String words = passage.between(total, total + 1);
+    boolean pair = words.isEmpty();
+    boolean rate = passage.at(total + 1).unit().equals("%") && NEXT.in(words);
+    boolean on = (pair || rate) && on(passage.between(total + 1, total + 2));
+    boolean alone = total == 0 || pair || on && !on(passage.between(total - 1, total));
+    return on && alone ? total + 2 : total + 1;
+  }
+
+  private static boolean on(String words) {
+    return words.chars().noneMatch(c -> "。；;！？".indexOf(c) >= 0);
   }
 
   private static Relation relation(Parts parts) {
