@@ -2,11 +2,20 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.cycle.Cycle;
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.ledger.LedgerQuery;
 import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Row;
+import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.people.Unit;
+import cn.fazhi.report.core.people.UnitCode;
+import cn.fazhi.report.core.people.Units;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
@@ -19,6 +28,8 @@ class BoardPageTest extends WebTest {
       Pattern.compile("<th scope=\"row\">(?:<a href=\"[^\"]+\">)?([^<]+)<");
 
   @Autowired LedgerSearch ledger;
+  @Autowired Units units;
+  @Autowired Cycles cycles;
 
   private Page board(String who, String asked) {
     Page page = as(who).get("/board?cycle=YL-2025" + asked);
@@ -60,6 +71,44 @@ class BoardPageTest extends WebTest {
     List<String> down = units(board("reviewer", "&sort=RETURNED&order=down"));
     assertThat(down.get(0)).isEqualTo(up.get(up.size() - 1));
     assertThat(board("reviewer", "&sort=ARRIVED").body()).contains("aria-sort=\"ascending\"");
+  }
+
+  @Test
+  void oneUnitIsFoundByItsName() {
+    assertThat(units(board("reviewer", "&unit=" + Visitor.encoded("青溪")))).containsExactly("青溪镇");
+    Page nothing = board("reviewer", "&unit=" + Visitor.encoded("没有这个镇"));
+    assertThat(units(nothing)).isEmpty();
+    assertThat(nothing.text()).contains("没有符合条件的单位");
+  }
+
+  @Test
+  void whoWorksForSeveralBureausChoosesAmongTheirYears() {
+    UnitCode district = new UnitCode("BX");
+    UnitCode bureau = new UnitCode("BX-SF");
+    UnitCode town = new UnitCode("BX-1");
+    units.save(new Unit(district, "碧溪区", Unit.Kind.DISTRICT, null));
+    units.save(new Unit(bureau, "碧溪区司法局", Unit.Kind.BUREAU, district));
+    units.save(new Unit(town, "碧溪一镇", Unit.Kind.TOWN, district));
+    Cycle known = cycles.find(new CycleId("YL-2025")).orElseThrow();
+    cycles.save(
+        new Cycle(
+            new CycleId("BX-2025"),
+            bureau,
+            2025,
+            known.submitBy(),
+            known.publishBy(),
+            known.flow(),
+            known.template(),
+            Set.of(town)));
+    people.with(
+        "two-bureaus", new Grant(known.bureau(), Role.REVIEWER), new Grant(bureau, Role.REVIEWER));
+
+    Page page = as("two-bureaus").get("/board?cycle=BX-2025");
+    assertThat(units(page)).containsExactly("碧溪一镇");
+    assertThat(page.text()).contains("2025 碧溪区司法局", "2025 云岭区司法局");
+    assertThat(units(as("two-bureaus").get("/board?cycle=YL-2025"))).contains("青溪镇");
+    assertThat(as("reviewer").get("/board?cycle=BX-2025").status()).isEqualTo(404);
+    assertThat(as("reviewer").get("/board?cycle=YL-2025").text()).doesNotContain("碧溪区司法局");
   }
 
   /** Columns, states and kinds are words of ours; anything else is as nothing. */

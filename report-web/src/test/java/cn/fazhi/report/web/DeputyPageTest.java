@@ -84,6 +84,29 @@ class DeputyPageTest extends WebTest {
   }
 
   @Test
+  void listsSayInWhosePlaceSomethingIsToBeDone() {
+    UnitCode bureau = report(stories.signing()).bureau();
+    people.with("list-head", SIGNS);
+    people.with("list-vice", new Grant(Stories.TOWN, Role.DRAFTER));
+    people.with("list-away", new Grant(bureau, Role.REVIEWER));
+    people.with("list-stands-in", new Grant(bureau, Role.APPROVER));
+    as("list-head").post("/account/deputies", form("list-vice", today()));
+    as("list-away").post("/account/deputies", reviews(bureau));
+    stories.inReview();
+
+    assertThat(as("list-vice").get("/home").text()).contains("代某人");
+    assertThat(as("list-head").get("/home").text()).doesNotContain("代某人");
+    assertThat(as("list-stands-in").get("/reviews").text()).contains("代某人");
+    assertThat(as("list-away").get("/reviews").text()).doesNotContain("代某人");
+  }
+
+  private static String[] reviews(UnitCode bureau) {
+    return new String[] {
+      "post", "REVIEWER@" + bureau, "deputy", "list-stands-in", "from", today(), "until", today()
+    };
+  }
+
+  @Test
   @Tag("R011")
   void endingItTakesThePowerWithTheNextRequest() {
     people.with("end-head", SIGNS);

@@ -2,9 +2,14 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.cycle.Cycle;
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +24,7 @@ class ListCostTest extends WebTest {
 
   @Autowired private StatementCount statements;
   @Autowired private Units units;
+  @Autowired private Cycles cycles;
 
   private void same(Runnable page, Runnable more) {
     page.run();
@@ -35,9 +41,11 @@ class ListCostTest extends WebTest {
     return IntStream.range(0, 4).map(i -> (int) statements.of(page)).min().orElseThrow();
   }
 
-  private void unit() {
+  private UnitCode unit() {
     String code = "LC-" + UUID.randomUUID().toString().substring(0, 8);
-    units.save(new Unit(new UnitCode(code), code + "镇", Unit.Kind.TOWN, new UnitCode("YJ")));
+    UnitCode fresh = new UnitCode(code);
+    units.save(new Unit(fresh, code + "镇", Unit.Kind.TOWN, new UnitCode("YJ")));
+    return fresh;
   }
 
   @Test
@@ -50,6 +58,34 @@ class ListCostTest extends WebTest {
   void theYears() {
     Visitor admin = as("flowadmin");
     same(() -> admin.get("/cycles"), stories::emptyCycle);
+  }
+
+  @Test
+  void theUnitsThatAreLate() {
+    Visitor admin = as("flowadmin");
+    CycleId id = stories.emptyCycle();
+    same(() -> admin.get("/reminders?cycle=" + id), () -> expect(id));
+  }
+
+  private void expect(CycleId id) {
+    Cycle cycle = cycles.find(id).orElseThrow();
+    Set<UnitCode> expected = new HashSet<>(cycle.units());
+    expected.add(unit());
+    cycles.save(
+        new Cycle(
+            id,
+            cycle.bureau(),
+            cycle.year(),
+            cycle.submitBy(),
+            cycle.publishBy(),
+            cycle.flow(),
+            cycle.template(),
+            expected));
+  }
+
+  @Test
+  void whatIsPublic() {
+    same(() -> nobody().get("/?year=all"), stories::published);
   }
 
   @Test

@@ -102,10 +102,27 @@ class ListsTest extends WebTest {
             .stream()
             .map(s -> stories.at(s).value())
             .toList();
-    for (Page list : List.of(nobody().get("/"), as("drafter").get("/"), as("auditor").get("/"))) {
+    for (Page list :
+        List.of(nobody(), as("drafter"), as("auditor")).stream()
+            .map(who -> who.get("/?year=all"))
+            .toList()) {
       assertThat(listed(list)).containsAll(shown).doesNotContainAnyElementsOf(hidden);
       assertThat(listed(list)).doesNotContain(of("YL-YUNTAI"), of("YL-NANPING"));
     }
+  }
+
+  @Test
+  void thePublicFindsAYearOrAUnit() {
+    ReportId older = stories.at("published");
+    String year = Integer.toString(report(older).year());
+    Page latest = nobody().get("/");
+    assertThat(listed(latest)).contains(of("YL-LONGTAN")).doesNotContain(older.value());
+    assertThat(latest.text()).contains(year + "（", "查找");
+    assertThat(listed(nobody().get("/?year=" + year))).containsExactly(older.value());
+    Page found = nobody().get("/?year=all&words=" + Visitor.encoded("龙潭"));
+    assertThat(listed(found)).containsExactly(of("YL-LONGTAN"));
+    assertThat(nobody().get("/?year=all&words=" + Visitor.encoded("没有这个镇")).text())
+        .contains("没有符合条件的报告");
   }
 
   /** A column or a size asked for in the address changes nothing: no list takes any. */

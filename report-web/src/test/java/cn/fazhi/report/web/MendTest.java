@@ -47,9 +47,10 @@ class MendTest extends WebTest {
                 "mend",
                 button.group(1));
 
-    assertThat(mended.location()).isEqualTo("/reports/" + id + "/check");
+    assertThat(mended.location()).isEqualTo("/reports/" + id + "/check#mended");
     assertThat(report(id).text().typed(StatutoryPart.NEXT_PLAN)).endsWith("干部的法治意识还要增强。");
-    assertThat(as("drafter").get("/reports/" + id + "/check").text()).contains("已把“法制意识”改为“法治意识”。");
+    assertThat(as("drafter").get("/reports/" + id + "/check").text())
+        .contains("id=\"mended\"", "已把“法制意识”改为“法治意识”。");
   }
 
   @Test

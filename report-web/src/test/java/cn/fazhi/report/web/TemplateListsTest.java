@@ -70,7 +70,7 @@ class TemplateListsTest extends WebTest {
                 "/templates",
                 form("list-WORDING", "甲乙|丙", "list-SURNAMES", "甲 乙", "restore", "WORDING"));
 
-    assertThat(page.body()).doesNotContain("甲乙|丙").contains("法制政府\t法治政府", "甲 乙");
+    assertThat(page.body()).doesNotContain("甲乙|丙").contains("法制政府 | 法治政府", "甲 乙");
     assertThat(latestNumber()).isEqualTo(before);
   }
 

@@ -85,6 +85,14 @@ class TrialPageTest extends WebTest {
   }
 
   @Test
+  void whoBringsTooLargeAFileIsLedBackToChooseAnother() {
+    Page refused = read("drafter", "大.docx", new byte[21 << 20]);
+    assertThat(refused.status()).isEqualTo(413);
+    assertThat(refused.text()).contains("这个文件太大", "文件超过 20 MB");
+    assertThat(refused.body()).contains("href=\"/trial\">重新选择文件");
+  }
+
+  @Test
   void aMissingPartIsNamedAndAnImpliedOneIsCalledSo() {
     Page page = read("drafter", "a.txt", "今年开展学习六次。".getBytes(StandardCharsets.UTF_8));
     assertThat(page.text()).contains("没有找到", "没有读到", "下一年度主要安排");

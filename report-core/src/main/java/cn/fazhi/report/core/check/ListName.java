@@ -30,8 +30,8 @@ public enum ListName {
       lines -> eachLine(lines, ListName::surnameFault)),
   INDICATORS(
       "指标",
-      "从报告里读哪些数据。每行四栏，用制表符隔开：代码、名称、单位、句式。句式里 # 代表数字，… 代表同一小句里的几个字，"
-          + "…… 代表同一句话里的若干字，[甲/乙] 代表任选其一，几种句式用 | 隔开。",
+      "从报告里读哪些数据。每行依次写：代码 | 名称 | 单位 | 句式。句式里 # 代表数字，… 代表同一小句里的几个字，"
+          + "…… 代表同一句话里的若干字，[甲/乙] 代表任选其一；有几种句式的，在后面接着用 | 隔开。",
       "/cn/fazhi/report/core/figure/indicators.tsv",
       ListName::indicatorFaults),
   FORMULAS(
@@ -62,7 +62,7 @@ public enum ListName {
     return help;
   }
 
-  /** The list as it comes with the program. */
+  /** The list as it comes with the program, its cells parted as a person parts them. */
   public List<String> shipped() {
     return Shipped.LINES.get(ordinal());
   }
@@ -117,7 +117,7 @@ public enum ListName {
           new BufferedReader(
               new InputStreamReader(
                   ListName.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-        return lines.lines().toList();
+        return lines.lines().map(line -> line.replace("\t", " | ")).toList();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

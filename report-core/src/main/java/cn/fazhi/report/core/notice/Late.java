@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A unit whose report is expected and has not arrived.
  *
  * @param report null where it has not been opened
- * @param deadline the unit's own where it was given one
+ * @param deadline the unit's own where it was given one, whether it has begun or not
  * @param urgedOn the last day somebody urged it
  */
 public record Late(
@@ -21,11 +21,6 @@ public record Late(
     @Nullable ReportId report,
     LocalDate deadline,
     @Nullable LocalDate urgedOn) {
-
-  /** The same with a deadline of its own. */
-  public Late by(LocalDate day) {
-    return new Late(cycle, unit, name, year, report, day, urgedOn);
-  }
 
   /** What reminders of it are kept under. */
   public String subject() {

@@ -3,6 +3,7 @@ package cn.fazhi.report.core.notice;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.report.ReportId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,10 +20,19 @@ public interface Notices {
   /** Adds them all at once, inside the transaction of what they tell of. */
   void add(List<Notice> notices);
 
-  /** Somebody's notices, the newest first. */
-  List<NoticeLine> newest(Actor reader, int most);
+  /** Somebody's notices, the newest first, so many of them passed over. */
+  List<NoticeLine> newest(Actor reader, long offset, int most);
+
+  default List<NoticeLine> newest(Actor reader, int most) {
+    return newest(reader, 0, most);
+  }
+
+  long count(AccountId account);
 
   long unread(AccountId account);
+
+  /** What asked somebody to do something about the report asks nobody any more. */
+  void over(ReportId report, Instant now);
 
   /** Marks what was made until that moment. */
   void read(AccountId account, Instant until, Instant now);

@@ -8,7 +8,10 @@ import java.util.Set;
 
 /** Where it is kept who is late and what has been reminded of. */
 public interface Reminders {
-  /** The units of a cycle whose reports have not arrived, in order of their codes. */
+  /**
+   * The units of a cycle, those that are closed left out, whose reports have not arrived, in order
+   * of their codes.
+   */
   List<Late> late(CycleId cycle);
 
   /** Open steps whose time ends in these days, both included. */

@@ -83,13 +83,6 @@ public record Actor(
     return who.equals(account) || who.equals(actsFor);
   }
 
-  /** They and everybody they could act for today. */
-  public Set<AccountId> everybody() {
-    Set<AccountId> all = new HashSet<>(Set.of(account));
-    proxies.forEach(proxy -> all.add(proxy.account()));
-    return all;
-  }
-
   /**
    * The capacities in which they hold the role at one of the units: as themselves first, then in
    * the place of each they stand in for.

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is for, in its owner's words
  * @param account whose it is; null where it is a system's
  * @param grant what a system holds; null where it is a person's
+ * @param scopes what it may be used for; a system reads and does no more, also by a token that was
+ *     made when it could
  * @param digest what is kept in the place of the secret
  * @param usedAt when it was last used, to a few minutes
  */
@@ -39,7 +41,7 @@ public record Token(
       Set.of(Role.DRAFTER, Role.REVIEWER, Role.WORKFLOW_ADMIN);
 
   public Token {
-    scopes = Set.copyOf(scopes);
+    scopes = grant == null ? Set.copyOf(scopes) : Set.of(Scope.READ);
     if ((account == null) == (grant == null)) {
       throw new IllegalArgumentException("a person's or a system's: " + id);
     }

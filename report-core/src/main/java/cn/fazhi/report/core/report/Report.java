@@ -317,10 +317,11 @@ public final class Report {
 
   /** Whether others have claimed what this actor would do, as themselves or for anybody. */
   public boolean othersHaveIt(Actor actor) {
-    Claim claim = claim();
-    return claim != null
+    Turn asked = turn();
+    return claim() != null
+        && asked != null
         && !claimedBy(actor)
-        && actor.everybody().stream().noneMatch(claim.account()::equals);
+        && actor.as(Role.REVIEWER, asked.units()).stream().noneMatch(this::claimedBy);
   }
 
   /** Whether they, or somebody in their place, did that last to the revision. */

@@ -47,7 +47,12 @@ public interface ReportSearch {
   List<Line> ofBureau(UnitCode bureau, CycleId cycle, boolean reachedOnly);
 
   /** What the public may see, the latest first; withdrawn ones included. */
-  List<PublicLine> published();
+  List<PublicLine> published(PublicQuery query, long offset, int most);
+
+  long countPublished(PublicQuery query);
+
+  /** The years of which something is public, the latest first. */
+  List<PublicYear> publicYears();
 
   Optional<PublicLine> published(ReportId id);
 }

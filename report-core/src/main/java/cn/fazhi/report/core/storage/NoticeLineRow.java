@@ -16,6 +16,7 @@ final class NoticeLineRow {
   String words;
   Instant madeAt;
   @Nullable Instant readAt;
+  @Nullable Instant overAt;
   int reportYear;
   @Nullable String unitName;
   @Nullable String workingTitle;
@@ -26,7 +27,7 @@ final class NoticeLineRow {
   NoticeLine line() {
     ReportId report = reportId == null ? null : new ReportId(reportId);
     Notice notice = new Notice(id, new AccountId(accountId), kind, report, words, madeAt);
-    return new NoticeLine(notice, readAt, title());
+    return new NoticeLine(notice, readAt, overAt != null, title());
   }
 
   private @Nullable String title() {

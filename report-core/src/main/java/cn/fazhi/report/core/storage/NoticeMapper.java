@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.notice.Notice;
 import cn.fazhi.report.core.people.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,15 +85,32 @@ interface NoticeMapper {
       left join report_seal s on s.report_id = r.id and s.revision = r.reached_revision
       where n.account_id = #{account}
       order by n.made_at desc, n.id
-      limit #{most}</script>""")
+      limit #{most} offset #{offset}</script>""")
   List<NoticeLineRow> newest(
       @Param("account") String account,
       @Param("signing") List<String> signing,
       @Param("judging") List<String> judging,
+      @Param("offset") long offset,
       @Param("most") int most);
 
-  @Select("select count(*) from notice where account_id = #{account} and read_at is null")
+  @Select("select count(*) from notice where account_id = #{account}")
+  long count(@Param("account") String account);
+
+  @Select(
+      """
+      select count(*) from notice
+      where account_id = #{account} and read_at is null and over_at is null""")
   long unread(@Param("account") String account);
+
+  @Update(
+      """
+      <script>update notice set over_at = #{now}
+      where report_id = #{report} and over_at is null and kind in
+      <foreach collection="kinds" item="k" open="(" separator="," close=")">#{k}</foreach></script>""")
+  void over(
+      @Param("report") String report,
+      @Param("kinds") List<Notice.Kind> kinds,
+      @Param("now") Instant now);
 
   @Update(
       """

@@ -15,6 +15,7 @@ final class NoticeRow {
   String words;
   Instant madeAt;
   @Nullable Instant readAt;
+  @Nullable Instant overAt;
 
   static NoticeRow of(Notice notice) {
     NoticeRow row = new NoticeRow();

@@ -15,14 +15,14 @@ interface ReminderMapper {
   @Select(
       """
       select c.id as cycle_id, cu.unit_code, u.name as unit_name, c.report_year,
-        r.id as report_id, coalesce(r.deadline, c.submit_by) as deadline,
+        r.id as report_id, coalesce(r.deadline, cu.until_on, c.submit_by) as deadline,
         (select max(s.sent_on) from reminder_sent s
           where s.subject = concat(cu.cycle_id, ':', cu.unit_code) and s.kind = 'URGED') as urged_on
       from cycle_unit cu
       join cycle c on c.id = cu.cycle_id
       join unit u on u.code = cu.unit_code
       left join report r on r.cycle_id = cu.cycle_id and r.unit_code = cu.unit_code
-      where cu.cycle_id = #{cycle} and r.arrived_at is null
+      where cu.cycle_id = #{cycle} and r.arrived_at is null and u.closed_on is null
       order by cu.unit_code""")
   List<LateRow> late(@Param("cycle") String cycle);
 

@@ -1,5 +1,7 @@
 package cn.fazhi.report.core.storage;
 
+import cn.fazhi.report.core.report.PublicQuery;
+import cn.fazhi.report.core.report.PublicYear;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -32,9 +34,19 @@ interface SearchMapper {
       """
       select r.id, r.report_year, u.name as unit_name, s.title, r.published_revision as revision,
         r.published_at, r.withdrawn_for
+      """;
+  String FROM_PUBLIC =
+      """
       from report r
       join unit u on u.code = r.unit_code
       join report_seal s on s.report_id = r.id and s.revision = r.published_revision
+      """;
+  String ASKED =
+      """
+      where r.published_at is not null
+      <if test="q.year != null">and r.report_year = #{q.year}</if>
+      <if test="q.words != ''">
+        and (locate(#{q.words}, u.name) &gt; 0 or locate(#{q.words}, s.title) &gt; 0)</if>
       """;
 
   /** A countersigning section that has agreed waits for the others, not they for it. */
@@ -58,10 +70,12 @@ interface SearchMapper {
             where e.report_id = r.id and e.act = 'AGREE' and e.acted_at &gt; r.since_at
               and e.note = #{d.unit})))
       </foreach>)
-      <if test="q.whose == 'MY_TURN'">and (r.claimed_by is null or r.claimed_by in
-        <foreach collection="q.mine" item="m" open="(" separator="," close=")">#{m}</foreach>)</if>
-      <if test="q.whose == 'MINE'">and r.claimed_by in
-        <foreach collection="q.mine" item="m" open="(" separator="," close=")">#{m}</foreach></if>
+      <if test="q.whose == 'MY_TURN' or q.whose == 'MINE'">and (r.claimed_by = #{q.me}
+        <if test="q.whose == 'MY_TURN'">or r.claimed_by is null</if>
+        <foreach collection="q.lent" item="l">
+          or (r.claimed_by = #{l.account} and exists (select 1 from report_turn_unit c
+            where c.report_id = r.id and c.unit_code = #{l.unit}))
+        </foreach>)</if>
       <if test="q.whose == 'NOBODYS'">and r.claimed_by is null</if>
       <if test="q.unit != ''">and locate(#{q.unit}, u.name) &gt; 0</if>
       <if test="q.unitKind != null">and u.kind = #{q.unitKind}</if>
@@ -158,9 +172,24 @@ interface SearchMapper {
       @Param("cycle") String cycle,
       @Param("reachedOnly") boolean reachedOnly);
 
-  @Select(PUBLIC + "order by r.published_at desc, r.id")
-  List<PublicLineRow> published();
+  @Select(
+      "<script>"
+          + PUBLIC
+          + FROM_PUBLIC
+          + ASKED
+          + "order by r.published_at desc, r.id limit #{most} offset #{offset}</script>")
+  List<PublicLineRow> published(
+      @Param("q") PublicQuery query, @Param("offset") long offset, @Param("most") int most);
 
-  @Select(PUBLIC + "where r.id = #{id}")
+  @Select("<script>select count(*) " + FROM_PUBLIC + ASKED + "</script>")
+  long countPublished(@Param("q") PublicQuery query);
+
+  @Select(
+      """
+      select report_year, count(*) as reports from report
+      where published_at is not null group by report_year order by report_year desc""")
+  List<PublicYear> publicYears();
+
+  @Select(PUBLIC + FROM_PUBLIC + "where r.id = #{id}")
   @Nullable PublicLineRow publishedOne(@Param("id") String id);
 }

@@ -13,8 +13,10 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Proxy;
 import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.report.ReportId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ import java.util.function.Predicate;
 
 /** Notices kept in the database. */
 final class StoredNotices implements Notices {
+  private static final List<Notice.Kind> ASKING =
+      Arrays.stream(Notice.Kind.values()).filter(Notice.Kind::asks).toList();
+
   private final NoticeMapper notices;
 
   StoredNotices(NoticeMapper notices) {
@@ -51,18 +56,28 @@ final class StoredNotices implements Notices {
   }
 
   @Override
-  public List<NoticeLine> newest(Actor reader, int most) {
+  public List<NoticeLine> newest(Actor reader, long offset, int most) {
     List<Grant> lent = reader.proxies().stream().map(Proxy::grant).toList();
     List<String> signing = units(lent, role -> role == Role.SIGNATORY);
     List<String> judging = units(lent, role -> role != Role.SIGNATORY);
-    return notices.newest(reader.account().value(), signing, judging, most).stream()
+    return notices.newest(reader.account().value(), signing, judging, offset, most).stream()
         .map(NoticeLineRow::line)
         .toList();
   }
 
   @Override
+  public long count(AccountId account) {
+    return notices.count(account.value());
+  }
+
+  @Override
   public long unread(AccountId account) {
     return notices.unread(account.value());
+  }
+
+  @Override
+  public void over(ReportId report, Instant now) {
+    notices.over(report.value(), ASKING, now);
   }
 
   @Override

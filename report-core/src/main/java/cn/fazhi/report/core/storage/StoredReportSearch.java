@@ -8,6 +8,8 @@ import cn.fazhi.report.core.report.CycleLine;
 import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.Neighbours;
 import cn.fazhi.report.core.report.PublicLine;
+import cn.fazhi.report.core.report.PublicQuery;
+import cn.fazhi.report.core.report.PublicYear;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.TaskQuery;
@@ -91,8 +93,18 @@ final class StoredReportSearch implements ReportSearch {
   }
 
   @Override
-  public List<PublicLine> published() {
-    return search.published().stream().map(PublicLineRow::line).toList();
+  public List<PublicLine> published(PublicQuery query, long offset, int most) {
+    return search.published(query, offset, most).stream().map(PublicLineRow::line).toList();
+  }
+
+  @Override
+  public long countPublished(PublicQuery query) {
+    return search.countPublished(query);
+  }
+
+  @Override
+  public List<PublicYear> publicYears() {
+    return search.publicYears();
   }
 
   @Override

@@ -11,12 +11,15 @@ import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Cast;
 import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.people.Proxy;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Answer;
 import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.PublicLine;
+import cn.fazhi.report.core.report.PublicQuery;
+import cn.fazhi.report.core.report.PublicYear;
 import cn.fazhi.report.core.report.Report;
 import cn.fazhi.report.core.report.ReportFixture;
 import cn.fazhi.report.core.report.ReportId;
@@ -27,6 +30,7 @@ import cn.fazhi.report.core.report.Status;
 import cn.fazhi.report.core.report.StepKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,27 @@ class ReportSearchTest {
     assertThat(waitingFor(Cast.REVIEWER)).containsExactly(report.id());
     assertThat(search.waitingFor(Cast.REVIEWER).get(0).claimedByName()).isEqualTo("陈审核");
     waitsForNobodyOf(Cast.SECOND_REVIEWER);
+  }
+
+  @Test
+  void whatSomebodyHasClaimedWaitsForWhoeverReviewsInTheirPlaceAndForNoOtherDeputy() {
+    Report report = stored(aReport().signed());
+    report.claim(Cast.REVIEWER, START.plusSeconds(9_000));
+    reports.save(report);
+    Actor colleague = Cast.SECOND_REVIEWER;
+
+    Actor reviewing = colleague.standingIn(Set.of(lent(Role.REVIEWER)));
+    assertThat(waitingFor(reviewing)).containsExactly(report.id());
+    assertThat(report.othersHaveIt(reviewing)).isFalse();
+
+    Actor deciding = colleague.standingIn(Set.of(lent(Role.APPROVER)));
+    waitsForNobodyOf(deciding);
+    assertThat(report.othersHaveIt(deciding)).isTrue();
+  }
+
+  private static Proxy lent(Role role) {
+    return new Proxy(
+        new Grant(Cast.BUREAU.code(), role), Cast.REVIEWER.account(), Cast.REVIEWER.name());
   }
 
   @Test
@@ -261,9 +286,19 @@ class ReportSearchTest {
                 .withdrawnBy(Cast.PUBLISHER, "数字有误"));
     Report unpublished = stored(other());
 
-    assertThat(search.published())
+    assertThat(search.published(PublicQuery.ALL, 0, 10))
         .extracting(PublicLine::id, PublicLine::withdrawnFor)
         .containsExactly(tuple(withdrawn.id(), "数字有误"), tuple(standing.id(), null));
+    assertThat(search.publicYears())
+        .containsExactly(new PublicYear(2025, 1), new PublicYear(2024, 1));
+    assertThat(search.published(new PublicQuery(2025, ""), 0, 10))
+        .extracting(PublicLine::id)
+        .containsExactly(standing.id());
+    assertThat(search.published(new PublicQuery(null, "青禾"), 1, 10))
+        .extracting(PublicLine::id)
+        .containsExactly(standing.id());
+    assertThat(search.countPublished(new PublicQuery(null, "青禾"))).isEqualTo(2);
+    assertThat(search.countPublished(new PublicQuery(2024, "没有这个镇"))).isZero();
     assertThat(search.published(standing.id()).orElseThrow().unitName()).isEqualTo("青禾镇");
     assertThat(search.published(unpublished.id())).isEmpty();
     assertThat(search.ofUnit(Cast.TOWN.code()))
@@ -299,7 +334,7 @@ class ReportSearchTest {
                 .withheldBy(Cast.PUBLISHER));
 
     assertThat(report.status()).isEqualTo(Status.WITHHELD);
-    assertThat(search.published())
+    assertThat(search.published(PublicQuery.ALL, 0, 10))
         .extracting(PublicLine::withdrawnFor)
         .containsExactly("经审查，依法不再公开。");
     assertThat(search.ofUnit(Cast.TOWN.code()).get(0).publishedOn()).isNull();
@@ -313,7 +348,7 @@ class ReportSearchTest {
     assertThat(statements.during(() -> search.waitingFor(EVERYBODY))).isOne();
     assertThat(statements.during(() -> search.ofUnit(Cast.TOWN.code()))).isOne();
     assertThat(statements.during(() -> ofBureau(false))).isOne();
-    assertThat(statements.during(() -> search.published())).isOne();
+    assertThat(statements.during(() -> search.published(PublicQuery.ALL, 0, 10))).isOne();
     assertThat(statements.during(() -> search.published(report.id()))).isOne();
   }
 

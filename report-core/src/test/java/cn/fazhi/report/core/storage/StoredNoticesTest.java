@@ -134,6 +134,27 @@ class StoredNoticesTest {
     }
   }
 
+  @Test
+  void whatAskedForSomethingIsUnreadNoLongerOnceItsTurnIsOver() {
+    Report report = ReportFixture.aReport().signed().storedIn(reports);
+    AccountId me = Cast.REVIEWER.account();
+    Notice turn = notice(me, report, NOW);
+    Notice tiding =
+        new Notice(
+            UUID.randomUUID().toString(), me, Notice.Kind.REASSIGNED, report.id(), "改派", NOW);
+    Notice other = notice(me, null, NOW);
+    notices.add(List.of(turn, tiding, other));
+    assertThat(notices.unread(me)).isEqualTo(3);
+
+    assertThat(statements.during(() -> notices.over(report.id(), NOW.plusSeconds(1)))).isOne();
+
+    assertThat(notices.unread(me)).isEqualTo(2);
+    assertThat(notices.newest(Cast.REVIEWER, 9))
+        .filteredOn(NoticeLine::over)
+        .extracting(line -> line.notice().id())
+        .containsExactly(turn.id());
+  }
+
   private static Notice notice(AccountId to, @Nullable Report about, Instant at) {
     return new Notice(
         UUID.randomUUID().toString(),

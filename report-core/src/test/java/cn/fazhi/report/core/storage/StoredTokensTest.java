@@ -89,6 +89,14 @@ class StoredTokensTest {
         .isInstanceOf(RuntimeException.class);
   }
 
+  /** Tokens of systems could once be made to write and to act. */
+  @Test
+  void aSystemReadsAndDoesNoMoreWhateverItsOldTokenSays() {
+    tokens.add(token("old", null, new Grant(Cast.TOWN.code(), Role.DRAFTER)));
+    database.sql("update api_token set scopes = 'READ WRITE ACTS' where id = 'old'").update();
+    assertThat(tokens.find("old").orElseThrow().scopes()).containsExactly(Scope.READ);
+  }
+
   @Test
   void whatIsKeptOfASecretFitsThatSecretUnderThatNameOnly() {
     String secret = secrets.fresh(52);

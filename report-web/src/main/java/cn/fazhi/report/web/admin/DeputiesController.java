@@ -2,11 +2,9 @@ package cn.fazhi.report.web.admin;
 
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Actor;
-import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.web.frame.DeputyForm;
-import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.FormReply;
 import cn.fazhi.report.workflow.desk.DeputyDesk;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,22 +35,14 @@ class DeputiesController {
   }
 
   @PostMapping("/accounts/{id}/deputies")
-  String name(
-      Actor actor,
-      @PathVariable String id,
-      DeputyForm form,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+  String name(Actor actor, @PathVariable String id, DeputyForm form, FormReply reply) {
     desk.of(actor, new AccountId(id));
-    try {
-      desk.nameFor(actor, new AccountId(id), form.wish());
-    } catch (Refusal.NotReady refusal) {
-      RefusalAdvice.show(refusal, "还没有安排代理，您填写的内容还在", model, response);
-      return page(actor, id, form, model);
-    }
-    flash.addFlashAttribute("done", "代理已安排好，两位同志都会收到通知。");
-    return "redirect:/accounts/" + id + "/deputies";
+    return reply.to(
+        () -> desk.nameFor(actor, new AccountId(id), form.wish()),
+        "代理已安排好，两位同志都会收到通知。",
+        "/accounts/" + id + "/deputies",
+        "还没有安排代理，您填写的内容还在",
+        model -> page(actor, id, form, model));
   }
 
   @PostMapping("/accounts/{id}/deputies/{deputy}/end")

@@ -8,10 +8,8 @@ import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Scope;
 import cn.fazhi.report.core.people.Token;
-import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Refusal;
-import cn.fazhi.report.web.frame.Grants;
 import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.web.security.TokenForm;
 import cn.fazhi.report.web.security.TokenLine;
@@ -21,7 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,25 +58,27 @@ class TokensController {
     List<TokenLine> lines = TokenLine.of(desk.all(actor), clock.instant());
     Map<AccountId, String> names =
         accounts.all().stream().collect(Collectors.toMap(Account::id, Account::name));
+    UnitNames places = places();
     model.addAttribute(
-        "rows", lines.stream().map(line -> new Row(line, owner(line.token(), names))).toList());
-    model.addAttribute(
-        "units",
-        units.all().stream()
-            .filter(u -> u.open() && (u.kind().reports() || u.kind().reviews()))
-            .toList());
+        "rows",
+        lines.stream().map(line -> new Row(line, owner(line.token(), names, places))).toList());
+    model.addAttribute("units", places.suggested());
     model.addAttribute("roles", Token.OF_SYSTEMS.stream().sorted().toList());
     model.addAttribute("scopes", List.of(Scope.READ));
     model.addAttribute("terms", TokenLine.TERMS);
     return "admin/tokens";
   }
 
-  private String owner(Token token, Map<AccountId, String> names) {
+  private UnitNames places() {
+    return new UnitNames(units.all());
+  }
+
+  private static String owner(Token token, Map<AccountId, String> names, UnitNames places) {
     Grant grant = token.grant();
     if (grant == null) {
       return names.getOrDefault(token.account(), "") + "（本人）";
     }
-    return "系统：" + Grants.units(Set.of(grant), units) + " " + grant.role().label();
+    return "系统：" + places.of(grant.unit()) + " " + grant.role().label();
   }
 
   /** The token stands on this one page and nowhere else. */
@@ -105,11 +104,12 @@ class TokensController {
 
   private Grant grant(Actor actor, String unit, String role) {
     desk.mayManage(actor);
-    try {
-      return new Grant(new UnitCode(unit), Role.valueOf(role));
-    } catch (IllegalArgumentException e) {
-      throw new Refusal.NotReady("请选择单位和角色，再新建令牌。");
-    }
+    Role meant =
+        Token.OF_SYSTEMS.stream()
+            .filter(one -> one.name().equals(role))
+            .findFirst()
+            .orElseThrow(() -> new Refusal.NotReady("请选择系统的角色：起草人、审核人或者流程管理员。"));
+    return new Grant(places().meant(unit), meant);
   }
 
   @PostMapping("/accounts/tokens/{id}/revoke")

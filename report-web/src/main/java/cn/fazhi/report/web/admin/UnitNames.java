@@ -22,7 +22,7 @@ final class UnitNames {
     all.forEach(unit -> units.put(unit.code(), unit));
   }
 
-  String of(@Nullable UnitCode code) {
+  public String of(@Nullable UnitCode code) {
     Unit unit = units.get(code);
     return unit == null ? "" : unit.name();
   }
@@ -56,7 +56,7 @@ final class UnitNames {
     return meant.get(0).code();
   }
 
-  List<Unit> suggested() {
+  public List<Unit> suggested() {
     return units.values().stream().filter(Unit::open).limit(SUGGESTED).toList();
   }
 }

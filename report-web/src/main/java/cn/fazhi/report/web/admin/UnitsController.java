@@ -5,12 +5,11 @@ import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.UnitTree;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.frame.FormReply;
 import cn.fazhi.report.web.frame.OfficeDates;
 import cn.fazhi.report.web.frame.Pages;
-import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.UnitDesk;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The system administrator's units: the tree, a new one, changes, mergers. */
 @Controller
 class UnitsController {
   private static final int PAGE = 100;
+
+  /** As many as somebody looks through. */
+  private static final int FEW = 60;
 
   private final UnitDesk desk;
   private final OfficeDates dates;
@@ -79,22 +80,20 @@ class UnitsController {
   }
 
   @PostMapping("/units")
-  String make(
-      Actor actor,
-      @RequestParam Map<String, String> typed,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+  String make(Actor actor, @RequestParam Map<String, String> typed, FormReply reply) {
     desk.tree(actor);
-    try {
-      desk.make(
-          actor, field(typed, "code"), field(typed, "name"), kind(typed), code(typed, "parent"));
-    } catch (Refusal.NotReady refusal) {
-      RefusalAdvice.show(refusal, "还没有建立，您填写的内容还在", model, response);
-      return form(actor, typed, model);
-    }
-    flash.addFlashAttribute("done", "已建立“" + field(typed, "name") + "”。");
-    return "redirect:/units";
+    return reply.to(
+        () ->
+            desk.make(
+                actor,
+                field(typed, "code"),
+                field(typed, "name"),
+                kind(typed),
+                code(typed, "parent")),
+        "已建立“" + field(typed, "name") + "”。",
+        "/units",
+        "还没有建立，您填写的内容还在",
+        model -> form(actor, typed, model));
   }
 
   @GetMapping("/units/{code}")
@@ -121,18 +120,14 @@ class UnitsController {
       Actor actor,
       @PathVariable String code,
       @RequestParam Map<String, String> typed,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+      FormReply reply) {
     UnitCode unit = of(actor, code);
-    try {
-      change(actor, unit, typed);
-    } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      RefusalAdvice.show(refusal, "还没有办理，您填写的内容还在", model, response);
-      return details(actor, unit, typed, model);
-    }
-    flash.addFlashAttribute("done", "已办理。");
-    return "redirect:/units/" + unit;
+    return reply.to(
+        () -> change(actor, unit, typed),
+        "已办理。",
+        "/units/" + unit,
+        "还没有办理，您填写的内容还在",
+        model -> details(actor, unit, typed, model));
   }
 
   private void change(Actor actor, UnitCode unit, Map<String, String> typed) {
@@ -151,12 +146,24 @@ class UnitsController {
     return merger(actor, Map.of(), List.of(), model);
   }
 
+  /** Of many units those are listed that are chosen or looked for. */
   private String merger(Actor actor, Map<String, String> typed, List<String> chosen, Model model) {
-    model.addAttribute(
-        "parts",
+    List<Unit> all =
         desk.tree(actor).inOrder().stream()
             .map(UnitTree.Node::unit)
             .filter(unit -> unit.open() && unit.kind().reports())
+            .toList();
+    String words = field(typed, "words");
+    model.addAttribute("many", all.size() > FEW);
+    model.addAttribute(
+        "parts",
+        all.stream()
+            .filter(
+                unit ->
+                    all.size() <= FEW
+                        || chosen.contains(unit.code().value())
+                        || !words.isEmpty() && fits(unit, words))
+            .limit(PAGE)
             .toList());
     model.addAttribute("typed", typed);
     model.addAttribute("chosen", chosen);
@@ -170,24 +177,24 @@ class UnitsController {
       Actor actor,
       @RequestParam Map<String, String> typed,
       @RequestParam(name = "part", defaultValue = "") List<String> parts,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
-    desk.tree(actor);
-    try {
-      desk.merge(
-          actor,
-          parts.stream().flatMap(part -> UnitCode.of(part).stream()).toList(),
-          field(typed, "code"),
-          field(typed, "name"),
-          kind(typed),
-          day(typed, "from"));
-    } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      RefusalAdvice.show(refusal, "还没有合并，您填写的内容还在", model, response);
-      return merger(actor, typed, parts, model);
+      FormReply reply) {
+    if (typed.containsKey("find")) {
+      return merger(actor, typed, parts, reply.model());
     }
-    flash.addFlashAttribute("done", "已合并。原单位的报告留在原单位名下；人员在新单位的角色，已提请安全管理员授予。");
-    return "redirect:/units/" + field(typed, "code");
+    desk.tree(actor);
+    return reply.to(
+        () ->
+            desk.merge(
+                actor,
+                parts.stream().flatMap(part -> UnitCode.of(part).stream()).toList(),
+                field(typed, "code"),
+                field(typed, "name"),
+                kind(typed),
+                day(typed, "from")),
+        "已合并。原单位的报告留在原单位名下；人员在新单位的角色，已提请安全管理员授予。",
+        "/units/" + field(typed, "code"),
+        "还没有合并，您填写的内容还在",
+        model -> merger(actor, typed, parts, model));
   }
 
   private UnitCode of(Actor actor, String code) {

@@ -5,13 +5,12 @@ import cn.fazhi.report.core.cycle.FlowVersion;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Refusal;
-import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.FormReply;
 import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.TemplateDesk;
 import cn.fazhi.report.workflow.desk.YearDesk;
 import cn.fazhi.report.workflow.flow.Flow;
 import cn.fazhi.report.workflow.flow.Flows;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The workflow administrator's years: prepared from the last one, checked, opened, closed. */
 @Controller
@@ -67,6 +65,7 @@ class YearController {
     model.addAttribute("typed", typed);
     model.addAttribute("flows", flows.usableBy(details.cycle().bureau()));
     model.addAttribute("templates", templates.all(actor));
+    model.addAttribute("names", new UnitNames(details.candidates()));
     return "admin/year";
   }
 
@@ -76,27 +75,24 @@ class YearController {
       @PathVariable String cycle,
       @RequestParam Map<String, String> typed,
       @RequestParam(name = "unit", defaultValue = "") List<String> units,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+      FormReply reply) {
     CycleId id = new CycleId(cycle);
     desk.details(actor, id);
-    try {
-      desk.plan(
-          actor,
-          id,
-          version(typed),
-          day(typed, "submitBy", "报送截止日"),
-          day(typed, "publishBy", "公开截止日"),
-          flow(field(typed, "flow")),
-          templates.numbered(actor, number(field(typed, "template"))),
-          codes(units));
-    } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      RefusalAdvice.show(refusal, "还没有保存，您填写的内容还在", model, response);
-      return year(actor, id, typed, codes(units), model);
-    }
-    flash.addFlashAttribute("done", "已保存。");
-    return "redirect:/cycles/" + cycle;
+    return reply.to(
+        () ->
+            desk.plan(
+                actor,
+                id,
+                version(typed),
+                day(typed, "submitBy", "报送截止日"),
+                day(typed, "publishBy", "公开截止日"),
+                flow(field(typed, "flow")),
+                templates.numbered(actor, number(field(typed, "template"))),
+                codes(units)),
+        "已保存。",
+        "/cycles/" + cycle,
+        "还没有保存，您填写的内容还在",
+        model -> year(actor, id, typed, codes(units), model));
   }
 
   @PostMapping("/cycles/{cycle}/expected")
@@ -105,18 +101,14 @@ class YearController {
       @PathVariable String cycle,
       @RequestParam Map<String, String> typed,
       @RequestParam(name = "unit", defaultValue = "") List<String> units,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+      FormReply reply) {
     return act(
         actor,
         cycle,
         typed,
         () -> desk.expect(actor, new CycleId(cycle), version(typed), codes(units)),
         "应报单位已保存。",
-        model,
-        flash,
-        response);
+        reply);
   }
 
   @PostMapping("/cycles/{cycle}/opening")
@@ -124,18 +116,14 @@ class YearController {
       Actor actor,
       @PathVariable String cycle,
       @RequestParam Map<String, String> typed,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+      FormReply reply) {
     return act(
         actor,
         cycle,
         typed,
         () -> desk.open(actor, new CycleId(cycle), version(typed)),
         "年度已开启，单位现在可以开始起草。",
-        model,
-        flash,
-        response);
+        reply);
   }
 
   @PostMapping("/cycles/{cycle}/closing")
@@ -143,9 +131,7 @@ class YearController {
       Actor actor,
       @PathVariable String cycle,
       @RequestParam Map<String, String> typed,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+      FormReply reply) {
     boolean again = field(typed, "what").equals("reopen");
     CycleId id = new CycleId(cycle);
     String reason = field(typed, "reason");
@@ -161,9 +147,7 @@ class YearController {
           }
         },
         again ? "年度已重新开启。" : "年度已关闭：不能再开始新的报告，办理中的可以办完。",
-        model,
-        flash,
-        response);
+        reply);
   }
 
   @PostMapping("/cycles/{cycle}/extension")
@@ -171,9 +155,7 @@ class YearController {
       Actor actor,
       @PathVariable String cycle,
       @RequestParam Map<String, String> typed,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+      FormReply reply) {
     return act(
         actor,
         cycle,
@@ -182,13 +164,11 @@ class YearController {
             desk.extend(
                 actor,
                 new CycleId(cycle),
-                UnitCode.of(field(typed, "unit")).orElseThrow(() -> new Refusal.NotReady("请选择单位。")),
+                names(actor, new CycleId(cycle)).meant(field(typed, "unit")),
                 day(typed, "until", "延至哪一天"),
                 field(typed, "reason")),
-        "已延期。",
-        model,
-        flash,
-        response);
+        "已延期，单位会收到通知。",
+        reply);
   }
 
   private String act(
@@ -197,19 +177,15 @@ class YearController {
       Map<String, String> typed,
       Runnable deed,
       String done,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+      FormReply reply) {
     CycleId id = new CycleId(cycle);
     desk.details(actor, id);
-    try {
-      deed.run();
-    } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      RefusalAdvice.show(refusal, "还没有办理，您填写的内容还在", model, response);
-      return year(actor, id, typed, null, model);
-    }
-    flash.addFlashAttribute("done", done);
-    return "redirect:/cycles/" + cycle;
+    return reply.to(
+        deed,
+        done,
+        "/cycles/" + cycle,
+        "还没有办理，您填写的内容还在",
+        model -> year(actor, id, typed, null, model));
   }
 
   private FlowVersion flow(String typed) {
@@ -218,6 +194,10 @@ class YearController {
         .filter(version -> typed.equals(version.key() + "/" + version.version()))
         .findFirst()
         .orElseThrow(() -> new Refusal.NotReady("请选择流程。"));
+  }
+
+  private UnitNames names(Actor actor, CycleId id) {
+    return new UnitNames(desk.details(actor, id).candidates());
   }
 
   private static Set<UnitCode> codes(List<String> units) {

@@ -3,6 +3,7 @@ package cn.fazhi.report.web.api;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Line;
 import cn.fazhi.report.core.report.PublicLine;
+import cn.fazhi.report.core.report.PublicQuery;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Status;
 import cn.fazhi.report.core.report.StepKind;
@@ -87,6 +88,9 @@ class TasksController {
 
   @GetMapping("/api/v1/public/reports")
   PublishedReportsJson published() {
-    return new PublishedReportsJson(search.published().stream().map(PublishedJson::of).toList());
+    return new PublishedReportsJson(
+        search.published(PublicQuery.ALL, 0, Integer.MAX_VALUE).stream()
+            .map(PublishedJson::of)
+            .toList());
   }
 }

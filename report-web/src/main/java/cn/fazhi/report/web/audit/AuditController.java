@@ -28,6 +28,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AuditController {
   private static final int PAGE = 50;
 
+  /** More are found by typing; a longer list makes the page heavy. */
+  private static final int SUGGESTED = 300;
+
   /** More than anybody reads, and no more than fits into memory. */
   private static final int MOST_EXPORTED = 20_000;
 
@@ -71,19 +74,25 @@ class AuditController {
     model.addAttribute("csv", filter.at("/audit/rows.csv", 1));
     model.addAttribute("deeds", Deeds.all());
     model.addAttribute(
-        "units", units.all().stream().filter(unit -> unit.kind().reports()).toList());
+        "units",
+        units.all().stream()
+            .filter(unit -> unit.kind().reports())
+            .limit(SUGGESTED)
+            .map(Unit::name)
+            .distinct()
+            .toList());
     return "audit/ledger";
   }
 
-  /** Reports are looked for by their unit. */
+  /** Reports are looked for by their unit, which goes by its name or its code. */
   private LedgerQuery query(Filter filter) {
     return filter.query(filter.unit().isEmpty() ? null : of(filter.unit()));
   }
 
-  private Set<String> of(String code) {
+  private Set<String> of(String typed) {
     return units.all().stream()
+        .filter(unit -> unit.name().equals(typed) || unit.code().value().equals(typed))
         .map(Unit::code)
-        .filter(unit -> unit.value().equals(code))
         .flatMap(unit -> reports.ofUnit(unit).stream())
         .map(Line::id)
         .map(Object::toString)

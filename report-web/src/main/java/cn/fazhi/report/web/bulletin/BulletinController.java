@@ -3,27 +3,32 @@ package cn.fazhi.report.web.bulletin;
 import cn.fazhi.report.core.layout.Masthead;
 import cn.fazhi.report.core.layout.WordLayout;
 import cn.fazhi.report.core.report.PublicLine;
+import cn.fazhi.report.core.report.PublicQuery;
+import cn.fazhi.report.core.report.PublicYear;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.ReportId;
 import cn.fazhi.report.core.report.ReportSearch;
 import cn.fazhi.report.core.report.Revision;
 import cn.fazhi.report.web.frame.Downloads;
+import cn.fazhi.report.web.frame.Pages;
 import cn.fazhi.report.web.frame.ReportIds;
 import cn.fazhi.report.web.frame.Sheet;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What has been made public, for anyone. */
 @Controller
 class BulletinController {
+  private static final int PAGE = 100;
+  private static final int LONGEST = 50;
+
   private final ReportSearch search;
   private final ReadingDesk desk;
 
@@ -32,17 +37,35 @@ class BulletinController {
     this.desk = desk;
   }
 
+  /** The latest year, unless another or a name is asked for. */
   @GetMapping("/")
-  String list(Model model) {
-    model.addAttribute(
-        "years",
-        search.published().stream()
-            .collect(
-                Collectors.groupingBy(
-                    PublicLine::year,
-                    () -> new TreeMap<>(Comparator.reverseOrder()),
-                    Collectors.toList())));
+  String list(
+      @RequestParam(defaultValue = "") String year,
+      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "1") long page,
+      Model model) {
+    List<PublicYear> years = search.publicYears();
+    String sought = words.strip();
+    PublicQuery query =
+        new PublicQuery(
+            year(years, year, sought),
+            sought.length() > LONGEST ? sought.substring(0, LONGEST) : sought);
+    Pages pages = Pages.of(search.countPublished(query), PAGE, page);
+    model.addAttribute("years", years);
+    model.addAttribute("query", query);
+    model.addAttribute("asked", !year.isEmpty() || !sought.isEmpty());
+    model.addAttribute("pages", pages);
+    model.addAttribute("lines", search.published(query, pages.offset(), PAGE));
     return "bulletin/list";
+  }
+
+  /** Whoever looks for a name looks in all years, unless they say which. */
+  private static @Nullable Integer year(List<PublicYear> years, String asked, String words) {
+    return years.stream()
+        .map(PublicYear::year)
+        .filter(year -> asked.isEmpty() ? words.isEmpty() : year.toString().equals(asked.strip()))
+        .findFirst()
+        .orElse(null);
   }
 
   @GetMapping("/public/{id}")

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 record BoardFilter(
     @Nullable String cycle,
+    @Nullable String unit,
     @Nullable String state,
     @Nullable String kind,
     @Nullable String late,
     @Nullable String sort,
     @Nullable String order) {
   static final String DOWN = "down";
+  private static final int LONGEST = 50;
 
   BoardFilter {
     cycle = Objects.requireNonNullElse(cycle, "");
+    unit = Objects.requireNonNullElse(unit, "").strip();
+    unit = unit.length() <= LONGEST ? unit : unit.substring(0, LONGEST);
     state = known(state, Arrays.stream(Stage.values()).map(Enum::name).toArray(String[]::new));
     kind = known(kind, Arrays.stream(Unit.Kind.values()).map(Enum::name).toArray(String[]::new));
     late = known(late, "yes");
@@ -44,11 +48,12 @@ record BoardFilter(
   }
 
   public boolean empty() {
-    return (state + kind + late).isEmpty();
+    return (unit + state + kind + late).isEmpty();
   }
 
   boolean lets(BoardRow row) {
-    return (state.isEmpty() || row.stage().name().equals(state))
+    return row.line().unitName().contains(unit)
+        && (state.isEmpty() || row.stage().name().equals(state))
         && (kind.isEmpty() || row.line().kind().name().equals(kind))
         && (!lateOnly() || row.lateBy() > 0);
   }
@@ -56,6 +61,7 @@ record BoardFilter(
   Address at(String path) {
     return Address.of(path)
         .with("cycle", cycle)
+        .with("unit", unit)
         .with("state", state)
         .with("kind", kind)
         .with("late", late)

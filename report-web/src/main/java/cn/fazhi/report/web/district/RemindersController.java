@@ -2,13 +2,16 @@ package cn.fazhi.report.web.district;
 
 import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.notice.Late;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.frame.Pages;
 import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.workflow.desk.ReminderDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 催办: the units that have not reported, to be reminded one by one or all at once. */
 @Controller
 class RemindersController {
+  private static final int PAGE = 100;
+
   private final ReminderDesk desk;
 
   RemindersController(ReminderDesk desk) {
@@ -27,7 +32,17 @@ class RemindersController {
   }
 
   @GetMapping("/reminders")
-  String list(Actor actor, @RequestParam(defaultValue = "") String cycle, Model model) {
+  String list(
+      Actor actor,
+      @RequestParam(defaultValue = "") String cycle,
+      @RequestParam(name = "unit", defaultValue = "") String sought,
+      @RequestParam(defaultValue = "1") long page,
+      Model model) {
+    model.addAttribute("sought", sought.strip());
+    return list(actor, cycle, late -> late.name().contains(sought.strip()), page, model);
+  }
+
+  private String list(Actor actor, String cycle, Predicate<Late> which, long page, Model model) {
     List<Cycle> cycles = desk.cycles(actor);
     Cycle shown =
         cycles.stream()
@@ -36,7 +51,12 @@ class RemindersController {
             .orElseThrow(Refusal.NotFound::new);
     model.addAttribute("cycles", cycles);
     model.addAttribute("cycle", shown);
-    model.addAttribute("late", desk.late(actor, shown.id()));
+    List<Late> all = desk.late(actor, shown.id());
+    List<Late> asked = all.stream().filter(which).toList();
+    Pages pages = Pages.of(asked.size(), PAGE, page);
+    model.addAttribute("missing", all.size());
+    model.addAttribute("late", asked.stream().skip(pages.offset()).limit(PAGE).toList());
+    model.addAttribute("pages", pages);
     return "district/reminders";
   }
 
@@ -56,7 +76,8 @@ class RemindersController {
       RefusalAdvice.show(refusal, "还没有催办，您填写的内容还在", model, response);
       model.addAttribute("words", words);
       model.addAttribute("only", unit);
-      return list(actor, cycle, model);
+      return list(
+          actor, cycle, late -> unit.isEmpty() || late.unit().value().equals(unit), 1, model);
     }
     flash.addAttribute("cycle", cycle);
     return "redirect:/reminders";

@@ -6,6 +6,7 @@ import cn.fazhi.report.core.report.TaskQuery.Whose;
 import cn.fazhi.report.web.frame.Address;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,26 @@ record ReviewFilter(
   static ReviewFilter of(String carried) {
     String[] said = Arrays.copyOf(carried.split("\\.", 6), 6);
     return new ReviewFilter(said[5], said[1], said[2], said[0], said[3], said[4]);
+  }
+
+  /** A list that is asked for often, by its name. */
+  record Often(String label, ReviewFilter filter) {
+    public String address() {
+      return filter.at("/reviews").toString();
+    }
+  }
+
+  static final List<Often> OFTEN =
+      List.of(
+          new Often("我的和没有人签收的", plain("", "", "")),
+          new Often("我签收的", plain("mine", "", "")),
+          new Often("没有人签收的", plain("nobodys", "", "")),
+          new Often("已超期的", plain("", "", "yes")),
+          new Often("修改后再报的", plain("", "again", "")),
+          new Often("全部", plain("all", "", "")));
+
+  private static ReviewFilter plain(String whose, String round, String late) {
+    return new ReviewFilter("", "", round, whose, late, "");
   }
 
   /** All of it in one word, for the address of a page that is reached from the list. */

@@ -74,6 +74,9 @@ class ReviewListController {
             .map(line -> row(actor, line, bureaus.getOrDefault(line.cycle(), office)))
             .toList();
     model.addAttribute("filter", filter);
+    model.addAttribute("often", ReviewFilter.OFTEN);
+    model.addAttribute(
+        "particular", ReviewFilter.OFTEN.stream().noneMatch(one -> one.filter().equals(filter)));
     model.addAttribute("carried", filter.carried());
     model.addAttribute("kinds", KINDS);
     model.addAttribute(

@@ -89,7 +89,7 @@ class ErrorPages implements ErrorController {
     if (status == 403) {
       say(model, "您不能办理这一步", "页面可能放得太久，请从工作台重新进入后再办理。");
     } else if (status == 413) {
-      say(model, "内容太大", tooLarge(request));
+      tooLarge(request, model);
     } else if (status == 405 || status == 400 || status == 415) {
       say(model, "这个请求不对", "请从工作台重新进入，按页面上的按钮办理。");
     } else {
@@ -98,11 +98,17 @@ class ErrorPages implements ErrorController {
     return "frame/refused";
   }
 
-  private static String tooLarge(HttpServletRequest request) {
+  /** Whoever brought too large a file chooses another where they chose it, or at the report. */
+  private static void tooLarge(HttpServletRequest request, Model model) {
     String type = request.getContentType();
-    return type != null && type.startsWith("multipart/")
-        ? Unreadable.Fault.TOO_LARGE.sentence()
-        : "这次填写的内容太长，没有保存。请用浏览器的“后退”回到刚才的页面，分几次填写。";
+    if (type == null || !type.startsWith("multipart/")) {
+      say(model, "内容太大", "这次填写的内容太长，没有保存。请用浏览器的“后退”回到刚才的页面，分几次填写。");
+      return;
+    }
+    say(model, "这个文件太大", Unreadable.Fault.TOO_LARGE.sentence());
+    String address = OutagePages.address(request);
+    model.addAttribute("back", ReportIds.page(address).orElse(null));
+    model.addAttribute("again", ReportIds.page(address).isPresent() ? null : address);
   }
 
   private static void say(Model model, String title, String sentence) {

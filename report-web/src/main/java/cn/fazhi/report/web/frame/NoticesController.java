@@ -16,6 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Everybody's own inbox; the system administrator also sees which mail did not arrive. */
 @Controller
 class NoticesController {
+  private static final int PAGE = 50;
+
   private final NoticeDesk desk;
 
   NoticesController(NoticeDesk desk) {
@@ -23,8 +25,10 @@ class NoticesController {
   }
 
   @GetMapping("/notices")
-  String list(Actor actor, Model model) {
-    List<NoticeLine> lines = desk.newest(actor);
+  String list(Actor actor, @RequestParam(defaultValue = "1") long page, Model model) {
+    Pages pages = Pages.of(desk.count(actor), PAGE, page);
+    List<NoticeLine> lines = desk.newest(actor, pages.offset(), PAGE);
+    model.addAttribute("pages", pages);
     model.addAttribute("lines", lines);
     model.addAttribute("until", lines.isEmpty() ? null : lines.get(0).notice().madeAt());
     model.addAttribute("undelivered", desk.undelivered(actor));

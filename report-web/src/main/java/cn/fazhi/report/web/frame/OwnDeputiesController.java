@@ -1,9 +1,7 @@
 package cn.fazhi.report.web.frame;
 
 import cn.fazhi.report.core.people.Actor;
-import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.workflow.desk.DeputyDesk;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,20 +31,13 @@ class OwnDeputiesController {
   }
 
   @PostMapping("/account/deputies")
-  String name(
-      Actor actor,
-      DeputyForm form,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
-    try {
-      desk.name(actor, form.wish());
-    } catch (Refusal.NotReady refusal) {
-      RefusalAdvice.show(refusal, "还没有安排代理，您填写的内容还在", model, response);
-      return page(actor, form, model);
-    }
-    flash.addFlashAttribute("done", "代理已安排好，对方会收到通知。到期自动结束，也可以提前结束。");
-    return "redirect:/account/deputies";
+  String name(Actor actor, DeputyForm form, FormReply reply) {
+    return reply.to(
+        () -> desk.name(actor, form.wish()),
+        "代理已安排好，对方会收到通知。到期自动结束，也可以提前结束。",
+        "/account/deputies",
+        "还没有安排代理，您填写的内容还在",
+        model -> page(actor, form, model));
   }
 
   @PostMapping("/account/deputies/{id}/end")

@@ -22,13 +22,19 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebConfiguration implements WebMvcConfigurer {
   private final ActorArgument actor;
   private final TicketArgument ticket;
+  private final FormReplyArgument reply;
   private final Denials denials;
   private final PasswordAgain passwords;
 
   WebConfiguration(
-      ActorArgument actor, TicketArgument ticket, Denials denials, PasswordAgain passwords) {
+      ActorArgument actor,
+      TicketArgument ticket,
+      FormReplyArgument reply,
+      Denials denials,
+      PasswordAgain passwords) {
     this.actor = actor;
     this.ticket = ticket;
+    this.reply = reply;
     this.denials = denials;
     this.passwords = passwords;
   }
@@ -62,5 +68,6 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(actor);
     resolvers.add(ticket);
+    resolvers.add(reply);
   }
 }

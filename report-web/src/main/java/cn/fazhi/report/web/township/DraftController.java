@@ -226,7 +226,7 @@ class DraftController {
     Report report = reading.report(actor, ReportIds.of(id));
     Document text = reading.text(actor, report).rewrite(null, opening, Manuscripts::fresh);
     for (BlockKind kind : LINES) {
-      text = text.with(kind, fields.getOrDefault(kind.name(), "").strip(), Manuscripts::fresh);
+      text = text.with(kind, typed(kind, fields), Manuscripts::fresh);
     }
     try {
       desk.write(actor, ticket, Act.SAVE, text, "标题、主送、开头和落款");
@@ -236,6 +236,14 @@ class DraftController {
     }
     flash.addFlashAttribute("done", "已保存。");
     return "redirect:/reports/" + id + "/form";
+  }
+
+  /** Whom it is addressed to ends with a colon, however it was typed. */
+  private static String typed(BlockKind kind, Map<String, String> fields) {
+    String line = fields.getOrDefault(kind.name(), "").strip();
+    return kind != BlockKind.ADDRESSEE || line.isEmpty()
+        ? line
+        : line.replaceFirst("[\\s：:]+$", "") + "：";
   }
 
   private String formPage(

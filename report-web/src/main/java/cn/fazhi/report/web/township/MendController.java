@@ -62,8 +62,9 @@ class MendController {
         Act.SAVE,
         Mending.at(report.text(), finding.place(), finding.suggestion()),
         "按检查建议修改");
-    flash.addFlashAttribute("done", done(finding));
-    return "redirect:/reports/" + id + "/check";
+    flash.addFlashAttribute("mended", done(finding));
+    flash.addFlashAttribute("mendedAt", findings.indexOf(finding));
+    return "redirect:/reports/" + id + "/check#mended";
   }
 
   private static String done(Finding finding) {

@@ -5,7 +5,6 @@ import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Actor;
-import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Claim;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** What the administrator of a cycle does to one report: release a claim, reassign, extend. */
 @Desk
@@ -89,16 +87,7 @@ public class AdminDesk {
         actor,
         ticket,
         (report, now) -> report.extend(actor, until, reason, now),
-        (report, now) -> {
-          Set<Grant> unit =
-              Set.of(
-                  new Grant(report.unit(), Role.DRAFTER), new Grant(report.unit(), Role.SIGNATORY));
-          herald.tell(
-              List.of(
-                  new Herald.Call(
-                      unit, Notice.Kind.EXTENDED, report.id(), Wording.extended(until))),
-              account -> !account.equals(actor.account()),
-              now);
-        });
+        (report, now) ->
+            herald.extended(actor, report.unit(), report.id(), report.year(), until, now));
   }
 }

@@ -4,7 +4,9 @@ import cn.fazhi.report.core.cycle.Calendars;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Deputies;
 import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.people.Proxy;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Act;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 class Claims {
   static final String SWITCHED_OFF = "账号已停用，签收由系统退出。";
   static final String ROLE_TAKEN = "角色已收回，签收由系统退出。";
+  static final String DEPUTY_ENDED = "代理已经结束，签收由系统退出。";
 
   /** What nobody does, the system does. */
   static final Actor SYSTEM = new Actor(new AccountId(""), "系统", Set.of());
@@ -38,12 +41,19 @@ class Claims {
   private final ReportRegister register;
   private final Scribe scribe;
   private final Calendars calendars;
+  private final Deputies deputies;
 
-  Claims(Reports reports, ReportRegister register, Scribe scribe, Calendars calendars) {
+  Claims(
+      Reports reports,
+      ReportRegister register,
+      Scribe scribe,
+      Calendars calendars,
+      Deputies deputies) {
     this.reports = reports;
     this.register = register;
     this.scribe = scribe;
     this.calendars = calendars;
+    this.deputies = deputies;
   }
 
   /** The entry is the holder's, as the law says whose claim it is; the ledger names the actor. */
@@ -51,15 +61,19 @@ class Claims {
     release(actor, holder, report -> true, why, now);
   }
 
-  /** Without that role at that unit; what the holder may go on with by another stays theirs. */
-  void release(Actor actor, Account holder, Grant without, String why, Instant now) {
+  /**
+   * What the holder cannot go on with any more: by no role they have and for nobody they stand in
+   * for today.
+   */
+  void releaseLost(Actor actor, Account holder, String why, Instant now) {
     Set<Grant> left = new HashSet<>(holder.grants());
-    left.remove(without);
+    deputies.standingIn(holder.id(), LocalDate.ofInstant(now, HERE)).stream()
+        .map(Proxy::grant)
+        .forEach(left::add);
     Predicate<Report> lost =
         report ->
-            askedOf(report).contains(without.unit())
-                && askedOf(report).stream()
-                    .noneMatch(unit -> left.contains(new Grant(unit, Role.REVIEWER)));
+            askedOf(report).stream()
+                .noneMatch(unit -> left.contains(new Grant(unit, Role.REVIEWER)));
     release(actor, holder, lost, why, now);
   }
 

@@ -8,6 +8,7 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Deputies;
 import cn.fazhi.report.core.people.Deputy;
 import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.workflow.notice.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,19 +19,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells both people of a deputy and writes it down; ends what has lost its ground. */
+/**
+ * Tells both people of a deputy and writes it down; ends what has lost its ground, and gives back
+ * what was claimed on it.
+ */
 @Component
 class DeputyBook {
   private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
   private final Deputies deputies;
   private final Accounts accounts;
+  private final Claims claims;
   private final Herald herald;
   private final DoorBook book;
 
-  DeputyBook(Deputies deputies, Accounts accounts, Herald herald, DoorBook book) {
+  DeputyBook(Deputies deputies, Accounts accounts, Claims claims, Herald herald, DoorBook book) {
     this.deputies = deputies;
     this.accounts = accounts;
+    this.claims = claims;
     this.herald = herald;
     this.book = book;
   }
@@ -56,8 +62,12 @@ class DeputyBook {
 
   void ended(Actor actor, Deputy deputy, String post) {
     Account principal = accounts.find(deputy.principal()).orElseThrow();
-    String other = accounts.find(deputy.deputy()).map(Account::name).orElse("");
+    Account standIn = accounts.find(deputy.deputy()).orElseThrow();
+    String other = standIn.name();
     String words = Wording.deputyOver(other, principal.name(), post);
+    if (deputy.grant().role() == Role.REVIEWER) {
+      claims.releaseLost(actor, standIn, Claims.DEPUTY_ENDED, now());
+    }
     Stream.of(deputy.principal(), deputy.deputy()).forEach(id -> tell(actor, id, words));
     book.administered(
         actor, principal, "END_DEPUTY", other + "代" + principal.name() + "（" + post + "）");

@@ -92,12 +92,13 @@ public class GrantDesk {
     if (!account.grants().contains(grant)) {
       return;
     }
-    if (grant.role() == Role.REVIEWER) {
-      claims.release(actor, account, grant, Claims.ROLE_TAKEN, book.now());
-    }
     Set<Grant> held = new HashSet<>(account.grants());
     held.remove(grant);
-    accounts.save(account.holding(held));
+    Account left = account.holding(held);
+    accounts.save(left);
+    if (grant.role() == Role.REVIEWER) {
+      claims.releaseLost(actor, left, Claims.ROLE_TAKEN, book.now());
+    }
     Unit unit = units.find(grant.unit()).orElseThrow(Refusal.NotFound::new);
     deputies.without(actor, account, grant, unit.name() + grant.role().label());
     book.administered(actor, account, "REVOKE", note(account, unit, grant));

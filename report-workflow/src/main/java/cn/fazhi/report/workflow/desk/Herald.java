@@ -61,12 +61,16 @@ class Herald {
   /** What everybody who holds one of these is told. */
   record Call(Set<Grant> to, Notice.Kind kind, @Nullable ReportId report, String words) {}
 
-  /** After a move: whose turn it is now, and the drafters where something was decided. */
+  /**
+   * After a move: what asked for it asks no more; told are those whose turn it is now, and the
+   * drafters where something was decided.
+   */
   void moved(Actor actor, Report report, @Nullable Turn before, Instant now) {
     Turn after = report.turn();
     if (after != null && before != null && after.step().equals(before.step())) {
       return;
     }
+    notices.over(report.id(), now);
     List<Call> calls = new ArrayList<>();
     if (after != null) {
       calls.add(turn(report, after));
@@ -89,6 +93,25 @@ class Herald {
             new Grant(report.bureau(), Role.WORKFLOW_ADMIN));
     tell(
         List.of(new Call(concerned, Notice.Kind.WITHDRAWN, report.id(), Wording.withdrawn())),
+        account -> !account.equals(actor.account()),
+        now);
+  }
+
+  /**
+   * The unit learns that it has more time.
+   *
+   * @param report null where it has not begun yet
+   */
+  void extended(
+      Actor actor,
+      UnitCode unit,
+      @Nullable ReportId report,
+      int year,
+      LocalDate until,
+      Instant now) {
+    Set<Grant> own = Set.of(new Grant(unit, Role.DRAFTER), new Grant(unit, Role.SIGNATORY));
+    tell(
+        List.of(new Call(own, Notice.Kind.EXTENDED, report, Wording.extended(year, until))),
         account -> !account.equals(actor.account()),
         now);
   }

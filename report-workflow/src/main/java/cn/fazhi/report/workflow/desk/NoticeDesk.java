@@ -43,10 +43,15 @@ public class NoticeDesk {
     this.book = book;
   }
 
-  /** The actor's own, the newest first, as many as a page shows. */
+  /** The actor's own, the newest first. */
   @Transactional(readOnly = true)
-  public List<NoticeLine> newest(Actor actor) {
-    return notices.newest(actor, SHOWN);
+  public List<NoticeLine> newest(Actor actor, long offset, int most) {
+    return notices.newest(actor, offset, most);
+  }
+
+  @Transactional(readOnly = true)
+  public long count(Actor actor) {
+    return notices.count(actor.account());
   }
 
   @Transactional(readOnly = true)

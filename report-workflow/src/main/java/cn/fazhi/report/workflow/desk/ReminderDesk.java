@@ -93,7 +93,7 @@ public class ReminderDesk {
   /** The units that have not reported, as whoever may remind them sees them. */
   @Transactional(readOnly = true)
   public List<Late> late(Actor actor, CycleId id) {
-    return late(cycle(actor, id));
+    return reminders.late(cycle(actor, id).id());
   }
 
   /**
@@ -106,7 +106,9 @@ public class ReminderDesk {
     Cycle cycle = cycle(actor, id);
     String line = line(words);
     List<Late> asked =
-        late(cycle).stream().filter(l -> only == null || l.unit().equals(only)).toList();
+        reminders.late(cycle.id()).stream()
+            .filter(l -> only == null || l.unit().equals(only))
+            .toList();
     if (asked.isEmpty()) {
       throw new Refusal.NotReady(only == null ? "各单位都已经报送，不需要催办。" : "这个单位已经报送，或者不在本年度应报名单里，不需要催办。");
     }
@@ -130,7 +132,7 @@ public class ReminderDesk {
     LocalDate today = LocalDate.ofInstant(now, HERE);
     Map<Reminder, Late> due = new LinkedHashMap<>();
     for (Cycle cycle : cycles.all().stream().filter(Cycle::open).toList()) {
-      for (Late late : late(cycle)) {
+      for (Late late : reminders.late(cycle.id())) {
         Milestones.last(late.deadline(), today)
             .ifPresent(
                 day -> due.put(new Reminder(late.subject(), Reminder.Kind.DEADLINE, day), late));
@@ -247,14 +249,6 @@ public class ReminderDesk {
   private static boolean urges(Actor actor, Cycle cycle) {
     return actor.holds(Role.WORKFLOW_ADMIN, cycle.bureau())
         || actor.holds(Role.REVIEWER, cycle.bureau());
-  }
-
-  /** A unit that has not begun may have been given more time all the same. */
-  private List<Late> late(Cycle cycle) {
-    return reminders.late(cycle.id()).stream()
-        .filter(late -> units.find(late.unit()).filter(Unit::open).isPresent())
-        .map(late -> late.report() == null ? late.by(cycle.deadline(late.unit())) : late)
-        .toList();
   }
 
   private Instant now() {

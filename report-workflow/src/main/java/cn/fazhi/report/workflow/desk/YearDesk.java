@@ -40,6 +40,7 @@ public class YearDesk {
   private final AdminDesk admin;
   private final YearPlan plan;
   private final YearCheck check;
+  private final Herald herald;
   private final OfficeBook book;
 
   YearDesk(
@@ -50,6 +51,7 @@ public class YearDesk {
       AdminDesk admin,
       YearPlan plan,
       YearCheck check,
+      Herald herald,
       OfficeBook book) {
     this.cycles = cycles;
     this.units = units;
@@ -58,6 +60,7 @@ public class YearDesk {
     this.admin = admin;
     this.plan = plan;
     this.check = check;
+    this.herald = herald;
     this.book = book;
   }
 
@@ -206,6 +209,7 @@ public class YearDesk {
     change(
         cycle.extended(
             new Extension(unit, until, reason, actor.account(), actor.name(), book.now())));
+    herald.extended(actor, unit, null, cycle.year(), until, book.now());
     book.write(
         actor, "YEAR_EXTEND", id.value(), name(unit) + "延至" + DAY.format(until) + "：" + reason);
   }

@@ -76,8 +76,8 @@ public final class Wording {
     return "这份报告已改由" + other + "审核，现在不需要您办理。";
   }
 
-  public static String extended(LocalDate until) {
-    return "报送期限已延到" + DAY.format(until) + "。请在期限前完成并提交。";
+  public static String extended(int year, LocalDate until) {
+    return year + "年度报告的报送期限已延到" + DAY.format(until) + "。请在期限前完成并提交。";
   }
 
   public static String withdrawn() {

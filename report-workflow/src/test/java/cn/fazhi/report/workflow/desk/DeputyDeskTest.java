@@ -16,13 +16,17 @@ import cn.fazhi.report.core.people.Deputy;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Unit;
+import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.core.report.StepKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,7 @@ class DeputyDeskTest {
   @Autowired DeputyBook book;
   @Autowired JdbcClient database;
 
+  private final List<Account> enrolled = new ArrayList<>();
   private LocalDate today;
   private Account head;
   private Account vice;
@@ -58,12 +63,19 @@ class DeputyDeskTest {
     vice = person(Cast.TOWN, Role.DRAFTER);
   }
 
+  /** Other tests of this database know none of them. */
+  @AfterEach
+  void goHome() {
+    enrolled.forEach(account -> accounts.save(account.enabled(false)));
+  }
+
   private Account person(Unit home, Role... roles) {
     String id = "d-" + UUID.randomUUID().toString().substring(0, 8);
     Set<Grant> held =
         Stream.of(roles).map(r -> new Grant(home.code(), r)).collect(Collectors.toSet());
     Account account = new Account(new AccountId(id), id, "人" + id, "h", true, held, home.code());
     accounts.save(account);
+    enrolled.add(account);
     return account;
   }
 
@@ -164,6 +176,47 @@ class DeputyDeskTest {
     grants.give(GUARD, head.id(), post(Cast.TOWN, Role.SIGNATORY));
     assertThat(mayActFor(vice, head, today)).isFalse();
     assertThat(deeds(head)).containsExactly("NAME_DEPUTY", "END_DEPUTY", "REVOKE", "GRANT");
+  }
+
+  private Deputy named(Account principal, Account standIn) {
+    Grant reviews = post(Cast.BUREAU, Role.REVIEWER);
+    desk.name(
+        principal.actor(), new DeputyDesk.Wish(reviews, standIn.id(), today, today.plusDays(3)));
+    return deputies.of(principal.id(), today).get(0);
+  }
+
+  private Journey claimedBy(Account standIn) {
+    Journey journey = office.journey(Office.STANDARD).comesTo(StepKind.REVIEW);
+    Actor today = standIn.actor().standingIn(deputies.standingIn(standIn.id(), this.today));
+    office.district.claim(today, journey.ticket());
+    return journey;
+  }
+
+  @Test
+  void whatADeputyHasClaimedIsEverybodysAgainWhenItEndsEarly() {
+    Account reviewer = person(Cast.BUREAU, Role.REVIEWER);
+    Account standIn = person(Cast.BUREAU, Role.APPROVER);
+    Deputy deputy = named(reviewer, standIn);
+    Journey journey = claimedBy(standIn);
+    assertThat(journey.report().claim().account()).isEqualTo(standIn.id());
+
+    desk.end(reviewer.actor(), deputy.id());
+
+    assertThat(journey.report().claim()).isNull();
+    List<Entry> entries = journey.report().entries();
+    assertThat(entries.get(entries.size() - 1).note()).isEqualTo(Claims.DEPUTY_ENDED);
+  }
+
+  @Test
+  void whoReviewsThemselvesKeepsWhatTheyHaveClaimed() {
+    Account reviewer = person(Cast.BUREAU, Role.REVIEWER);
+    Account colleague = person(Cast.BUREAU, Role.REVIEWER);
+    Deputy deputy = named(reviewer, colleague);
+    Journey journey = claimedBy(colleague);
+
+    desk.end(reviewer.actor(), deputy.id());
+
+    assertThat(journey.report().claim().account()).isEqualTo(colleague.id());
   }
 
   @Test

@@ -152,6 +152,27 @@ class HeraldTest {
   }
 
   @Test
+  void whatAskedForATurnIsUnreadNoLongerOnceItIsOver() {
+    Journey journey = townspeople(office.journey(Office.STANDARD).drafted());
+    journey.submitted();
+    assertThat(unread(journey)).containsExactly(journey.signatory.account().value());
+
+    journey.signed();
+
+    assertThat(unread(journey))
+        .doesNotContain(journey.signatory.account().value())
+        .contains(Cast.REVIEWER.account().value());
+  }
+
+  private List<String> unread(Journey journey) {
+    return database
+        .sql("select account_id from notice where report_id = ? and over_at is null")
+        .param(journey.id().value())
+        .query(String.class)
+        .list();
+  }
+
+  @Test
   void whoGetsAReviewAndWhoLosesItAreTold() {
     Journey journey = townspeople(office.journey(Office.STANDARD).comesTo(StepKind.REVIEW));
     journey.claimed();

@@ -10,6 +10,7 @@ import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.cycle.Template;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.notice.Notices;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Accounts;
@@ -48,6 +49,7 @@ class YearDeskTest {
   @Autowired Cycles cycles;
   @Autowired Accounts accounts;
   @Autowired Reports reports;
+  @Autowired Notices notices;
   @Autowired Office office;
 
   private static Actor planner(UnitCode bureau) {
@@ -124,7 +126,12 @@ class YearDeskTest {
         .isInstanceOf(Refusal.NotReady.class);
     assertThatThrownBy(() -> desk.extend(planner, id, TOWN, now(id).submitBy(), "受灾"))
         .isInstanceOf(Refusal.NotReady.class);
+    Actor drafter = drafter(TOWN);
+    accounts.save(new Account(drafter.account(), "yd-d", "林起草", "h", true, drafter.grants()));
     desk.extend(planner, id, TOWN, later, "受灾");
+    assertThat(notices.newest(drafter, 1).get(0).notice().words())
+        .as("whoever has not begun hears of it too")
+        .startsWith(now(id).year() + "年度报告的报送期限已延到");
     assertThat(now(id).deadline(TOWN)).isEqualTo(later);
     assertThat(now(id).deadline(OTHER)).isEqualTo(now(id).submitBy());
 
