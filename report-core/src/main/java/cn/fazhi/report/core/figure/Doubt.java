@@ -17,7 +17,8 @@ final class Doubt {
   private static final Search TITLES = Search.of("示范|先进|星级|荣誉|称号|评选|表彰|文明");
 
   /** Sorts of staff: nobody is of two. */
-  private static final Search EXCLUSIVE = Search.of("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|正式|在岗|编内|劳务派遣|男性?$|女性?$|初访|重访|初次|重复");
+  private static final Search EXCLUSIVE =
+      Search.of("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|正式|在岗|编内|劳务派遣|男性?$|女性?$|初访|重访|初次|重复");
 
   private static final Search OVERLAP = Search.of("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 

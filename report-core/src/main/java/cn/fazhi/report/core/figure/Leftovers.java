@@ -23,9 +23,11 @@ final class Leftovers {
   private static final Search OTHER_TIME = Search.of("去年|上年|同期|同比|每|另外|此外|原有");
   private static final Search OVERLAPPING =
       Search.of("含|如|党员|女|学历|本科|专科|大专|研究生|岁|退[役休]|少数民族|骨干|示范|先进|重点|等");
-  private static final Search ENDED = Search.of("未采纳|不采纳|限期|废止|失效|驳回|终止|撤销|撤回|败诉|不合格|未通过|不予|不属实|失实|查否");
+  private static final Search ENDED =
+      Search.of("未采纳|不采纳|限期|废止|失效|驳回|终止|撤销|撤回|败诉|不合格|未通过|不予|不属实|失实|查否");
   private static final Search OPEN = Search.of("采纳|当场|立行立改|立即|保留|查实|有效|修改|修订|维持|变更|胜诉|合格|优秀|良好|通过");
-  private static final Search MATTER = Search.of("意见|建议|排查|隐患|问题|投诉|举报|线索|清理|梳理|评查|抽查|抽检|复议|诉讼|应诉|上报|审结|评审|测评|考核");
+  private static final Search MATTER =
+      Search.of("意见|建议|排查|隐患|问题|投诉|举报|线索|清理|梳理|评查|抽查|抽检|复议|诉讼|应诉|上报|审结|评审|测评|考核");
   private static final int MOST = 6;
   private static final double NEAR = 0.25;
 

@@ -18,7 +18,8 @@ final class Shares {
   private static final Search WITHIN = Search.of("^[^，,。；;：:（）()]{0,8}(?:中|里|内)[，,]?");
   private static final Search BESIDE = Search.of("^[，,][^，,。；;：:（）()]{1,14}$");
 
-  private static final Search OF_WHOLE = Search.of("^[^，,。；;：:（）()]{0,6}[，,]?占[^，,。；;：:（）()]{1,14}$");
+  private static final Search OF_WHOLE =
+      Search.of("^[^，,。；;：:（）()]{0,6}[，,]?占[^，,。；;：:（）()]{1,14}$");
   private static final Search OF = Search.of("^的(?:比例|比重)?(?:为|达|达到)?$");
   private static final Search STOP = Search.of("[。；;！？\n]");
   private static final Search LISTED = Search.of("^、[^，,。；;：:（）()]{1,16}$");
@@ -33,8 +34,7 @@ final class Shares {
   }
 
   private static Optional<Share> at(Passage passage, int rate) {
-    if (!passage.at(rate).unit().equals("%")
-        || passage.at(rate).approximate()) {
+    if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
       return Optional.empty();
     }
     if (OF_WHOLE.in(passage.between(rate - 2, rate - 1))

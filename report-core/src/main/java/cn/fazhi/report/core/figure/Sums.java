@@ -38,8 +38,8 @@ final class Sums {
   }
 
   /**
-   * A rate may stand between, behind a total that stands alone: 1,240件，结案率99.2%，其中…; or
-   * persons beside times: 58批142人次，其中….
+   * A rate may stand between, behind a total that stands alone: 1,240件，结案率99.2%，其中…; or persons
+   * beside times: 58批142人次，其中….
    */
   private static int first(Passage passage, int total) {
     if (total + 2 >= passage.size()) {
