@@ -22,6 +22,11 @@ final class Doubt {
 
   private static final Search OVERLAP = Search.of("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
+  private static final Set<String> PERSONS = Set.of("人", "名", "位");
+
+  private static final Search ATTRIBUTES =
+      Search.of("党员|女|学历|本科|专科|大专|研究生|岁|退[役休]|民族|骨干|示范|先进|资格|证|优秀|重点");
+
   /** From here on a slip shows even where kinds may overlap. */
   private static final double LONG = 1000;
 
@@ -42,6 +47,9 @@ final class Doubt {
         && parts.indexes().stream().allMatch(i -> EXCLUSIVE.in(parts.passage().before(i)))) {
       return true;
     }
+    if (twice(new Addition(parts.passage(), parts.total(), parts.indexes()))) {
+      return false;
+    }
     double limit = parts.exhaustive() || parts.opening() == Opening.DONE ? 0.5 : limit(parts, off);
     return Math.abs(off) <= limit * whole
         || parts.indexes().size() > 2
@@ -50,13 +58,25 @@ final class Doubt {
             && slip(parts.stated(), parts.sum());
   }
 
+  /** Three sorts of persons or more, none of them such that one may be of two. */
+  private static boolean sorts(Parts parts) {
+    return parts.indexes().size() > 2
+        && parts.indexes().stream().noneMatch(i -> ATTRIBUTES.in(parts.passage().before(i)));
+  }
+
+  /** Whether persons or households may have been counted twice. */
+  static boolean twice(Addition addition) {
+    String unit = addition.passage().at(addition.total()).unit();
+    return MAY_OVERLAP.contains(unit) && addition.rightWithoutOne();
+  }
+
   /**
    * How far, in shares of the total, parts after a mere 其中 may be off and still be meant as all.
    */
   private static double limit(Parts parts, double off) {
     String unit = unit(parts);
     if (MAY_OVERLAP.contains(unit)) {
-      return 0;
+      return PERSONS.contains(unit) && off > 0 && off <= 2 && sorts(parts) ? 0.1 : 0;
     }
     if (off > 0) {
       return unit.equals("个") ? 0.1 : 0.3;

@@ -158,6 +158,7 @@ final class Leftovers {
     return parts.stream().allMatch(i -> passage.at(i).value().doubleValue() < whole)
             && Math.abs(sum - whole) <= Math.max(1, NEAR * whole)
             && !OTHER_TIME.in(words)
+            && !Doubt.twice(addition)
         ? Optional.of(addition)
         : Optional.empty();
   }

@@ -44,13 +44,21 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
         break;
       }
       if (!Units.sameFamily(passage.at(next).unit(), passage.at(total).unit())) {
-        boolean beside = BESIDE.in(passage.at(next).unit());
+        boolean beside = BESIDE.in(passage.at(next).unit()) || ended(passage, indexes, next);
         return new Parts(passage, total, opening, indexes, beside && !more(passage, last));
       }
       indexes.add(next);
     }
     return new Parts(
         passage, total, opening, indexes, !more(passage, indexes.get(indexes.size() - 1)));
+  }
+
+  /** What was joined by 、 has ended where a comma stands. */
+  private static boolean ended(Passage passage, List<Integer> indexes, int next) {
+    int last = indexes.get(indexes.size() - 1);
+    return indexes.size() > 1
+        && LISTED.in(passage.between(indexes.get(indexes.size() - 2), last))
+        && !LISTED.in(passage.between(last, next));
   }
 
   /**
