@@ -2,7 +2,6 @@ package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,18 +26,6 @@ final class ChineseCounts {
               + "|册|户(?!一)|期(?!间|限)|处(?!理|罚|置|分|室)|家(?!庭|园|属)|篇|条(?!例|件|线|款|文|主线)|项(?!目)|幅|辆|台(?!账|阶)"
               + "|个(?!月|年|方面|层面|维度|环节|意识|确立|维护|自信|严禁|统一|坚持|必须|字|一))"
               + "(?![一两三四](?![十百千万])|体|多|左右逢源)(?<bound>以上|左右)?+");
-
-  private static final Search PERCENT =
-      Search.of(
-          "百分之(?<whole>[一二三四五六七八九十百零]{1,5}+)(?:点(?<rest>[一二三四五六七八九零]{1,4}+))?+(?<bound>以上|左右)?+");
-
-  private static final Search FRACTION =
-      Search.of("(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])(?![一二三四五六七八九十])");
-
-  private static final Search TENTHS =
-      Search.of(
-          "(?=[一二两三四五六七八九]成)(?:(?<=[达到超过近约比有降升长少增，。；、,;的])(?<a>[一二两三四五六七八九])成(?!立|为|功|员|效|果|都|长|年|本|熟|就|片|群|绩|品|交|形|了|风|套|分|因|语|色)(?<half>[一二三四五六七八九](?=[，。；、,;]|以上))?(?:以上|左右|多)?"
-              + "|(?<b>[一二三四五六七八九])成(?:以上|左右|多(?![样种个项功])))");
 
   static final Search DOING =
       Search.of(
@@ -80,9 +67,7 @@ final class ChineseCounts {
         counts.add(count(text, found));
       }
     }
-    percentages(text, counts);
-    fractions(text, counts);
-    tenths(text, counts);
+    ChineseShares.add(text, counts);
     return counts;
   }
 
@@ -106,7 +91,7 @@ final class ChineseCounts {
     return new Count(found.start(), found.end(), value, unit, roughly(text, found));
   }
 
-  private static BigDecimal decimal(long whole, @Nullable String rest) {
+  static BigDecimal decimal(long whole, @Nullable String rest) {
     StringBuilder number = new StringBuilder().append(whole);
     if (rest != null) {
       number.append('.');
@@ -199,41 +184,6 @@ final class ChineseCounts {
       start--;
     }
     return text.substring(start, end);
-  }
-
-  private static void percentages(String text, List<Count> counts) {
-    Search.Hits hits = PERCENT.hits(text);
-    while (counts.size() < FigureReader.MOST && hits.next()) {
-      Matcher found = hits.match();
-      BigDecimal value = decimal(value(found.group("whole")), Groups.get(found, "rest"));
-      boolean about = Groups.get(found, "bound") != null || Nearly.before(text, found.start());
-      counts.add(new Count(found.start(), found.end(), value, "%", about));
-    }
-  }
-
-  /** 三分之一, as a percentage with one digit. */
-  private static void fractions(String text, List<Count> counts) {
-    Search.Hits hits = FRACTION.hits(text);
-    while (counts.size() < FigureReader.MOST && hits.next()) {
-      Matcher found = hits.match();
-      BigDecimal value =
-          BigDecimal.valueOf(100L * value(found.group("part")))
-              .divide(BigDecimal.valueOf(value(found.group("whole"))), 1, RoundingMode.HALF_UP);
-      counts.add(new Count(found.start(), found.end(), value, "%", true));
-    }
-  }
-
-  /** 九成以上 is about 90 %. */
-  private static void tenths(String text, List<Count> counts) {
-    Search.Hits hits = TENTHS.hits(text);
-    while (counts.size() < FigureReader.MOST && hits.next()) {
-      Matcher found = hits.match();
-      String digit = found.group("a") == null ? found.group("b") : found.group("a");
-      String half = Groups.get(found, "half");
-      long ones = half == null ? 0 : value(half);
-      BigDecimal value = BigDecimal.valueOf(10L * value(digit) + ones);
-      counts.add(new Count(found.start(), found.end(), value, "%", true));
-    }
   }
 
   /** 一 to 九千九百九十九万; 两 is two. */
