@@ -32,7 +32,9 @@ final class ChineseShares {
     Search.Hits hits = PERCENT.hits(text);
     while (counts.size() < FigureReader.MOST && hits.next()) {
       Matcher found = hits.match();
-      BigDecimal value = ChineseCounts.decimal(ChineseCounts.value(found.group("whole")), Groups.get(found, "rest"));
+      BigDecimal value =
+          ChineseCounts.decimal(
+              ChineseCounts.value(found.group("whole")), Groups.get(found, "rest"));
       boolean about = Groups.get(found, "bound") != null || Nearly.before(text, found.start());
       counts.add(new Count(found.start(), found.end(), value, "%", about));
     }
@@ -45,7 +47,10 @@ final class ChineseShares {
       Matcher found = hits.match();
       BigDecimal value =
           BigDecimal.valueOf(100L * ChineseCounts.value(found.group("part")))
-              .divide(BigDecimal.valueOf(ChineseCounts.value(found.group("whole"))), 1, RoundingMode.HALF_UP);
+              .divide(
+                  BigDecimal.valueOf(ChineseCounts.value(found.group("whole"))),
+                  1,
+                  RoundingMode.HALF_UP);
       counts.add(new Count(found.start(), found.end(), value, "%", true));
     }
   }
