@@ -42,7 +42,10 @@ final class FiguresAddUpRule implements Rule {
     String computed = plain(relation.computed());
     return switch (relation.kind()) {
       case SUM ->
-          "%s项相加是 %s，文中写 %s，请核对。".formatted(count(relation.places().size() - 1), computed, stated);
+          relation.arithmetic().contains(" - ")
+              ? "两个数相差 %s，文中写 %s，请核对。".formatted(computed, stated)
+              : "%s项相加是 %s，文中写 %s，请核对。"
+                  .formatted(count(relation.places().size() - 1), computed, stated);
       case RATE -> "按文中数字算是 %s%%，文中写 %s%%，请核对。".formatted(computed, stated);
       case SAME -> throw new IllegalArgumentException("told by " + FiguresAgreeRule.class);
     };

@@ -19,7 +19,8 @@ final class Cues {
 
   /** Where the lack is named; what stands before it may still be praise. */
   private static final Search LACKING =
-      Search.of("(?:存在|还有|仍有|尚有|依然有|面临)[^，,。：:]{0,24}(?:问题|不足|差距|短板|薄弱|困难|弱项)|差距|不足|短板");
+      Search.of(
+          "(?:存在|还有|仍有|尚有|依然有|面临)[^，,。：:]{0,24}(?:问题|不足|差距|短板|薄弱|困难|弱项)|差距|不足|短板|还有[^，,。：:]{0,4}距离");
 
   private static final Search LISTED = Search.of("主要|一是|如下|以下|[：:]");
 

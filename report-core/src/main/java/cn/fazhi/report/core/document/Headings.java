@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class Headings {
 
   /** Items numbered 1. in a text that has nothing above them are a list, not its sections. */
   private static final int DEEPEST_TOP = 2;
+
+  private static final Pattern INTRODUCTION =
+      Pattern.compile("(?:\\p{IsHan}{0,8}[镇乡县区局]|街道)?(?:基本)?(?:基本情况|概况|[镇乡县区]情(?:概况|简介)?)");
 
   private final List<Block> running;
   private final @Nullable Integer year;
@@ -100,8 +104,9 @@ final class Headings {
   }
 
   private void readSections() {
-    List<Integer> places =
+    List<Integer> tops =
         IntStream.range(0, running.size()).filter(i -> top(running.get(i))).boxed().toList();
+    List<Integer> places = tops.subList(introduces(tops) ? 1 : 0, tops.size());
     List<StatutoryPart> parts =
         Sections.of(
             places.stream().map(i -> evidence(running.get(i))).toList(),
@@ -109,6 +114,14 @@ final class Headings {
     for (int i = 0; i < parts.size(); i++) {
       sections.put(places.get(i), parts.get(i));
     }
+  }
+
+  /** 一、基本情况, in front of 二、工作举措, tells how large the place is: that is no part. */
+  private boolean introduces(List<Integer> tops) {
+    return tops.size() > 2
+        && INTRODUCTION.matcher(Sentences.headingOf(running.get(tops.get(0)))).matches()
+        && kinds(running.get(tops.get(1))).contains(StatutoryPart.MEASURES)
+        && IntStream.range(tops.get(0) + 1, tops.get(1)).noneMatch(i -> running.get(i).level() > 0);
   }
 
   private boolean enterSection(Block block, int index) {

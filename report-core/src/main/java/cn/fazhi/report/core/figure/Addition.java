@@ -31,6 +31,13 @@ record Addition(Passage passage, int total, List<Integer> parts) {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** Without one of the parts it would be right: persons of one sort may be of the others too. */
+  boolean rightWithoutOne() {
+    BigDecimal over = sum(parts).subtract(stated());
+    return parts.size() > 2
+        && parts.stream().anyMatch(part -> passage.at(part).value().compareTo(over) == 0);
+  }
+
   Relation relation() {
     List<Anchor> places = new ArrayList<>(List.of(passage.at(total).place()));
     parts.forEach(part -> places.add(passage.at(part).place()));

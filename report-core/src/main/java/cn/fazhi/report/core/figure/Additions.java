@@ -112,10 +112,23 @@ final class Additions {
     boolean coordinate =
         whole >= 20 && LISTED.in(passage.between(parts.get(0), last))
             || whole >= 20 && Opening.of(lead) == Opening.DONE;
+    if (bracketed(first, last)) {
+      return true;
+    }
     if (marked || many && whole >= 20 || whole >= 300 || coordinate) {
       return true;
     }
-    return !left && whole >= 3 && (complementary(parts, whole) || many && whole >= 12);
+    return !left
+        && whole >= 3
+        && !lead.startsWith("、")
+        && (complementary(parts, whole) || many && whole >= 12);
+  }
+
+  /** 调委会10个（乡1个，村9个）: nothing but the parts in brackets behind the total. */
+  private boolean bracketed(int first, int last) {
+    return passage.depth(first) == passage.depth(first - 1) + 1
+        && passage.between(first - 1, first).indexOf('。') < 0
+        && passage.closesBehind(last);
   }
 
   /** A list that goes on with 、 in the same unit does not end here. */

@@ -8,55 +8,80 @@ import java.util.stream.Stream;
 
 /** Finds changes against last year told with the numbers they follow from. */
 final class Changes {
-  private static final String LAST_YEAR = "(?:上一?年度?|去年|上年同期|去年同期|20\\d\\d年)(?:同期)?的?";
+  private static final String LAST_YEAR = "(?:上一?年度?|去年|上年|同期|20\\d\\d年)(?:同期)?的?";
   private static final String UP = "增长|增加|上升|提高|提升|增幅|上涨|多";
-  private static final String DOWN = "下降|减少|降低|降幅|回落|少|降";
+  private static final String DOWN = "压缩率|压减率|压缩|压减|缩短|下降|减少|降低|降幅|回落|少|降";
 
   /** 135件，较上年的120件增长12.5%. */
   private static final Search AGAINST =
       Search.of(
           "^[，,（(]?(?:比|较|同比|相比|与)于?"
               + LAST_YEAR
-              + "(?![^，,。；;]{0,4}(?:增|减|升|降|多|少|上涨|回落|提高))[^，,。；;]{0,6}$");
+              + "(?![^，,。；;]{0,4}(?:增|减|升|降|多|少|上涨|回落|提高))[^，,。；;]{0,6}$"
+              + "|^[，,（(]同比[（(]$|^[，,（(]"
+              + LAST_YEAR
+              + "[^，,。；;]{0,8}$");
+
+  /** 320起，同比下降12.1%（去年364起）. */
+  private static final Search IN_BRACKETS =
+      Search.of("^[（(]" + LAST_YEAR + "(?:为|是)?[^，,。；;]{0,6}$");
 
   /** 由去年的80件下降到68件，同比下降15%. */
-  private static final Search FROM = Search.of("(?:由|从)" + LAST_YEAR + "[^，,。；;]{0,6}$");
+  private static final Search FROM = Search.of("(?:由|从)[^，,。；;]{0,12}$");
 
-  private static final Search TO = Search.of("^(?:" + UP + "|" + DOWN + ")[到至为]$");
+  private static final Search TO =
+      Search.of("^(?:" + UP + "|" + DOWN + "|增|升|降|减|扩大)[到至为](?:今年|本年度?|20\\d\\d年)?的?$");
   private static final Search BY =
       Search.of(
           "^[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为达]?到?$");
   private static final Search SINCE =
       Search.of(
-          "^[，,（(](?:同比|环比|(?:较|比|与)"
+          "^(?:相比|[，,（(](?:同比|环比|(?:较|比|与)"
               + LAST_YEAR
-              + "(?:相比)?)?[，,]?(?:(?<up>"
+              + "(?:相比)?)?)[，,]?(?:(?<up>"
               + UP
               + ")|(?<down>"
               + DOWN
               + "))[了为]?$");
 
+  private static final Search STOP = Search.of("[。！？\n]");
+
   private Changes() {}
 
   static Stream<Relation> in(Passage passage) {
-    return IntStream.range(2, passage.size())
-        .mapToObj(rate -> at(passage, rate))
+    return IntStream.range(1, passage.size())
+        .mapToObj(rate -> behind(passage, rate).or(() -> at(passage, rate)))
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Relation> at(Passage passage, int rate) {
-    if (!passage.at(rate).unit().equals("%")) {
+  private static Optional<Relation> behind(Passage passage, int rate) {
+    if (rate + 1 == passage.size()
+        || !passage.at(rate).unit().equals("%")
+        || !IN_BRACKETS.in(passage.between(rate, rate + 1))) {
       return Optional.empty();
     }
-    Figure now = passage.at(rate - 2);
-    Figure then = passage.at(rate - 1);
+    var since = SINCE.first(passage.between(rate - 1, rate));
+    return since == null || !comparable(passage, rate, rate - 1, rate + 1)
+        ? Optional.empty()
+        : told(passage, rate, rate - 1, rate + 1, since.group("up") != null);
+  }
+
+  private static boolean comparable(Passage passage, int rate, int one, int other) {
+    Figure now = passage.at(one);
+    Figure then = passage.at(other);
+    return !passage.at(rate).approximate()
+        && !now.approximate()
+        && !then.approximate()
+        && now.unit().equals(then.unit())
+        && !now.unit().equals("%");
+  }
+
+  private static Optional<Relation> at(Passage passage, int rate) {
+    if (rate < 2 || !passage.at(rate).unit().equals("%")) {
+      return Optional.empty();
+    }
     var by = BY.first(passage.between(rate - 1, rate));
-    if (passage.at(rate).approximate()
-        || now.approximate()
-        || then.approximate()
-        || !now.unit().equals(then.unit())
-        || now.unit().equals("%")
-        || by == null) {
+    if (by == null || !comparable(passage, rate, rate - 2, rate - 1)) {
       return Optional.empty();
     }
     boolean up = by.group("up") != null;
@@ -68,9 +93,41 @@ final class Changes {
       return told(passage, rate, rate - 1, rate - 2, up);
     }
     var since = SINCE.first(between);
-    return since != null && (since.group("up") != null) == up
-        ? since(passage, rate, up).filter(Share::holds).map(Share::relation)
-        : Optional.empty();
+    if (since == null || (since.group("up") != null) == !up) {
+      return Optional.empty();
+    }
+    return afterThen(passage, rate)
+        ? told(passage, rate, rate - 1, rate - 2)
+        : since(passage, rate, up)
+            .filter(share -> share.holds() || !share.cutOff() && sure(passage, rate))
+            .map(Share::relation);
+  }
+
+  /** 176起，与同期203起相比减少27起，下降13.3%: the change is told behind what it is measured by. */
+  private static boolean afterThen(Passage passage, int rate) {
+    return rate > 2 && AGAINST.in(passage.between(rate - 3, rate - 2));
+  }
+
+  private static Optional<Relation> told(Passage passage, int rate, int change, int then) {
+    return Optional.of(Share.of(passage, rate, change, then))
+        .filter(share -> share.whole().signum() > 0)
+        .filter(share -> share.holds() || !share.cutOff())
+        .map(Share::relation);
+  }
+
+  /**
+   * Nothing else that may have changed is told before, or the change was divided by what is now.
+   */
+  private static boolean sure(Passage passage, int rate) {
+    if (Share.of(passage, rate, rate - 1, rate - 2).holds()) {
+      return true;
+    }
+    for (int i = rate - 3; i >= 0 && !STOP.in(passage.between(i, i + 1)); i--) {
+      if (Units.sameFamily(passage.at(i).unit(), passage.at(rate - 1).unit())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Relation> told(Passage passage, int rate, int now, int then, boolean up) {

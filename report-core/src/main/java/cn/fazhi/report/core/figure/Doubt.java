@@ -17,9 +17,20 @@ final class Doubt {
   private static final Search TITLES = Search.of("示范|先进|星级|荣誉|称号|评选|表彰|文明");
 
   /** Sorts of staff: nobody is of two. */
-  private static final Search EXCLUSIVE = Search.of("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|劳务派遣");
+  private static final Search EXCLUSIVE =
+      Search.of("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|正式|在岗|编内|劳务派遣|男性?$|女性?$|初访|重访|初次|重复");
 
   private static final Search OVERLAP = Search.of("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
+
+  private static final Set<String> PERSONS = Set.of("人", "名", "位");
+
+  private static final Search ATTRIBUTES =
+      Search.of("党员|女|学历|本科|专科|大专|研究生|岁|退[役休]|民族|骨干|示范|先进|资格|证|优秀|重点");
+
+  /** From here on a slip shows even where kinds may overlap. */
+  private static final double LONG = 1000;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Doubt() {}
 
@@ -30,17 +41,33 @@ final class Doubt {
     if (!parts.closed() || !parts.sameUnit() || OVERLAP.in(quote) || TITLES.in(quote)) {
       return false;
     }
-    if (parts.indexes().size() > 2
+    double whole = parts.stated().doubleValue();
+    double off = parts.sum().doubleValue() - whole;
+    if ((parts.indexes().size() > 2 || off > 0)
         && parts.indexes().stream().allMatch(i -> EXCLUSIVE.in(parts.passage().before(i)))) {
       return true;
     }
-    double whole = parts.stated().doubleValue();
-    double off = parts.sum().doubleValue() - whole;
+    if (twice(new Addition(parts.passage(), parts.total(), parts.indexes()))) {
+      return false;
+    }
     double limit = parts.exhaustive() || parts.opening() == Opening.DONE ? 0.5 : limit(parts, off);
     return Math.abs(off) <= limit * whole
         || parts.indexes().size() > 2
-            && !MAY_OVERLAP.contains(unit(parts))
+            && (whole >= LONG || !MAY_OVERLAP.contains(unit(parts)))
+            && !(off < 0 && rounded(parts))
             && slip(parts.stated(), parts.sum());
+  }
+
+  /** Three sorts of persons or more, none of them such that one may be of two. */
+  private static boolean sorts(Parts parts) {
+    return parts.indexes().size() > 2
+        && parts.indexes().stream().noneMatch(i -> ATTRIBUTES.in(parts.passage().before(i)));
+  }
+
+  /** Whether persons or households may have been counted twice. */
+  static boolean twice(Addition addition) {
+    String unit = addition.passage().at(addition.total()).unit();
+    return MAY_OVERLAP.contains(unit) && addition.rightWithoutOne();
   }
 
   /**
@@ -49,7 +76,7 @@ final class Doubt {
   private static double limit(Parts parts, double off) {
     String unit = unit(parts);
     if (MAY_OVERLAP.contains(unit)) {
-      return 0;
+      return PERSONS.contains(unit) && off > 0 && off <= 2 && sorts(parts) ? 0.1 : 0;
     }
     if (off > 0) {
       return unit.equals("个") ? 0.1 : 0.3;
@@ -58,12 +85,18 @@ final class Doubt {
     return byOne ? 0.1 : parts.indexes().size() > 2 && CASES.contains(unit) ? 0.05 : 0;
   }
 
+  /** Of numbers rounded to hundreds a few hundred may well be left untold. */
+  private static boolean rounded(Parts parts) {
+    return parts.stated().remainder(HUNDRED).signum() == 0
+        && parts.sum().remainder(HUNDRED).signum() == 0;
+  }
+
   private static String unit(Parts parts) {
     return parts.passage().at(parts.total()).unit();
   }
 
   /** One digit mistyped or two neighbours swapped, in numbers long enough for that to mean much. */
-  private static boolean slip(BigDecimal stated, BigDecimal sum) {
+  static boolean slip(BigDecimal stated, BigDecimal sum) {
     String a = Sums.plain(stated);
     String b = Sums.plain(sum);
     if (a.length() != b.length() || a.length() < 3) {

@@ -11,7 +11,8 @@ final class Idle {
   private static final Pattern ROUND_THE_CLOCK = Pattern.compile("24\\s?小时");
   private static final Pattern THRESHOLD =
       Pattern.compile("(?!和|及|并|且|与|其|共|同|比)的?[\\u4e00-\\u9fff]");
-  private static final Pattern WITHIN = Pattern.compile("[以之]?[内外前]");
+  private static final Pattern WITHIN =
+      Pattern.compile("[以之]?(?:内(?!容|部|设|外|网|控)|外(?!来|出|地|部|籍|卖|商)|前(?!来|往|期|科|置|沿))");
   private static final Search EACH =
       Search.of(
           "(?:每(?:个|一|半|两|二|三)?个?(?:月|季|周|星期|日|天|年|旬|学期)|逐[月年季周日])[^，。；：、,;:！？\n\t0-9]{0,24}$");

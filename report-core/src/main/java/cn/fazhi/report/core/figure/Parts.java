@@ -4,6 +4,7 @@ import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The figures that a total is broken into.
@@ -21,17 +22,19 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   private static final int MOST = 60;
 
   private static final Search LISTED = Search.of("^[^，,；;]*、");
+  private static final Search ACT =
+      Search.of("^[，,；;](?:现|目前)?(?:已|均|全部|办结|审结|结案|化解|调解|整改|完成|处理|处置|成功|胜诉|败诉|结)");
   private static final Search COLON = Search.of("[：:]");
   private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search OTHERS = Search.of("[，,、；;和及](?:其[他它余]|剩余|另有)");
   private static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
   private static final Search BESIDE = Search.of("元$|%");
 
-  static Parts after(Passage passage, int total, Opening opening) {
-    List<Integer> indexes = new ArrayList<>(List.of(total + 1));
-    int depth = passage.depth(total + 1);
+  static Parts after(Passage passage, int total, int first, Opening opening) {
+    List<Integer> indexes = new ArrayList<>(List.of(first));
+    int depth = passage.depth(first);
     int end = Math.min(passage.size(), total + MOST);
-    for (int next = total + 2; next < end; next++) {
+    for (int next = first + 1; next < end; next++) {
       int last = indexes.get(indexes.size() - 1);
       int deeper = passage.depth(next) - depth;
       if (deeper > 0 || deeper == 0 && passage.at(next).unit().equals("%")) {
@@ -41,13 +44,21 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
         break;
       }
       if (!Units.sameFamily(passage.at(next).unit(), passage.at(total).unit())) {
-        boolean beside = BESIDE.in(passage.at(next).unit());
+        boolean beside = BESIDE.in(passage.at(next).unit()) || ended(passage, indexes, next);
         return new Parts(passage, total, opening, indexes, beside && !more(passage, last));
       }
       indexes.add(next);
     }
     return new Parts(
         passage, total, opening, indexes, !more(passage, indexes.get(indexes.size() - 1)));
+  }
+
+  /** What was joined by 、 has ended where a comma stands. */
+  private static boolean ended(Passage passage, List<Integer> indexes, int next) {
+    int last = indexes.get(indexes.size() - 1);
+    return indexes.size() > 1
+        && LISTED.in(passage.between(indexes.get(indexes.size() - 2), last))
+        && !LISTED.in(passage.between(last, next));
   }
 
   /**
@@ -83,6 +94,23 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
       }
     }
     return this;
+  }
+
+  /**
+   * Without what is told behind a list joined by 、: 其中一审6件、二审4件，已审结7件. Nothing where the list goes
+   * on as it began.
+   */
+  Optional<Parts> listed() {
+    boolean listed = true;
+    for (int n = 2; n < indexes.size(); n++) {
+      listed &= LISTED.in(passage.between(indexes.get(n - 2), indexes.get(n - 1)));
+      if (ACT.in(passage.between(indexes.get(n - 1), indexes.get(n)))) {
+        Parts parts = new Parts(passage, total, opening, indexes.subList(0, n), true);
+        boolean over = parts.sum().compareTo(stated()) > 0;
+        return listed || over ? Optional.of(parts) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether all are exact and in the total's unit. */

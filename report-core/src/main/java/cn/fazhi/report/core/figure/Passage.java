@@ -107,10 +107,18 @@ final class Passage {
   String clause(int index) {
     int end = at(index).place().start();
     int start = end;
-    while (start > Math.max(0, end - SHORT) && CLAUSE_END.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > Math.max(0, end - SHORT)
+        && (CLAUSE_END.indexOf(text.charAt(start - 1)) < 0 || thousands(start - 1))) {
       start--;
     }
     return Wording.tidy(text.substring(start, end));
+  }
+
+  private boolean thousands(int at) {
+    return (text.charAt(at) == ',' || text.charAt(at) == '，')
+        && at > 0
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   /** What stands in brackets right behind a figure. */
@@ -118,6 +126,18 @@ final class Passage {
     int start = at(index).place().end();
     String rest = raw(start, Math.min(text.length(), start + FAR));
     return rest.startsWith("（") || rest.startsWith("(") ? rest.split("[）)]", 2)[0] : "";
+  }
+
+  /** The character a figure is written right behind, a full stop where there is none. */
+  char touching(int index) {
+    int start = at(index).place().start();
+    return start == 0 ? '。' : text.charAt(start - 1);
+  }
+
+  /** Whether brackets close right behind a figure. */
+  boolean closesBehind(int index) {
+    int end = at(index).place().end();
+    return end < text.length() && "）)".indexOf(text.charAt(end)) >= 0;
   }
 
   /** How many brackets are open where a figure stands. */

@@ -147,7 +147,7 @@ final class Proportions {
       var then = sign > 0 ? now.subtract(change) : now.add(change);
       return exact(new Share(passage, rate, other, one, change, then));
     }
-    return difference && other < one && follows(a, b)
+    return difference && other < one && BEFORE.in(told(other)) && follows(a, b)
         ? exact(Share.of(passage, rate, one, other))
         : Optional.empty();
   }

@@ -29,7 +29,8 @@ final class Rates {
           Search.of("结案|办结|审结|处理|处置|办理|完成|答复|了结"),
           Search.of("调解|调处|化解|成功"),
           Search.of("出庭|应诉"),
-          Search.of("参考|参训|参学|参加|参与"),
+          Search.of("参考|参训|参学|参加|参与|实训|实考|实到|实参"),
+          Search.of("回收|收回"),
           Search.of("持证|执法证"));
 
   private Rates() {}
@@ -66,19 +67,26 @@ final class Rates {
   private static List<Share> before(Passage passage, int rate, String name) {
     List<Share> shares = new ArrayList<>();
     for (int part = rate - 1; part > 0 && rate - part < FAR && joined(passage, part); part--) {
-      if (!speaksOf(name, passage.before(part))) {
+      if (passage.depth(part) > passage.depth(rate)
+          || !speaksOf(name, passage.before(part)) && !toldBehind(passage, part, name)) {
         continue;
       }
       for (int whole = part - 1; whole >= 0 && part - whole < FAR; whole--) {
         if (!joined(passage, whole)) {
           break;
         }
-        if (fit(passage, part, whole)) {
+        if (passage.depth(whole) <= passage.depth(rate) && fit(passage, part, whole)) {
           shares.add(Share.of(passage, rate, part, whole));
         }
       }
     }
     return shares;
+  }
+
+  /** 其中4人持证，持证率66.7%: what was done stands behind the number. */
+  private static boolean toldBehind(Passage passage, int part, String name) {
+    String behind = passage.after(part);
+    return behind.length() > 1 && speaksOf(name, passage.before(part) + behind);
   }
 
   /** 调解成功率97.5%，受理120件，调解成功117件: told first, worked out from what follows. */
@@ -112,12 +120,17 @@ final class Rates {
   private static boolean next(Share share) {
     Passage passage = share.passage();
     int part = share.other();
+    int behind = part + 1;
+    while (passage.depth(behind) > passage.depth(part)) {
+      behind++;
+    }
     boolean pending =
         share.rate() == part + 2 && Opening.PENDING.in(passage.between(part, part + 1));
     return share.base() == part - 1
-        && (share.rate() == part + 1 || pending)
+        && (share.rate() == behind || pending)
         && !SHARE.in(passage.before(part) + passage.before(part - 1))
-        && BESIDE.in(passage.between(share.rate() - 1, share.rate()))
+        && !OPEN.in(passage.after(part - 1))
+        && BESIDE.in(passage.between(pending ? share.rate() - 1 : part, share.rate()))
         && passage.at(part).unit().equals(passage.at(part - 1).unit())
         && PART.in(passage.between(part - 1, part));
   }

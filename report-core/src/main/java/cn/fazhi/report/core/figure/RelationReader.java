@@ -29,20 +29,31 @@ public final class RelationReader {
             .filter(block -> byBlock.containsKey(block.id()))
             .map(block -> Passage.of(block, byBlock.get(block.id())))
             .flatMap(RelationReader::inside);
-    return Stream.concat(inside, Repeats.in(document, figures)).toList();
+    Stream<Relation> apart =
+        Stream.of(
+                Repeats.in(document, figures),
+                Recalls.in(document, figures),
+                Extents.in(document, figures))
+            .flatMap(s -> s)
+            .distinct();
+    return Stream.concat(inside, apart).toList();
   }
 
   private static Stream<Relation> inside(Passage passage) {
     List<Addition> additions = Additions.in(passage);
     Stream<Relation> exact = additions.stream().map(Addition::relation);
     Stream<Relation> worded =
-        Stream.of(Sums.in(passage), Totals.in(passage), Certain.in(passage)).flatMap(s -> s);
+        Stream.of(Sums.in(passage), Totals.in(passage), Certain.in(passage), Leftovers.in(passage))
+            .flatMap(s -> s);
     Stream<Relation> follow =
         IntStream.range(0, passage.size())
             .mapToObj(rate -> Proportions.at(passage, rate, additions))
             .flatMap(Optional::stream)
             .map(Share::relation);
-    Stream<Relation> told = Stream.concat(Rates.in(passage), Changes.in(passage));
+    Stream<Relation> told =
+        Stream.of(
+                Rates.in(passage), Changes.in(passage), Shares.in(passage), Differences.in(passage))
+            .flatMap(s -> s);
     return Stream.concat(
         once(Stream.concat(exact, worded).toList(), 1),
         once(Stream.concat(follow, told).toList(), 0));

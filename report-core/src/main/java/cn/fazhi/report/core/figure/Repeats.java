@@ -108,8 +108,11 @@ final class Repeats {
   }
 
   private static Relation relation(Told one, Told other) {
-    Figure first = one.figure();
-    Figure second = other.figure();
+    return relation(one.figure(), other.figure());
+  }
+
+  /** The first told and the second, which ought to be equal. */
+  static Relation relation(Figure first, Figure second) {
     Anchor place = first.place();
     return new Relation(
         Relation.Kind.SAME,

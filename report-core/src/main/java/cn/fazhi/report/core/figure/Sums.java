@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 
 /** Finds totals that are told together with their parts. */
 final class Sums {
+  private static final Search NEXT = Search.of("^[，,][^，,。；;：:（()）]{1,8}率[^，,。；;：:（()）]{0,3}$");
+
   private Sums() {}
 
   static Stream<Relation> in(Passage passage) {
@@ -18,19 +21,44 @@ final class Sums {
 
   private static Optional<Relation> at(Passage passage, int total) {
     Figure whole = passage.at(total);
-    Opening opening = Opening.of(passage.between(total, total + 1));
+    int first = first(passage, total);
+    Opening opening = Opening.of(passage.between(first - 1, first));
     if (opening == Opening.NONE || whole.approximate() || whole.unit().equals("%")) {
       return Optional.empty();
     }
-    Parts all = Parts.after(passage, total, opening);
+    Parts all = Parts.after(passage, total, first, opening);
     if (!all.comparable() || opening == Opening.DONE && !pairs(all)) {
       return Optional.empty();
     }
     Parts parts = all.makingUpTheTotal();
     boolean holds = parts.sum().compareTo(parts.stated()) == 0;
-    return holds || Doubt.certain(parts)
-        ? Optional.of(new Addition(passage, total, parts.indexes()).relation())
-        : Optional.empty();
+    return holds
+        ? Optional.of(relation(parts))
+        : Optional.of(parts.listed().orElse(parts)).filter(Doubt::certain).map(Sums::relation);
+  }
+
+  /**
+   * A rate may stand between, behind a total that stands alone: 1,240件，结案率99.2%，其中…; or persons
+   * beside times: 58批142人次，其中….
+   */
+  private static int first(Passage passage, int total) {
+    if (total + 2 >= passage.size()) {
+      return total + 1;
+    }
+    String words = passage.between(total, total + 1);
+    boolean pair = words.isEmpty();
+    boolean rate = passage.at(total + 1).unit().equals("%") && NEXT.in(words);
+    boolean on = (pair || rate) && on(passage.between(total + 1, total + 2));
+    boolean alone = total == 0 || pair || on && !on(passage.between(total - 1, total));
+    return on && alone ? total + 2 : total + 1;
+  }
+
+  private static boolean on(String words) {
+    return words.chars().noneMatch(c -> "。；;！？".indexOf(c) >= 0);
+  }
+
+  private static Relation relation(Parts parts) {
+    return new Addition(parts.passage(), parts.total(), parts.indexes()).relation();
   }
 
   private static boolean pairs(Parts parts) {

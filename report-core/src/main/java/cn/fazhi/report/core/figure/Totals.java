@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 final class Totals {
   private static final Search TOTAL =
       Search.of(
-          "^[^，,。；;、]{0,20}[，,、；;][^，,。；;、]{0,4}?(?<word>共计|合计|总计|总共|共)[^，,。；;、每]{0,8}$|^(?<direct>共计|合计)$");
+          "^[^，,。；;、]{0,20}[，,、；;][^，,。；;、]{0,4}?(?<word>共计|合计|总计|总共|共)[^，,。；;、每]{0,8}$|^(?<direct>共计|合计)$|^[^，,。；;、]{0,6}共$");
   private static final Search ITEM =
-      Search.of("^[^，,、；;。：:]{0,8}(?:[，,、；;]|和|及|以及|与)(?!其中|共|合计|累计)[^，,；;。：:]{1,20}$");
+      Search.of("^[^，,、；;。：:]{0,8}(?:[，,、；;]|和|及|以及|与)(?!其中|共|合计|累计)[^，,；;。：:]{0,20}$");
+  private static final Search BARE = Search.of("[，,]共有?$");
   private static final Search DOUBT = Search.of("等|同时|兼|示范|评选|其中|余|多");
   private static final Set<String> PAPERS = Set.of("件", "份", "个", "项");
   private static final int MOST = 20;
@@ -40,8 +41,9 @@ final class Totals {
     }
     BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean holds = sum.compareTo(whole.value()) == 0;
-    boolean certain =
-        String.valueOf(words.group("word")).endsWith("计") && certain(passage, first, total, sum);
+    String word = String.valueOf(words.group("word"));
+    boolean plain = word.endsWith("计") || !word.equals("null") && BARE.in(words.group());
+    boolean certain = plain && certain(passage, first, total, sum);
     return holds || certain
         ? Optional.of(
             new Addition(passage, total, IntStream.range(first, total).boxed().toList()).relation())

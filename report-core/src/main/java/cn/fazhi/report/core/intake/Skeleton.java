@@ -8,6 +8,7 @@ import cn.fazhi.report.core.document.StatutoryPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes blocks of clean lines: which are form, heading, paragraph or table, and how deep. */
@@ -15,9 +16,12 @@ final class Skeleton {
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_UNNUMBERED = 30;
 
+  private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十]{1,2}[，,、：:][^；;！？]{2,50}");
+
   private final List<Line> lines;
   private final @Nullable BlockKind[] form;
   private final Levels levels;
+  private final boolean ordinals;
 
   Skeleton(List<Line> cleaned) {
     this.lines = withFormOnOneLine(cleaned);
@@ -34,6 +38,7 @@ final class Skeleton {
       }
     }
     this.levels = new Levels(numbers, headings);
+    this.ordinals = headings.stream().noneMatch(number -> number.level() == 1);
   }
 
   /** One for each block. */
@@ -128,6 +133,9 @@ final class Skeleton {
     }
     boolean bare = !text.matches(".*[。；！？;，,、：:.]$");
     boolean announces = text.matches("(?!.*(?:如下|以下|现将)).{2,16}[：:]") && announces(text);
+    if (text.length() <= LONGEST_HEADING && ordinal(text)) {
+      return true;
+    }
     return text.length() <= LONGEST_UNNUMBERED
         && (announces || bare && (announces(text) || proseBelow(i)));
   }
@@ -138,6 +146,11 @@ final class Skeleton {
         || number(below).isPresent()
         || below.text().length() > LONGEST_UNNUMBERED
         || Punctuation.closed(below.text());
+  }
+
+  /** 第三，存在的不足和原因。 where nothing is numbered 一、. */
+  private boolean ordinal(String text) {
+    return ordinals && ORDINAL.matcher(text).matches() && announces(text.replaceAll("[。.]$", ""));
   }
 
   private static int unnumberedLevel(Line line) {

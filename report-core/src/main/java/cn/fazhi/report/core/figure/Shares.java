@@ -1,0 +1,107 @@
+package cn.fazhi.report.core.figure;
+
+import cn.fazhi.report.core.document.Search;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds shares told right behind part and whole that are wrong: 41人中辅助人员22人，占57.3%. */
+final class Shares {
+  private static final Search AMONG =
+      Search.of("^(?:[^，,。；;：:（）()]{0,8}(?:中|里|内)[，,]?|[，,、（(]其中[：:，,]?)[^，,。；;：:（）()]{0,16}$");
+  private static final Search BARE =
+      Search.of(
+          "^[^，,。；;：:（）()]{0,6}[，,、（(]?占(?:比|总数的|总人数的|总量的|全部的)?(?:为|达|达到)?$"
+              + "|^[^，,。；;：:（）()]{0,14}[，,](?:覆盖率|建成率|达标率|普及率)(?:为|达|达到)?$");
+
+  private static final Search WITHIN = Search.of("^[^，,。；;：:（）()]{0,8}(?:中|里|内)[，,]?");
+  private static final Search BESIDE = Search.of("^[，,][^，,。；;：:（）()]{1,14}$");
+
+  private static final Search OF_WHOLE =
+      Search.of("^[^，,。；;：:（）()]{0,6}[，,]?占[^，,。；;：:（）()]{1,14}$");
+  private static final Search OF = Search.of("^的(?:比例|比重)?(?:为|达|达到)?$");
+  private static final Search STOP = Search.of("[。；;！？\n]");
+  private static final Search LISTED = Search.of("^、[^，,。；;：:（）()]{1,16}$");
+
+  private Shares() {}
+
+  static Stream<Relation> in(Passage passage) {
+    return IntStream.range(2, passage.size())
+        .mapToObj(rate -> at(passage, rate))
+        .flatMap(Optional::stream)
+        .map(Share::relation);
+  }
+
+  private static Optional<Share> at(Passage passage, int rate) {
+    if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
+      return Optional.empty();
+    }
+    if (OF_WHOLE.in(passage.between(rate - 2, rate - 1))
+        && OF.in(passage.between(rate - 1, rate))
+        && alike(passage, rate - 2, rate - 1)) {
+      return ofWhole(passage, rate);
+    }
+    if (!BARE.in(passage.between(rate - 1, rate))) {
+      return Optional.empty();
+    }
+    int first = rate - 1;
+    while (first > 1
+        && alike(passage, first - 1, first)
+        && LISTED.in(passage.between(first - 1, first))) {
+      first--;
+    }
+    int whole = whole(passage, first);
+    return whole >= 0
+            && (AMONG.in(passage.between(first - 1, first))
+                || whole == first - 1 && BESIDE.in(passage.between(whole, first)))
+        ? told(passage, rate, whole, first)
+        : Optional.empty();
+  }
+
+  /** The only one in the sentence counted in the unit; -1 where there are several or none. */
+  private static int whole(Passage passage, int first) {
+    int whole = -1;
+    for (int i = first - 1; i >= 0 && !STOP.in(passage.between(i, i + 1)); i--) {
+      if (alike(passage, i, first)) {
+        if (whole >= 0) {
+          return WITHIN.in(passage.between(first - 1, first)) ? whole : -1;
+        }
+        whole = i;
+      }
+    }
+    return whole;
+  }
+
+  /** 网上办理8,215件，占办件总量13,402件的61.3%. */
+  private static Optional<Share> ofWhole(Passage passage, int rate) {
+    return Optional.of(Share.of(passage, rate, rate - 2, rate - 1))
+        .filter(share -> share.part().compareTo(share.whole()) <= 0)
+        .filter(share -> share.whole().signum() > 0)
+        .filter(share -> share.holds() || !share.cutOff());
+  }
+
+  /** Of several parts all together may be meant or the last alone. */
+  private static Optional<Share> told(Passage passage, int rate, int whole, int first) {
+    BigDecimal all = BigDecimal.ZERO;
+    for (int part = first; part < rate; part++) {
+      all = all.add(passage.at(part).value());
+    }
+    BigDecimal base = passage.at(whole).value();
+    if (all.compareTo(base) > 0 || base.signum() == 0) {
+      return Optional.empty();
+    }
+    Share together = new Share(passage, rate, whole, rate - 1, all, base);
+    return Optional.of(together)
+        .filter(share -> share.holds() || first == rate - 1 && !share.cutOff());
+  }
+
+  private static boolean alike(Passage passage, int one, int other) {
+    Figure a = passage.at(one);
+    Figure b = passage.at(other);
+    return a.unit().equals(b.unit())
+        && !a.unit().equals("%")
+        && !a.approximate()
+        && !b.approximate();
+  }
+}
