@@ -2,17 +2,20 @@ package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockKind;
-import cn.fazhi.report.core.document.Enclosed;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Finds blanks between Chinese characters, as line ends leave them behind. */
 final class BlankRule implements Rule {
+  /** Longer names of offices there are none. */
+  private static final int NEAR = 40;
+
   private final List<Wanted> blanks =
       List.of(
           Wanted.of(
               "(?<=([\\u4e00-\\u9fff]))[ \\u3000\\u00a0]{1,20}+(?=([\\u4e00-\\u9fff]))",
+              "“”",
               this::blank));
 
   @Override
@@ -30,12 +33,11 @@ final class BlankRule implements Rule {
         || block.kind() == BlockKind.TITLE;
   }
 
-  private @Nullable Finding blank(Block block, Matcher found) {
+  private @Nullable Finding blank(Block block, Matcher found, boolean list) {
     String text = block.text();
     if (block.kind() == BlockKind.TITLE && betweenOffices(text, found)) {
       return null;
     }
-    boolean list = Enclosed.in(text, "“”").get(found.start());
     String joined = list ? null : found.group(1) + found.group(2);
     String message = list ? "中文之间有空格，请补上标点或删去空格。" : "中文之间多了空格，请删去。";
     return new Spot(block, found.start() - 1, found.end() + 1)
@@ -44,7 +46,8 @@ final class BlankRule implements Rule {
 
   /** Two offices that issue a paper together stand side by side in its title. */
   private static boolean betweenOffices(String text, Matcher found) {
-    return text.substring(0, found.start()).matches(".*(?:委员会|工委|党委)")
-        && text.substring(found.end()).matches("[^关]*(?:政府|办事处|管委会|委员会).*");
+    String before = text.substring(Math.max(0, found.start() - NEAR), found.start());
+    String after = text.substring(found.end(), Math.min(text.length(), found.end() + NEAR));
+    return before.matches(".*(?:委员会|工委|党委)") && after.matches("[^关]*(?:政府|办事处|管委会|委员会).*");
   }
 }

@@ -82,7 +82,7 @@ final class CopiedRule implements Rule {
 
   private static String within(CopiedRun run) {
     Copied.Side there = run.first().there();
-    String from = run.places() == 1 ? "一段" : "起的各段";
+    String from = run.fromOne() ? "一段" : "起的各段";
     String words = there == null ? "" : "“" + beginning(there.quote()) + "”" + from;
     return "%s与前文%s%s。请保留一处，删去或改写另一处。".formatted(here(run), words, same(run));
   }

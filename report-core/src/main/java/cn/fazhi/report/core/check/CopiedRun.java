@@ -10,9 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Paragraphs one after the other that stand in one and the same other text: told once.
+ * Paragraphs one after the other that stand in one and the same other text; what is said twice in
+ * one report, one after the other there too: told once.
  *
  * @param all in the order of the text, at least one
  */
@@ -26,13 +29,15 @@ record CopiedRun(List<Copied> all) {
         order.put(block.id(), order.size());
       }
     }
+    record Elsewhere(Copied.Source source, int text) {}
     List<CopiedRun> runs = new ArrayList<>();
-    Map<Copied.Source, CopiedRun> open = new HashMap<>();
+    Map<Elsewhere, CopiedRun> open = new HashMap<>();
     for (Copied copied : inOrder(all, order)) {
-      CopiedRun run = open.get(copied.source());
-      if (run == null || place(copied, order) > place(run.last(), order) + 1) {
+      Elsewhere elsewhere = new Elsewhere(copied.source(), copied.text());
+      CopiedRun run = open.get(elsewhere);
+      if (run == null || !goesOn(run.last(), copied, order)) {
         run = new CopiedRun(new ArrayList<>());
-        open.put(copied.source(), run);
+        open.put(elsewhere, run);
         runs.add(run);
       }
       run.all.add(copied);
@@ -40,16 +45,25 @@ record CopiedRun(List<Copied> all) {
     return runs;
   }
 
+  private static boolean goesOn(Copied last, Copied next, Map<BlockId, Integer> order) {
+    boolean goesOnHere = place(next.here(), order) <= place(last.here(), order) + 1;
+    if (!goesOnHere || next.source().kind() != Copied.Kind.WITHIN) {
+      return goesOnHere;
+    }
+    int ahead = place(next.there(), order) - place(last.there(), order);
+    return ahead == 0 || ahead == 1;
+  }
+
   private static List<Copied> inOrder(List<Copied> all, Map<BlockId, Integer> order) {
     return all.stream()
         .sorted(
-            Comparator.comparingInt((Copied copied) -> place(copied, order))
+            Comparator.comparingInt((Copied copied) -> place(copied.here(), order))
                 .thenComparingInt(copied -> copied.here().place().start()))
         .toList();
   }
 
-  private static int place(Copied copied, Map<BlockId, Integer> order) {
-    return order.getOrDefault(copied.here().place().block(), 0);
+  private static int place(Copied.@Nullable Side side, Map<BlockId, Integer> order) {
+    return side == null ? 0 : order.getOrDefault(side.place().block(), 0);
   }
 
   Copied first() {
@@ -67,6 +81,16 @@ record CopiedRun(List<Copied> all) {
   /** How many paragraphs. */
   int places() {
     return (int) all.stream().map(copied -> copied.here().place().block()).distinct().count();
+  }
+
+  /** Whether all of them stand in one paragraph there. */
+  boolean fromOne() {
+    return all.stream()
+            .flatMap(copied -> Stream.ofNullable(copied.there()))
+            .map(there -> there.place().block())
+            .distinct()
+            .count()
+        < 2;
   }
 
   /** Of the paragraph that is least alike. */

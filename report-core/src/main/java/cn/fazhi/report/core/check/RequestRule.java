@@ -1,7 +1,6 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Block;
-import cn.fazhi.report.core.document.Enclosed;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ final class RequestRule implements Rule {
               "(?:妥否|当否|可否|是否妥当|以上(?:意见|请示|事项)[^，。]{0,6})[，,]?(?:请|敬请|望|恳请)(?:予以)?(?:批示|批复|审批|批准|核准|指示|审示)"
                   + "|特此请示|现请示如下|(?:恳请|敬请|请求|呈请|申请|请予以?|请上级|望予以?)[^，。；]{0,20}(?:批准|批复|审批|拨付|拨款|核拨|增拨|予以批示)"
                   + "|请予?批[复示准]",
+              "《》“”",
               this::request));
 
   @Override
@@ -30,8 +30,8 @@ final class RequestRule implements Rule {
     return Wanted.in(reading, block -> true, requests);
   }
 
-  private @Nullable Finding request(Block block, Matcher found) {
-    return told(block.text(), found) || Enclosed.in(block.text(), "《》“”").get(found.start())
+  private @Nullable Finding request(Block block, Matcher found, boolean quoted) {
+    return told(block.text(), found) || quoted
         ? null
         : Spot.of(block, found).say(this, Severity.WARNING, "报告里不能夹带请示事项，请删去；需要上级批准的，另行写请示。");
   }

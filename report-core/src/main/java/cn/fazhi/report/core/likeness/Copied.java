@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param there null where the reader may not see that text
  * @param similarity from 0.6 to 1
  * @param letters how many of them stand on both sides in the same order
+ * @param text the same number for all that stands in the same other text, also where the source
+ *     does not tell which one that is
  */
 public record Copied(
-    Source source, Side here, @Nullable Side there, double similarity, int letters) {
+    Source source, Side here, @Nullable Side there, double similarity, int letters, int text) {
 
   /** Which text the other side stands in. */
   public enum Kind {
@@ -57,7 +59,7 @@ public record Copied(
 
   /** The same, for readers who must not see the other text. */
   public Copied veiled() {
-    return new Copied(source, here, null, similarity, letters);
+    return new Copied(source, here, null, similarity, letters, text);
   }
 
   /** The same, told of so many units. */
@@ -67,6 +69,6 @@ public record Copied(
 
   /** The same, with its source told in other words. */
   public Copied from(Source other) {
-    return new Copied(other, here, there, similarity, letters);
+    return new Copied(other, here, there, similarity, letters, text);
   }
 }

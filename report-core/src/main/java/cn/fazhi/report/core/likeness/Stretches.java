@@ -51,7 +51,8 @@ final class Stretches {
         side(pairs.stream().map(p -> p.match.here()).toList(), marks(pairs, true)),
         side(pairs.stream().map(p -> p.match.there()).toList(), marks(pairs, false)),
         alike / weight,
-        pairs.stream().mapToInt(p -> p.tiles.letters()).sum());
+        pairs.stream().mapToInt(p -> p.tiles.letters()).sum(),
+        source.hashCode());
   }
 
   private static Copied.Side side(List<Passage> passages, List<Anchor> same) {

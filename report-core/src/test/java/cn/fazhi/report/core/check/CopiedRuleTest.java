@@ -88,6 +88,45 @@ class CopiedRuleTest {
   }
 
   @Test
+  void repeatsOfTwoPlacesAreNotToldAsOne() {
+    assertThat(check(Background.UNKNOWN, FERRY, "全年平稳。", TEA, "小结如下。", FERRY, TEA))
+        .extracting(Finding::message)
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("这一段与前文“在老渡口").contains("”一段一字不差"),
+            second -> assertThat(second).startsWith("这一段与前文“采茶季前").contains("”一段一字不差"));
+    assertThat(check(Background.UNKNOWN, FERRY, TEA, "小结如下。", FERRY, TEA))
+        .singleElement()
+        .satisfies(
+            run -> assertThat(run.message()).startsWith("从这里起连续 2 段与前文“").contains("”起的各段一字不差"));
+    assertThat(check(Background.UNKNOWN, FERRY, "小结如下。", FERRY, FERRY))
+        .singleElement()
+        .satisfies(
+            run -> assertThat(run.message()).startsWith("从这里起连续 2 段与前文“").contains("”一段一字不差"));
+  }
+
+  @Test
+  void paragraphsFromTwoUnitsThatMustNotBeNamedAreNotToldAsFromOne() {
+    assertThat(veiled("白石镇", "白石镇")).hasSize(1);
+    assertThat(veiled("白石镇", "红石镇")).hasSize(2);
+  }
+
+  private static List<Finding> veiled(String first, String second) {
+    List<Copied> copied =
+        List.of(veiledFrom(first, 0, FERRY, TEA), veiledFrom(second, 1, FERRY, TEA));
+    return check(Background.UNKNOWN.finding(copied), FERRY, TEA);
+  }
+
+  private static Copied veiledFrom(String unit, int paragraph, String... all) {
+    return Likeness.other(
+            Passages.of(Texts.document(all), Formulas.NONE),
+            Passages.of(Texts.document(all[paragraph]), Formulas.NONE),
+            Source.other(unit, 2025))
+        .get(0)
+        .veiled()
+        .from(Source.other(null, 2025));
+  }
+
+  @Test
   void anotherFileIsToldByItsName() {
     assertThat(told(Source.other("文件“白石.docx”", 0), FERRY, FERRY, false).message())
         .startsWith("这一段与文件“白石.docx”一字不差");

@@ -91,6 +91,15 @@ class CostTest {
     isBounded(analysed("共1件，其中" + "1件、".repeat(CHARACTERS / 3)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"中 ", "请批复", "妥否，请批示。", "《甲》请批复", "x", "2023年全年，", "下一步。"})
+  void oneThingOverAndOverBetweenMarks(String unit) {
+    String text = unit.repeat(CHARACTERS / unit.length());
+    isBounded(analysed("法治“" + text + "”"));
+    isBounded(analysed("法治《" + text + "》"));
+    isBounded(analysed("关于法治“" + text + "”情况的报告\n" + "法治政府建设。"));
+  }
+
   @Test
   void asManyParagraphsAndPartsAsThereMayBe() {
     isBounded(analysed("一、存在不足\n二、工作举措\n".repeat(2_400)));
