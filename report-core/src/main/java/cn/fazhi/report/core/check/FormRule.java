@@ -2,6 +2,7 @@ package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.document.Digits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class FormRule implements Rule {
   }
 
   private static boolean written(String text) {
-    Matcher date = DATE.matcher(text);
+    Matcher date = DATE.matcher(Digits.half(text));
     if (!date.find()) {
       return false;
     }

@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.document.Digits;
 import cn.fazhi.report.core.document.StatutoryPart;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class NextYearRule implements Rule {
 
   private Finding finding(Years.Mention mention, int next) {
     String message = "下一年度安排应写%d年，这里写的是%d年，请核对。".formatted(next, mention.year());
-    String mended = mention.spot().quote().replace(mention.year() + "", next + "");
+    String mended = Digits.half(mention.spot().quote()).replace(mention.year() + "", next + "");
     return mention.spot().say(this, Severity.WARNING, message, mended);
   }
 }

@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.document.Digits;
 import cn.fazhi.report.core.document.StatutoryPart;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ final class ReportYearRule implements Rule {
     Severity severity =
         certain && !mention.after().startsWith("以来") ? Severity.ERROR : Severity.WARNING;
     String message = "这里写的是%d年，本报告写的是%d年度的工作，像是沿用了其他年度的文字，请核对。".formatted(mention.year(), year);
-    String mended = mention.spot().quote().replace(mention.year() + "", year + "");
+    String mended = Digits.half(mention.spot().quote()).replace(mention.year() + "", year + "");
     return mention.spot().say(this, severity, message, mended);
   }
 }

@@ -2,6 +2,7 @@ package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.document.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ final class TitleYearRule implements Rule {
       return findings;
     }
     for (Block block : reading.document().blocks()) {
-      Matcher found = YEAR.matcher(block.text());
+      Matcher found = YEAR.matcher(Digits.half(block.text()));
       if (block.kind() == BlockKind.TITLE && found.find()) {
         title(Spot.of(block, found), year, findings);
       } else if (block.kind() == BlockKind.DATE && found.find()) {

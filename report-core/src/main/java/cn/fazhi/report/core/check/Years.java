@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.check;
 
+import cn.fazhi.report.core.document.Digits;
 import cn.fazhi.report.core.document.Enclosed;
 import cn.fazhi.report.core.document.Search;
 import java.util.BitSet;
@@ -33,7 +34,7 @@ final class Years {
   }
 
   static Stream<Mention> in(Spot passage) {
-    String text = passage.block().text();
+    String text = Digits.half(passage.block().text());
     BitSet cited = Enclosed.in(text, "《》“”〈〉");
     Search.Hits hits = YEAR.hits(text, passage.start(), passage.end());
     Stream.Builder<Mention> mentions = Stream.builder();

@@ -58,14 +58,22 @@ final class FormLines {
     return document.blocks().stream()
         .filter(block -> block.kind() != BlockKind.TITLE)
         .limit(FRONT)
-        .map(block -> UNDER_TITLE.matcher(block.text()))
-        .filter(Matcher::matches)
-        .map(line -> line.group(1))
+        .flatMap(block -> underTitle(block.text()).stream())
         .findFirst();
   }
 
+  private static Optional<String> underTitle(String line) {
+    Matcher found = UNDER_TITLE.matcher(Digits.half(line));
+    return found.matches()
+        ? Optional.of(line.substring(found.start(1), found.end(1)))
+        : Optional.empty();
+  }
+
+  /** As it was typed. */
   private static Optional<String> find(Pattern pattern, String line) {
-    Matcher matcher = pattern.matcher(line);
-    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    Matcher found = pattern.matcher(Digits.half(line));
+    return found.find()
+        ? Optional.of(line.substring(found.start(), found.end()))
+        : Optional.empty();
   }
 }

@@ -61,12 +61,13 @@ public record Numbering(String label, Style style, int number, String rest) {
 
   /** The number a text begins with, if it begins with one. */
   public static Optional<Numbering> of(String text) {
+    String usual = Digits.half(text);
     for (Form form : FORMS) {
-      Matcher matcher = form.pattern.matcher(text);
+      Matcher matcher = form.pattern.matcher(usual);
       if (matcher.lookingAt()) {
         return Optional.of(
             new Numbering(
-                matcher.group().strip(),
+                text.substring(0, matcher.end()).strip(),
                 form.style,
                 value(matcher.group(1)),
                 text.substring(matcher.end()).strip()));

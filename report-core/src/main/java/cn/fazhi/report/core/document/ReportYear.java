@@ -23,18 +23,19 @@ final class ReportYear {
 
   static @Nullable Integer of(Document document) {
     String title = FormLines.title(document);
-    Integer inTitle = title == null ? null : first(title);
+    Integer inTitle = title == null ? null : first(Digits.half(title));
     if (inTitle != null) {
       return inTitle;
     }
     Integer spoken = spokenOf(document);
-    return spoken != null ? spoken : beforeDate(FormLines.date(document));
+    String date = FormLines.date(document);
+    return spoken != null || date == null ? spoken : beforeDate(Digits.half(date));
   }
 
   /** A report is written at the end of its year or in the first months of the next. */
-  private static @Nullable Integer beforeDate(@Nullable String date) {
-    Integer written = date == null ? null : first(date.replaceFirst("^(20\\d\\d)[-./]", "$1年"));
-    if (written == null || date == null) {
+  private static @Nullable Integer beforeDate(String date) {
+    Integer written = first(date.replaceFirst("^(20\\d\\d)[-./]", "$1年"));
+    if (written == null) {
       return null;
     }
     boolean late = date.replaceAll("\\s", "").matches(".{4}(?:年|[-./])(?:1[0-2]|十[一二]?)(?!\\d).*");
@@ -45,7 +46,7 @@ final class ReportYear {
     Map<Integer, Integer> counts = new TreeMap<>();
     document.blocks().stream()
         .filter(block -> block.kind().running())
-        .map(Block::text)
+        .map(block -> Digits.half(block.text()))
         .filter(text -> text.contains("20"))
         .flatMap(text -> Stream.of(CITED.matcher(text).replaceAll("").split("[。；]")))
         .filter(sentence -> sentence.contains("20") && !PLANNED.in(sentence))

@@ -78,7 +78,7 @@ final class UnitName {
   }
 
   private static @Nullable String named(String line) {
-    String bare = BEFORE.matcher(line.replaceAll("[\\s\\u3000]", "")).replaceFirst("");
+    String bare = BEFORE.matcher(Digits.half(line).replaceAll("[\\s\\u3000]", "")).replaceFirst("");
     bare = BEHIND.split(bare, 2)[0];
     for (Pattern pattern : List.of(TOWNSHIP, COUNTY, OFFICE)) {
       Matcher matcher = pattern.matcher(bare);
@@ -97,7 +97,7 @@ final class UnitName {
     return document.blocks().stream()
         .filter(block -> block.kind().running())
         .limit(4)
-        .map(block -> block.text().replaceAll("\\s", ""))
+        .map(block -> Digits.half(block.text()).replaceAll("\\s", ""))
         .flatMap(
             text ->
                 Stream.concat(

@@ -2,6 +2,7 @@ package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,6 +20,15 @@ final class Doubt {
   /** Sorts of staff: nobody is of two. */
   private static final Search EXCLUSIVE =
       Search.of("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|正式|在岗|编内|劳务派遣|男性?$|女性?$|初访|重访|初次|重复");
+
+  /** Two kinds and no third: how a fine is imposed, the first petition or another. */
+  private record Kinds(Search one, Search other) {}
+
+  private static final List<Kinds> KINDS =
+      List.of(
+          new Kinds(Search.of("简易程序|简易案件|当场处罚"), Search.of("普通程序|一般程序|普通案件|一般案件")),
+          new Kinds(Search.of("初信初访|初次信访|初访|初信"), Search.of("重复信访|重复访|重信重访|重访")),
+          new Kinds(Search.of("即办件"), Search.of("承诺件")));
 
   private static final Search OVERLAP = Search.of("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
@@ -47,6 +57,9 @@ final class Doubt {
         && parts.indexes().stream().allMatch(i -> EXCLUSIVE.in(parts.passage().before(i)))) {
       return true;
     }
+    if (Math.abs(off) <= 0.1 * whole && twoKinds(parts)) {
+      return true;
+    }
     if (twice(new Addition(parts.passage(), parts.total(), parts.indexes()))) {
       return false;
     }
@@ -56,6 +69,20 @@ final class Doubt {
             && (whole >= LONG || !MAY_OVERLAP.contains(unit(parts)))
             && !(off < 0 && rounded(parts))
             && slip(parts.stated(), parts.sum());
+  }
+
+  /** Everything is either the one or the other. */
+  private static boolean twoKinds(Parts parts) {
+    if (parts.indexes().size() != 2) {
+      return false;
+    }
+    String one = parts.passage().before(parts.indexes().get(0));
+    String other = parts.passage().before(parts.indexes().get(1));
+    return KINDS.stream()
+        .anyMatch(
+            kind ->
+                kind.one().in(one) && kind.other().in(other)
+                    || kind.one().in(other) && kind.other().in(one));
   }
 
   /** Three sorts of persons or more, none of them such that one may be of two. */

@@ -29,6 +29,17 @@ enum Opening {
     this.pattern = Pattern.compile(TAIL + words + LABEL);
   }
 
+  private static final Search RATE = Search.of("^[，,][^，,。；;：:（()）]{1,8}率[^，,。；;：:（()）]{0,3}$");
+
+  /** Whether the other is what is pending still; the rate of what is done may stand between. */
+  static boolean pending(Passage passage, int done, int other) {
+    boolean rate =
+        other == done + 2
+            && passage.at(done + 1).unit().equals("%")
+            && RATE.in(passage.between(done, done + 1));
+    return PENDING.in(passage.between(rate ? done + 1 : done, other));
+  }
+
   static Opening of(String words) {
     for (Opening opening : values()) {
       if (opening.pattern.matcher(words).lookingAt()) {

@@ -68,7 +68,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   private static boolean goesOn(Opening opening, int found, Passage passage, int last, int next) {
     String words = passage.between(last, next);
     if (opening == Opening.DONE) {
-      return Opening.PENDING.in(words);
+      return Opening.pending(passage, last, next);
     }
     boolean semicolon = words.contains("；") || words.contains(";");
     String before = passage.between(last - 1, last);
@@ -129,8 +129,10 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   /** Whether the words say that nothing is left over. */
   boolean exhaustive() {
     int last = indexes.get(indexes.size() - 1);
-    String words = passage.between(indexes.get(indexes.size() - 2), last);
-    return opening == Opening.NAMELY || OTHERS.in(words) || Opening.PENDING.in(words);
+    int before = indexes.get(indexes.size() - 2);
+    return opening == Opening.NAMELY
+        || OTHERS.in(passage.between(before, last))
+        || Opening.pending(passage, before, last);
   }
 
   List<Figure> figures() {

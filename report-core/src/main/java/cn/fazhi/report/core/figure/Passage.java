@@ -16,6 +16,7 @@ final class Passage {
   private static final String CLAUSE_END = "，,。；;：:！？、（(\n\t";
   private static final int FAR = 300;
   private static final int SHORT = 40;
+  private static final int NEAR = 60;
 
   private final String text;
   private final Block block;
@@ -126,6 +127,12 @@ final class Passage {
     int start = at(index).place().end();
     String rest = raw(start, Math.min(text.length(), start + FAR));
     return rest.startsWith("（") || rest.startsWith("(") ? rest.split("[）)]", 2)[0] : "";
+  }
+
+  /** What stands behind a place up to the end of its line, brackets included. */
+  String behind(Anchor place) {
+    String rest = raw(place.end(), Math.min(text.length(), place.end() + NEAR));
+    return Wording.tidy(rest.lines().findFirst().orElse(""));
   }
 
   /** The character a figure is written right behind, a full stop where there is none. */

@@ -44,7 +44,8 @@ public final class RelationReader {
     Stream<Relation> exact = additions.stream().map(Addition::relation);
     Stream<Relation> worded =
         Stream.of(Sums.in(passage), Totals.in(passage), Certain.in(passage), Leftovers.in(passage))
-            .flatMap(s -> s);
+            .flatMap(s -> s)
+            .filter(relation -> relation.holds() || !Overlap.told(passage, relation.place()));
     Stream<Relation> follow =
         IntStream.range(0, passage.size())
             .mapToObj(rate -> Proportions.at(passage, rate, additions))

@@ -39,9 +39,14 @@ final class Sums {
 
   /**
    * A rate may stand between, behind a total that stands alone: 1,240件，结案率99.2%，其中…; or persons
-   * beside times: 58批142人次，其中….
+   * beside times: 58批142人次，其中…; or what it was the year before: 264件，同比减少11.7%（上年299件），其中….
    */
   private static int first(Passage passage, int total) {
+    int compared = Compared.behind(passage, total);
+    return compared > total ? compared + 1 : rated(passage, total);
+  }
+
+  private static int rated(Passage passage, int total) {
     if (total + 2 >= passage.size()) {
       return total + 1;
     }
@@ -63,7 +68,7 @@ final class Sums {
 
   private static boolean pairs(Parts parts) {
     List<Integer> found = parts.indexes();
-    return Opening.PENDING.in(parts.passage().between(found.get(0), found.get(1)));
+    return Opening.pending(parts.passage(), found.get(0), found.get(1));
   }
 
   static String plain(BigDecimal value) {

@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.intake;
 
 import cn.fazhi.report.core.document.BlockKind;
+import cn.fazhi.report.core.document.Digits;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,19 @@ final class FormFinder {
   /** The kind of each line that belongs to the form, null for the running text. */
   static @Nullable BlockKind[] kinds(List<Line> lines) {
     @Nullable BlockKind[] kinds = new BlockKind[lines.size()];
-    int end = new Front(lines, kinds).find();
-    new Foot(lines, kinds, end).find();
+    List<Line> usual = lines.stream().map(FormFinder::withUsualDigits).toList();
+    int end = new Front(usual, kinds).find();
+    new Foot(usual, kinds, end).find();
     return kinds;
+  }
+
+  private static Line withUsualDigits(Line line) {
+    return new Line(
+        line.label(),
+        line.outline(),
+        Digits.half(line.text()),
+        line.table(),
+        line.marks(),
+        line.newPage());
   }
 }

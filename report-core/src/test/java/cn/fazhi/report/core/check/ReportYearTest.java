@@ -27,6 +27,17 @@ class ReportYearTest {
   }
 
   @Test
+  void readsYearsInFullWidthDigits() {
+    assertThat(Look.with(new TitleYearRule(), Texts.line(BlockKind.TITLE, "清河镇２０２３年法治政府建设情况报告")))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.suggestion()).isEqualTo("2024"));
+    assertThat(measures("２０２３年，清河镇召开会议三次。"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.suggestion()).isEqualTo("2024年"));
+    assertThat(measures("２０２４年，清河镇召开会议三次。")).isEmpty();
+  }
+
+  @Test
   void findsADateThatCannotBe() {
     assertThat(Look.with(new TitleYearRule(), Texts.line(BlockKind.DATE, "2023年1月15日"))).hasSize(1);
     assertThat(Look.with(new TitleYearRule(), Texts.line(BlockKind.DATE, "2025年1月15日"))).isEmpty();

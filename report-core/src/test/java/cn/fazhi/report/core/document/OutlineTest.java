@@ -57,6 +57,41 @@ class OutlineTest {
   }
 
   @Test
+  void readsTheFormInFullWidthDigits() {
+    Document document =
+        document(
+            "云溪政〔２０２３〕１２号",
+            "白鹭镇２０２２年度法治政府建设情况报告",
+            "区委、区政府：",
+            "一、主要举措和成效",
+            WORK,
+            "１、学习。" + WORK,
+            "２．宣传。" + WORK,
+            "云溪区白鹭镇人民政府",
+            "２０２２年１２月２６日");
+    Outline outline = Outline.of(document);
+    assertThat(outline.title()).isEqualTo("白鹭镇２０２２年度法治政府建设情况报告");
+    assertThat(outline.unit()).isEqualTo("白鹭镇");
+    assertThat(outline.year()).isEqualTo(2022);
+    assertThat(outline.documentNumber()).isEqualTo("云溪政〔２０２３〕１２号");
+    assertThat(outline.date()).isEqualTo("２０２２年１２月２６日");
+    assertThat(document.line(BlockKind.SIGNATURE)).contains("云溪区白鹭镇人民政府");
+    assertThat(Outline.of(document("白鹭镇法治政府建设报告", WORK, "白鹭镇人民政府２０２４年１月５日")))
+        .satisfies(
+            signed -> {
+              assertThat(signed.year()).isEqualTo(2023);
+              assertThat(signed.date()).isEqualTo("２０２４年１月５日");
+            });
+    assertThat(Outline.of(document("云溪区司法局", "关于２０２５年法治政府建设的报告", WORK)).year()).isEqualTo(2025);
+    assertThat(Outline.of(document("工作报告", "２０２１年，白鹭镇坚持依法行政。" + WORK)))
+        .satisfies(
+            text -> {
+              assertThat(text.year()).isEqualTo(2021);
+              assertThat(text.unit()).isEqualTo("白鹭镇");
+            });
+  }
+
+  @Test
   void proseThatAnnouncesTheReportIsNoAddressee() {
     Document document = document("白鹭镇2025年法治政府建设工作总结", "现将有关工作情况报告如下：", "一、主要做法", WORK);
     assertThat(Outline.of(document).addressee()).isNull();
