@@ -137,7 +137,7 @@ class PublicCopyTest extends WebTest {
 
     Page refused = publish(id, "", "attachment", file);
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.text()).contains("还有个人信息");
+    assertThat(refused.text()).contains("要公开的附件的文件名里还有个人信息");
     assertThat(nobody().get("/public/" + id).status()).isEqualTo(404);
 
     assertThat(publish(id, "").status()).as("without the file").isEqualTo(302);
