@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record Correction(
     String wrong, String right, int from, int to, List<String> unless, String note, boolean mild) {
-  private static final int FIRST = 1900;
+  private static final int FIRST = 0;
   private static final int LAST = 9999;
 
   static Correction of(ListLine line) {

@@ -20,14 +20,22 @@ public final class Fingerprints {
   /** What so many texts have already, a further one need not be found by. */
   private static final int CROWD = 500;
 
-  private volatile Kept kept = new Kept(new long[0], new int[0], 0);
+  private static final int NONE = -1;
+
+  private final Map<Integer, Span> spans = new HashMap<>();
+  private volatile Kept kept = Kept.EMPTY;
+  private int dead;
+
+  private record Span(int from, int to) {}
 
   /**
    * @param words the words of one passage after those of the other
-   * @param owners the text of each passage
-   * @param size how many passages of these are filled; those are never changed
+   * @param owners the text of each passage, {@link #NONE} where it was taken out
+   * @param size how many passages of these are filled; only taking out changes those
    */
   private record Kept(long[] words, int[] owners, int size) {
+    static final Kept EMPTY = new Kept(new long[0], new int[0], 0);
+
     Kept with(int text, Fingerprint print) {
       int more = size + print.passages();
       Kept grown = more <= owners.length ? this : grown(Math.max(more, size + size / 2));
@@ -76,7 +84,41 @@ public final class Fingerprints {
    * @param text its number, by which it is found
    */
   public synchronized void add(int text, Fingerprint print) {
+    spans.put(text, new Span(kept.size, kept.size + print.passages()));
     kept = kept.with(text, print);
+  }
+
+  /** Whoever is just looking may still find it. */
+  public synchronized void remove(int text) {
+    Span span = spans.remove(text);
+    if (span != null) {
+      Arrays.fill(kept.owners, span.from, span.to, NONE);
+      dead += span.to - span.from;
+      if (dead > kept.size / 2) {
+        closeUp();
+      }
+    }
+  }
+
+  /** Without what was taken out, in arrays of its own. */
+  private void closeUp() {
+    Kept living = Kept.EMPTY.grown(kept.size - dead);
+    int size = 0;
+    for (Map.Entry<Integer, Span> text : spans.entrySet()) {
+      Span span = text.getValue();
+      int length = span.to - span.from;
+      System.arraycopy(kept.owners, span.from, living.owners, size, length);
+      System.arraycopy(
+          kept.words,
+          span.from * Fingerprint.WORDS,
+          living.words,
+          size * Fingerprint.WORDS,
+          length * Fingerprint.WORDS);
+      text.setValue(new Span(size, size + length));
+      size += length;
+    }
+    kept = new Kept(living.words, living.owners, size);
+    dead = 0;
   }
 
   /** The texts of which a passage is like one of these, the likeliest first. */
@@ -106,8 +148,9 @@ public final class Fingerprints {
       for (int a = 0; a < first.length; a++) {
         if (Long.bitCount(word ^ first[a]) <= FIRST) {
           int different = different(kept, p, asked, a);
-          if (different <= ALL) {
-            hits[a].add(kept.owners[p], different);
+          int owner = kept.owners[p];
+          if (different <= ALL && owner != NONE) {
+            hits[a].add(owner, different);
           }
         }
       }

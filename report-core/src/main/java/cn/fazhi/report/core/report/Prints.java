@@ -27,7 +27,8 @@ public interface Prints {
 
   /**
    * Texts of which passages may be like some of this one, the likeliest first: of the year or an
-   * earlier one, none of these units. Three statements, however many are kept.
+   * earlier one, none of these units. Three statements, however many are kept, once a node has read
+   * them all.
    */
   List<Kept> like(Fingerprint text, int year, Collection<UnitCode> except, int most);
 

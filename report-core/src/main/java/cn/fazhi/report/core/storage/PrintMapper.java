@@ -18,7 +18,10 @@ interface PrintMapper {
    */
   @Select(
       """
-      select r.id, case when r.status = 'WITHHELD' then 0 else r.reached_revision end as wanted
+      select r.id, case when r.status = 'WITHHELD' or exists (
+            select 1 from report_entry e
+            where e.report_id = r.id and e.act = 'WITHHOLD' and e.revision = r.reached_revision)
+          then 0 else r.reached_revision end as wanted
       from report r
       left join likeness_print p on p.report_id = r.id
       where p.report_id is null and r.reached_revision > 0 and r.status <> 'WITHHELD'
@@ -26,7 +29,10 @@ interface PrintMapper {
             select 1 from report_entry e
             where e.report_id = r.id and e.act = 'WITHHOLD' and e.revision = r.reached_revision)
         or p.report_id is not null
-          and (p.revision <> r.reached_revision or p.edition <> #{edition} or r.status = 'WITHHELD')
+          and (p.revision <> r.reached_revision or p.edition <> #{edition} or r.status = 'WITHHELD'
+            or exists (
+              select 1 from report_entry e
+              where e.report_id = r.id and e.act = 'WITHHOLD' and e.revision = p.revision))
       order by r.id limit #{most}""")
   List<DueRow> due(@Param("edition") int edition, @Param("most") int most);
 
@@ -41,7 +47,7 @@ interface PrintMapper {
 
   @Select(
       """
-      select print, traces from likeness_print where print > #{print}
+      select print, report_id, traces from likeness_print where print > #{print}
       order by print limit #{most}""")
   List<PrintRow> after(@Param("print") int print, @Param("most") int most);
 
@@ -50,7 +56,7 @@ interface PrintMapper {
       """
       <script>select p.report_id, p.print, p.revision, r.unit_code, r.report_year
       from likeness_print p join report r on r.id = p.report_id
-      where r.report_year &lt;= #{year} and p.print in
+      where r.report_year &lt;= #{year} and r.status &lt;&gt; 'WITHHELD' and p.print in
       <foreach collection="prints" item="p" open="(" separator="," close=")">#{p}</foreach>
       </script>""")
   List<KeptPrintRow> named(@Param("year") int year, @Param("prints") Collection<Integer> prints);

@@ -3,6 +3,7 @@ package cn.fazhi.report.core.likeness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.document.Document;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,28 @@ class FingerprintTest {
     assertThat(all.like(print(text), 1)).containsExactly(51);
     assertThat(all.like(print(corpus.report(6)), 10)).isEmpty();
     assertThat(all.like(Fingerprint.of(List.of()), 10)).isEmpty();
+  }
+
+  @Test
+  void whatIsTakenOutIsNotFoundAndTheOthersStill() {
+    Corpus corpus = new Corpus(7);
+    Fingerprints all = new Fingerprints();
+    List<Fingerprint> prints = new ArrayList<>();
+    for (int n = 0; n < 20; n++) {
+      prints.add(print(corpus.report(3)));
+      all.add(n, prints.get(n));
+    }
+
+    for (int n = 0; n < 20; n++) {
+      all.remove(n);
+      all.remove(n);
+      assertThat(all.like(prints.get(n), 5)).isEmpty();
+      for (int living = n + 1; living < 20; living++) {
+        assertThat(all.like(prints.get(living), 5)).containsExactly(living);
+      }
+    }
+    all.add(20, prints.get(3));
+    assertThat(all.like(prints.get(3), 5)).containsExactly(20);
   }
 
   @Test

@@ -149,6 +149,31 @@ class StoredPrintsTest {
   }
 
   @Test
+  void aTableEmptiedUnderTheNodeIsReadAnew() {
+    SeededPrints seeded = new SeededPrints(tables, prints, 40);
+    seeded.fill();
+    assertThat(found(seeded.text(30))).contains(seeded.id(30));
+
+    database.sql("delete from likeness_print").update();
+    assertThat(found(seeded.text(30))).isEmpty();
+
+    keep(seeded.id(5), 1, seeded.text(5));
+    assertThat(found(seeded.text(5))).containsExactly(seeded.id(5));
+  }
+
+  @Test
+  void whatIsWithheldIsFoundNoMoreEvenBeforeItIsForgotten() {
+    SeededPrints seeded = new SeededPrints(tables, prints, 5);
+    seeded.fill();
+    database
+        .sql("update report set status = 'WITHHELD' where id = ?")
+        .param(seeded.id(2).value())
+        .update();
+
+    assertThat(found(seeded.text(2))).isEmpty();
+  }
+
+  @Test
   void whatEverybodyHasHidesNothingThatOneHas() {
     SeededPrints seeded = new SeededPrints(tables, prints, 80);
     seeded.fill();

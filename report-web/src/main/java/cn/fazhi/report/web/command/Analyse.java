@@ -87,10 +87,6 @@ final class Analyse implements Command {
 
   /** All are read first, for each is held against the others; then one after the other. */
   private static final class Run {
-    /** Beyond that files are no longer held against one another: their texts take up room. */
-    private static final int COMPARED = 1_000;
-
-    private final Map<Path, Manuscript> read = new HashMap<>();
     private final Map<Path, Unread> unread = new HashMap<>();
     private final Neighbours neighbours = new Neighbours(Lists.AS_SHIPPED.formulas());
     private final @Nullable String unit;
@@ -113,8 +109,11 @@ final class Analyse implements Command {
       List<Path> files = folders.files();
       folders.missing().forEach(name -> tell(name, new Unread("not-found", "没有这个文件或文件夹。")));
       try (ProgressBar bar = Terminal.watched() ? bar(2 * files.size()) : null) {
-        files.stream().limit(COMPARED).forEach(file -> step(bar, file, () -> compare(file)));
+        files.forEach(file -> step(bar, file, () -> compare(file)));
         files.forEach(file -> step(bar, file, () -> answer(file)));
+      }
+      if (neighbours.full()) {
+        System.err.println("文稿太多，后面的没有互相比对。要比对，请分几个文件夹，或者加大内存。");
       }
       answers.end();
       return code;
@@ -152,10 +151,15 @@ final class Analyse implements Command {
       }
     }
 
+    /** What does not fit in beside the others is read again alone. */
     private void compare(Path file) throws IOException {
-      Manuscript manuscript = read(file);
-      read.put(file, manuscript);
-      neighbours.add(Terminal.name(file), manuscript.document());
+      try {
+        if (!neighbours.full()) {
+          neighbours.add(Terminal.name(file), read(file).document());
+        }
+      } catch (OutOfMemoryError tooMuch) {
+        neighbours.forget();
+      }
     }
 
     private static Manuscript read(Path file) throws IOException {
@@ -180,8 +184,7 @@ final class Analyse implements Command {
 
     private void check(Path file) throws IOException {
       String path = Terminal.name(file);
-      Manuscript known = read.remove(file);
-      Manuscript manuscript = known != null ? known : read(file);
+      Manuscript manuscript = read(file);
       Background background = new Background(unit, year, List.of()).finding(neighbours.of(path));
       Analysed analysed =
           Analysed.of(manuscript, Checker.analyse(manuscript.document(), background));

@@ -20,10 +20,15 @@ final class Neighbours {
   /** Files whose texts are held side by side with one; those that share most come first. */
   private static final int READ = 20;
 
+  /** Characters kept to be held against one another: of some eight hundred reports. */
+  private static final long ROOM = 10_000_000;
+
   private final Formulas formulas;
   private final Map<String, Text> texts = new LinkedHashMap<>();
   private final List<String> paths = new ArrayList<>();
-  private final Fingerprints prints = new Fingerprints();
+  private Fingerprints prints = new Fingerprints();
+  private long characters;
+  private boolean full;
 
   Neighbours(Formulas formulas) {
     this.formulas = formulas;
@@ -40,6 +45,21 @@ final class Neighbours {
     texts.put(path, new Text(document, told ? outline.unit() + outline.year() : ""));
     prints.add(paths.size(), Fingerprint.of(Passages.of(document, formulas)));
     paths.add(path);
+    characters += document.length();
+    full = full || characters > ROOM;
+  }
+
+  /** Whether no more are taken in. */
+  boolean full() {
+    return full;
+  }
+
+  /** Gives the memory back; nothing is compared any more. */
+  void forget() {
+    texts.clear();
+    paths.clear();
+    prints = new Fingerprints();
+    full = true;
   }
 
   /** For each paragraph the other file that has most of it. */

@@ -70,7 +70,7 @@ class FromEmptyTest extends AtBrowsers {
     planner.person.page.locator("#ext-unit").fill("没有这个单位");
     planner.person.page.locator("#until").fill("2020-01-01");
     planner.person.page.locator("#ext-reason").fill("防汛");
-    planner.clicks("extension-refused", "延期", 409);
+    planner.clicks("extension-refused", "延期", 422);
     planner.at("list", "/cycles", 200);
     planner.person.page.locator("form.after button").click();
     planner.looks("prepared", 200);

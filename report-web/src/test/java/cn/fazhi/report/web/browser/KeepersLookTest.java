@@ -120,8 +120,8 @@ class KeepersLookTest extends BrowserTest {
     guard.at("tokens", "/accounts/tokens", 200);
     guard.person.fills("给哪个系统用", "省级平台");
     guard.person.page.locator("#unit").fill("没有这个单位");
-    guard.clicks("token-refused", "新建系统令牌", 409);
-    guard.person.page.locator("#unit").fill("云岭区司法局");
+    guard.clicks("token-refused", "新建系统令牌", 422);
+    guard.person.page.locator("#unit").fill("青溪镇");
     guard.clicks("token", "新建系统令牌", 200);
     guard.clicks("tokens-one", "已存好，返回令牌列表", 200);
     guard.fine();

@@ -14,6 +14,7 @@ import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.UnitTree;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Report;
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -135,19 +136,21 @@ class Checks {
         .under(tree.above(code).stream().map(Unit::name).toList());
   }
 
-  /** Of one text; two who ask at once may both have it made. */
+  /** Of one text, as long as there is memory; two who ask at once may both have it made. */
   static final class Result {
     private volatile @Nullable Made made;
 
     Analysis or(Instant now, Supplier<Analysis> anew) {
       Made last = made;
-      if (last == null || last.at().plus(FRESH).isBefore(now)) {
-        last = new Made(anew.get(), now);
-        made = last;
+      Analysis known =
+          last == null || last.at().plus(FRESH).isBefore(now) ? null : last.analysis().get();
+      if (known == null) {
+        known = anew.get();
+        made = new Made(new SoftReference<>(known), now);
       }
-      return last.analysis();
+      return known;
     }
 
-    private record Made(Analysis analysis, Instant at) {}
+    private record Made(SoftReference<Analysis> analysis, Instant at) {}
   }
 }
