@@ -128,10 +128,17 @@ public final class MySqlServer implements AutoCloseable {
 
   /**
    * Waits for the end of this process, however that comes, and clears away: after the contexts,
-   * which have something to say to the database when they close.
+   * which have something to say to the database when they close. The number may be another's by
+   * now: only what names this folder is ended.
    */
   private static Process undertaker(Path place) {
-    String work = "cat; kill -9 $(cat \"$0/pid\"); rm -rf \"$0\"";
+    String work =
+        """
+        cat
+        pid=$(cat "$0/pid")
+        case "$(tr '\\0' ' ' < "/proc/$pid/cmdline")" in *"$0/"*) kill -9 "$pid" ;; esac
+        rm -rf "$0"
+        """;
     try {
       return new ProcessBuilder("sh", "-c", work, place.toString())
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)

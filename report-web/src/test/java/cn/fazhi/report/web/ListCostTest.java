@@ -55,6 +55,18 @@ class ListCostTest extends WebTest {
   }
 
   @Test
+  void theUnitsToMerge() {
+    Visitor keeper = as("sysadmin");
+    same(() -> keeper.get("/units/merger"), this::unit);
+    UnitCode ticked = unit();
+    assertThat(
+            keeper
+                .post("/units/merger", "find", "yes", "words", "LC-", "part", ticked.value())
+                .text())
+        .contains(ticked + "镇");
+  }
+
+  @Test
   void theYears() {
     Visitor admin = as("flowadmin");
     same(() -> admin.get("/cycles"), stories::emptyCycle);

@@ -115,6 +115,30 @@ class NoticesPageTest extends WebTest {
   }
 
   @Test
+  void whoeverUrgesStaysAtThePageAndTheSearch() {
+    Visitor admin = as("flowadmin");
+    assertThat(admin.get("/reminders?cycle=YL-2025&unit=石&page=7").field("sought")).isEqualTo("石");
+    String[] form = {"cycle", "YL-2025", "unit", "YL-SHIMEN", "sought", "石", "page", "7"};
+    assertThat(admin.post("/reminders", form).location())
+        .contains("cycle=YL-2025", "unit=%E7%9F%B3", "page=7");
+
+    Page refused =
+        admin.post(
+            "/reminders",
+            "cycle",
+            "YL-2025",
+            "unit",
+            "YL-SHIMEN",
+            "sought",
+            "石",
+            "words",
+            "请".repeat(201));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.field("sought")).isEqualTo("石");
+    assertThat(refused.text()).contains("石门");
+  }
+
+  @Test
   void nobodyElseUrges() {
     for (String who : List.of("drafter", "approver", "publisher", "secadmin", "flowadmin3")) {
       assertThat(as(who).post("/reminders", "cycle", "YL-2025").status()).as(who).isEqualTo(404);

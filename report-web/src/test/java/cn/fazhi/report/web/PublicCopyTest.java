@@ -130,14 +130,20 @@ class PublicCopyTest extends WebTest {
   @Tag("R112")
   void aNumberInAFilesNameIsFoundBeforeTheFileIsPublished() {
     ReportId id = stories.drafted();
+    stories.attach(id, "盖章扫描件.pdf", "%PDF-1.7 plain");
     String file = stories.attach(id, "王小明11010519491231002X.pdf", "%PDF-1.7 named");
+    stories.attach(id, "联系人13812345678.pdf", "%PDF-1.7 called");
     stories.cleared(id);
     assertThat(as("publisher").get("/reports/" + id + "/publish").text())
-        .contains("附件“王小明11010519491231002X.pdf”的文件名里像是有个人信息", "附件按原样公开");
+        .contains(
+            "附件“王小明11010519491231002X.pdf”的文件名里像是有个人信息",
+            "附件“联系人13812345678.pdf”的文件名里像是有个人信息",
+            "附件按原样公开")
+        .doesNotContain("“盖章扫描件.pdf”的文件名里");
 
     Page refused = publish(id, "", "attachment", file);
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.text()).contains("还有个人信息");
+    assertThat(refused.text()).contains("要公开的附件的文件名里还有个人信息");
     assertThat(nobody().get("/public/" + id).status()).isEqualTo(404);
 
     assertThat(publish(id, "").status()).as("without the file").isEqualTo(302);

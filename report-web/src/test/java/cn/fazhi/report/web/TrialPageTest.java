@@ -2,9 +2,12 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.intake.Gate;
+import cn.fazhi.report.workflow.desk.TrialDesk;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever is signed in has a file read and sees it as the checker does; nothing of it is kept. */
@@ -25,6 +31,8 @@ class TrialPageTest extends WebTest {
   private static final Pattern REF = Pattern.compile("id=\"m(\\d+)\" href=\"#f(\\d+)\"");
   private static final Pattern NOTE =
       Pattern.compile("(?s)class=\"note[^\"]*\" id=\"f(\\d+)\".{0,300}?href=\"#m(\\d+)\"");
+
+  @Autowired private TrialDesk trials;
 
   private Page read(String login, String name, byte[] content, String... fields) {
     return as(login).upload("/trial", name, content, fields);
@@ -90,6 +98,24 @@ class TrialPageTest extends WebTest {
     assertThat(refused.status()).isEqualTo(413);
     assertThat(refused.text()).contains("这个文件太大", "文件超过 20 MB");
     assertThat(refused.body()).contains("href=\"/trial\">重新选择文件");
+  }
+
+  @Test
+  void whoComesWhileOthersAreAtItIsToldSoAndNotThatTheFileIsBad() {
+    Object target = AopTestUtils.getUltimateTargetObject(trials);
+    Object gate = ReflectionTestUtils.getField(target, "gate");
+    ReflectionTestUtils.setField(target, "gate", new Gate(0, Duration.ZERO));
+    try {
+      Page busy = faulty("drafter");
+      assertThat(busy.status()).isEqualTo(503);
+      assertThat(busy.header("Retry-After")).isEqualTo("5");
+      assertThat(busy.text()).contains("现在试读的人太多", "过一会儿").doesNotContain("读不了");
+      assertThat(busy.field("unit")).isEqualTo("白石镇");
+      assertThat(busy.field("year")).isEqualTo("2025");
+    } finally {
+      ReflectionTestUtils.setField(target, "gate", gate);
+    }
+    assertThat(faulty("drafter").status()).isEqualTo(200);
   }
 
   @Test

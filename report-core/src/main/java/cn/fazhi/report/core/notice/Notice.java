@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report what it is about, null where that has not been opened yet
  * @param words what happened and what to do next, never a text or an opinion of the report
+ * @param subject the unit and the year it urges, as {@link Late} names them, begun or not; null
+ *     where it urges nobody
  */
 public record Notice(
     String id,
@@ -18,7 +20,19 @@ public record Notice(
     Kind kind,
     @Nullable ReportId report,
     String words,
-    Instant madeAt) {
+    Instant madeAt,
+    @Nullable String subject) {
+
+  /** One that urges nobody. */
+  public Notice(
+      String id,
+      AccountId account,
+      Kind kind,
+      @Nullable ReportId report,
+      String words,
+      Instant madeAt) {
+    this(id, account, kind, report, words, madeAt, null);
+  }
 
   /** What it tells. */
   public enum Kind {
@@ -51,6 +65,11 @@ public record Notice(
     /** Whether its reader has something to do. */
     public boolean asks() {
       return !TIDINGS.contains(this);
+    }
+
+    /** Whether it asks for the report itself, and so until that arrives. */
+    public boolean urges() {
+      return this == URGED || this == DEADLINE;
     }
   }
 }

@@ -1,8 +1,10 @@
 package cn.fazhi.report.core.notice;
 
+import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.people.AccountId;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
+import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.ReportId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,16 +25,15 @@ public interface Notices {
   /** Somebody's notices, the newest first, so many of them passed over. */
   List<NoticeLine> newest(Actor reader, long offset, int most);
 
-  default List<NoticeLine> newest(Actor reader, int most) {
-    return newest(reader, 0, most);
-  }
-
   long count(AccountId account);
 
   long unread(AccountId account);
 
-  /** What asked somebody to do something about the report asks nobody any more. */
+  /** Whose turn it was is asked no more; urgings stay until the report arrives. */
   void over(ReportId report, Instant now);
+
+  /** The unit's report for that year has come: nobody is urged any more, begun or not. */
+  void arrived(CycleId cycle, UnitCode unit, Instant now);
 
   /** Marks what was made until that moment. */
   void read(AccountId account, Instant until, Instant now);

@@ -177,7 +177,7 @@ enum Need {
       boolean found = intent.findings().stream().anyMatch(f -> f.rule().equals("personal-data"));
       return !found || intent.hasReason()
           ? null
-          : new Refusal.NotReady("文中还有个人信息。请退回单位处理，或者写明依法可以公开的理由。");
+          : new Refusal.NotReady("正文或者要公开的附件的文件名里还有个人信息。请退回单位处理，或者写明依法可以公开的理由；附件也可以不勾选。");
     }
   },
   NOT_ARRIVED(true) {

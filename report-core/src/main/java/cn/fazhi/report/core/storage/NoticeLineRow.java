@@ -17,6 +17,7 @@ final class NoticeLineRow {
   Instant madeAt;
   @Nullable Instant readAt;
   @Nullable Instant overAt;
+  @Nullable String subject;
   int reportYear;
   @Nullable String unitName;
   @Nullable String workingTitle;
@@ -26,7 +27,7 @@ final class NoticeLineRow {
 
   NoticeLine line() {
     ReportId report = reportId == null ? null : new ReportId(reportId);
-    Notice notice = new Notice(id, new AccountId(accountId), kind, report, words, madeAt);
+    Notice notice = new Notice(id, new AccountId(accountId), kind, report, words, madeAt, subject);
     return new NoticeLine(notice, readAt, overAt != null, title());
   }
 

@@ -44,9 +44,9 @@ interface NoticeMapper {
 
   @Insert(
       """
-      <script>insert into notice (id, account_id, kind, report_id, words, made_at) values
+      <script>insert into notice (id, account_id, kind, report_id, words, made_at, subject) values
       <foreach collection="rows" item="r" separator=",">
-        (#{r.id}, #{r.accountId}, #{r.kind}, #{r.reportId}, #{r.words}, #{r.madeAt})
+        (#{r.id}, #{r.accountId}, #{r.kind}, #{r.reportId}, #{r.words}, #{r.madeAt}, #{r.subject})
       </foreach></script>""")
   void add(@Param("rows") List<NoticeRow> rows);
 
@@ -111,6 +111,9 @@ interface NoticeMapper {
       @Param("report") String report,
       @Param("kinds") List<Notice.Kind> kinds,
       @Param("now") Instant now);
+
+  @Update("update notice set over_at = #{now} where subject = #{subject} and over_at is null")
+  void arrived(@Param("subject") String subject, @Param("now") Instant now);
 
   @Update(
       """

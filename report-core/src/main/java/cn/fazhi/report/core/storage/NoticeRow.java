@@ -16,6 +16,7 @@ final class NoticeRow {
   Instant madeAt;
   @Nullable Instant readAt;
   @Nullable Instant overAt;
+  @Nullable String subject;
 
   static NoticeRow of(Notice notice) {
     NoticeRow row = new NoticeRow();
@@ -25,6 +26,7 @@ final class NoticeRow {
     row.reportId = notice.report() == null ? null : notice.report().value();
     row.words = notice.words();
     row.madeAt = notice.madeAt();
+    row.subject = notice.subject();
     return row;
   }
 }

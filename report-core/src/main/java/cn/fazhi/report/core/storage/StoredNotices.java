@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
+import cn.fazhi.report.core.cycle.CycleId;
+import cn.fazhi.report.core.notice.Late;
 import cn.fazhi.report.core.notice.Notice;
 import cn.fazhi.report.core.notice.NoticeLine;
 import cn.fazhi.report.core.notice.Notices;
@@ -13,6 +15,7 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Proxy;
 import cn.fazhi.report.core.people.Role;
+import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.ReportId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +30,7 @@ import java.util.function.Predicate;
 /** Notices kept in the database. */
 final class StoredNotices implements Notices {
   private static final List<Notice.Kind> ASKING =
-      Arrays.stream(Notice.Kind.values()).filter(Notice.Kind::asks).toList();
+      Arrays.stream(Notice.Kind.values()).filter(kind -> kind.asks() && !kind.urges()).toList();
 
   private final NoticeMapper notices;
 
@@ -78,6 +81,11 @@ final class StoredNotices implements Notices {
   @Override
   public void over(ReportId report, Instant now) {
     notices.over(report.value(), ASKING, now);
+  }
+
+  @Override
+  public void arrived(CycleId cycle, UnitCode unit, Instant now) {
+    notices.arrived(Late.subject(cycle, unit), now);
   }
 
   @Override

@@ -3,6 +3,7 @@ package cn.fazhi.report.core.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.cycle.Cycles;
+import cn.fazhi.report.core.notice.Late;
 import cn.fazhi.report.core.notice.Notice;
 import cn.fazhi.report.core.notice.NoticeLine;
 import cn.fazhi.report.core.notice.Notices;
@@ -108,8 +109,8 @@ class StoredNoticesTest {
     assertThat(statements.during(() -> notices.unread(me))).isEqualTo(1);
     assertThat(notices.unread(me)).isEqualTo(300);
 
-    assertThat(statements.during(() -> notices.newest(Cast.DRAFTER, 100))).isEqualTo(1);
-    assertThat(notices.newest(Cast.DRAFTER, 100))
+    assertThat(statements.during(() -> notices.newest(Cast.DRAFTER, 0, 100))).isEqualTo(1);
+    assertThat(notices.newest(Cast.DRAFTER, 0, 100))
         .hasSize(100)
         .extracting(line -> line.notice().madeAt())
         .startsWith(NOW.plusSeconds(299), NOW.plusSeconds(298));
@@ -126,7 +127,7 @@ class StoredNoticesTest {
       Report report = way.apply(ReportFixture.aReport()).storedIn(reports);
       for (Actor who : EVERYBODY) {
         notices.add(List.of(notice(who.account(), report, NOW)));
-        NoticeLine line = notices.newest(who, 1).get(0);
+        NoticeLine line = notices.newest(who, 0, 1).get(0);
         assertThat(line.title() != null)
             .as(who.name() + " " + report.step())
             .isEqualTo(report.sight(who) != Sight.NONE);
@@ -149,10 +150,44 @@ class StoredNoticesTest {
     assertThat(statements.during(() -> notices.over(report.id(), NOW.plusSeconds(1)))).isOne();
 
     assertThat(notices.unread(me)).isEqualTo(2);
-    assertThat(notices.newest(Cast.REVIEWER, 9))
+    assertThat(notices.newest(Cast.REVIEWER, 0, 9))
         .filteredOn(NoticeLine::over)
         .extracting(line -> line.notice().id())
         .containsExactly(turn.id());
+  }
+
+  @Test
+  void anUrgingIsOverOnceTheReportHasComeWhoeverHadBegunAndNotBefore() {
+    Report report = ReportFixture.aReport().submitted().storedIn(reports);
+    AccountId me = Cast.DRAFTER.account();
+    String subject = Late.subject(report.cycle(), report.unit());
+    Notice before = urging(me, null, subject);
+    Notice begun = urging(me, report, subject);
+    Notice another = urging(me, null, Late.subject(report.cycle(), Cast.OTHER_TOWN.code()));
+    notices.add(List.of(before, begun, another));
+
+    notices.over(report.id(), NOW.plusSeconds(1));
+    assertThat(notices.unread(me)).as("it may come back from the signatory").isEqualTo(3);
+
+    assertThat(
+            statements.during(
+                () -> notices.arrived(report.cycle(), report.unit(), NOW.plusSeconds(2))))
+        .isOne();
+    assertThat(notices.newest(Cast.DRAFTER, 0, 9))
+        .filteredOn(NoticeLine::over)
+        .extracting(NoticeLine::notice)
+        .containsExactlyInAnyOrder(before, begun);
+  }
+
+  private static Notice urging(AccountId to, @Nullable Report about, String subject) {
+    return new Notice(
+        UUID.randomUUID().toString(),
+        to,
+        Notice.Kind.URGED,
+        about == null ? null : about.id(),
+        "请尽快报送。",
+        NOW,
+        subject);
   }
 
   private static Notice notice(AccountId to, @Nullable Report about, Instant at) {

@@ -26,9 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UnitsController {
   private static final int PAGE = 100;
 
-  /** As many as somebody looks through. */
-  private static final int FEW = 60;
-
   private final UnitDesk desk;
   private final OfficeDates dates;
 
@@ -146,7 +143,7 @@ class UnitsController {
     return merger(actor, Map.of(), List.of(), model);
   }
 
-  /** Of many units those are listed that are chosen or looked for. */
+  /** Of many units those are listed that are chosen, all of them, and some of those looked for. */
   private String merger(Actor actor, Map<String, String> typed, List<String> chosen, Model model) {
     List<Unit> all =
         desk.tree(actor).inOrder().stream()
@@ -154,17 +151,8 @@ class UnitsController {
             .filter(unit -> unit.open() && unit.kind().reports())
             .toList();
     String words = field(typed, "words");
-    model.addAttribute("many", all.size() > FEW);
     model.addAttribute(
-        "parts",
-        all.stream()
-            .filter(
-                unit ->
-                    all.size() <= FEW
-                        || chosen.contains(unit.code().value())
-                        || !words.isEmpty() && fits(unit, words))
-            .limit(PAGE)
-            .toList());
+        "list", Shortlist.of(all, chosen, unit -> !words.isEmpty() && fits(unit, words)));
     model.addAttribute("typed", typed);
     model.addAttribute("chosen", chosen);
     model.addAttribute("kinds", kinds().stream().filter(Unit.Kind::reports).toList());

@@ -27,7 +27,15 @@ final class Brought {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
+  /** That others are at it says nothing about the file. */
+  static String title(@Nullable MultipartFile file, Unreadable.Fault fault) {
+    return fault == Unreadable.Fault.BUSY ? "现在试读的人太多" : "“" + name(file) + "”读不了";
+  }
+
   static String advice(@Nullable MultipartFile file, Unreadable.Fault fault) {
+    if (fault == Unreadable.Fault.BUSY) {
+      return "文稿没有问题，只是还没轮到。请过一会儿重新选择文件，再点“试读”；写好的单位和年度还在下面。";
+    }
     return name(file).startsWith(LOCK)
         ? "这是 Word 或 WPS 打开文稿时留下的临时文件（名字以“~$”开头），不是文稿本身。请选择名字里没有“~$”的那一个。"
         : fault.sentence();

@@ -70,9 +70,10 @@ class TrialController {
     try {
       return show(actor, carried(file, unit.strip(), year.strip()), model);
     } catch (Unreadable unreadable) {
-      response.setStatus(unreadable.fault().status());
-      model.addAttribute("refusalTitle", "“" + Brought.name(file) + "”读不了");
-      model.addAttribute("refusal", Brought.advice(file, unreadable.fault()));
+      Unreadable.Fault fault = unreadable.fault();
+      RefusalAdvice.answer(fault, response);
+      model.addAttribute("refusalTitle", Brought.title(file, fault));
+      model.addAttribute("refusal", Brought.advice(file, fault));
     } catch (Refusal.NotReady refusal) {
       RefusalAdvice.show(refusal, "还没有试读", model, response);
     }

@@ -11,7 +11,6 @@ import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.workflow.desk.ReminderDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,11 +37,8 @@ class RemindersController {
       @RequestParam(name = "unit", defaultValue = "") String sought,
       @RequestParam(defaultValue = "1") long page,
       Model model) {
-    model.addAttribute("sought", sought.strip());
-    return list(actor, cycle, late -> late.name().contains(sought.strip()), page, model);
-  }
-
-  private String list(Actor actor, String cycle, Predicate<Late> which, long page, Model model) {
+    String words = sought.strip();
+    model.addAttribute("sought", words);
     List<Cycle> cycles = desk.cycles(actor);
     Cycle shown =
         cycles.stream()
@@ -52,7 +48,7 @@ class RemindersController {
     model.addAttribute("cycles", cycles);
     model.addAttribute("cycle", shown);
     List<Late> all = desk.late(actor, shown.id());
-    List<Late> asked = all.stream().filter(which).toList();
+    List<Late> asked = all.stream().filter(late -> late.name().contains(words)).toList();
     Pages pages = Pages.of(asked.size(), PAGE, page);
     model.addAttribute("missing", all.size());
     model.addAttribute("late", asked.stream().skip(pages.offset()).limit(PAGE).toList());
@@ -66,6 +62,8 @@ class RemindersController {
       @RequestParam(defaultValue = "") String cycle,
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "") String sought,
+      @RequestParam(defaultValue = "1") long page,
       Model model,
       RedirectAttributes flash,
       HttpServletResponse response) {
@@ -76,10 +74,11 @@ class RemindersController {
       RefusalAdvice.show(refusal, "还没有催办，您填写的内容还在", model, response);
       model.addAttribute("words", words);
       model.addAttribute("only", unit);
-      return list(
-          actor, cycle, late -> unit.isEmpty() || late.unit().value().equals(unit), 1, model);
+      return list(actor, cycle, sought, page, model);
     }
     flash.addAttribute("cycle", cycle);
+    flash.addAttribute("unit", sought);
+    flash.addAttribute("page", page);
     return "redirect:/reminders";
   }
 

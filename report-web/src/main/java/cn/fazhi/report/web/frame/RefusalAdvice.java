@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -51,12 +52,23 @@ public class RefusalAdvice {
   }
 
   @ExceptionHandler(Unreadable.class)
-  ModelAndView unreadable(Unreadable unreadable, HttpServletRequest request) {
+  ModelAndView unreadable(
+      Unreadable unreadable, HttpServletRequest request, HttpServletResponse response) {
+    Unreadable.Fault fault = unreadable.fault();
+    answer(fault, response);
     return page(
-        HttpStatus.valueOf(unreadable.fault().status()),
-        "这个文件读不了",
-        unreadable.fault().sentence(),
+        HttpStatus.valueOf(fault.status()),
+        fault == Unreadable.Fault.BUSY ? "现在办理的人太多" : "这个文件读不了",
+        fault.sentence(),
         request);
+  }
+
+  /** How a file that is not taken in is answered over HTTP; whoever only has to wait is told so. */
+  public static void answer(Unreadable.Fault fault, HttpServletResponse response) {
+    response.setStatus(fault.status());
+    if (fault == Unreadable.Fault.BUSY) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+    }
   }
 
   @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -5,7 +5,6 @@ import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockId;
-import cn.fazhi.report.core.document.BlockKind;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.StatutoryPart;
 import cn.fazhi.report.core.people.Actor;
@@ -40,15 +39,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Opening a report and writing its text, part by part. */
 @Controller
 class DraftController {
-  private static final List<BlockKind> LINES =
-      List.of(
-          BlockKind.DOCUMENT_NUMBER,
-          BlockKind.TITLE,
-          BlockKind.ADDRESSEE,
-          BlockKind.SIGNATURE,
-          BlockKind.DATE,
-          BlockKind.COPY_TO);
-
   private final TownshipDesk desk;
   private final ReadingDesk reading;
   private final ReportHeads heads;
@@ -208,9 +198,7 @@ class DraftController {
   String form(Actor actor, @PathVariable String id, Model model) {
     Report report = reading.report(actor, ReportIds.of(id));
     Document text = reading.text(actor, report);
-    Map<String, String> lines = new LinkedHashMap<>();
-    LINES.forEach(kind -> lines.put(kind.name(), text.line(kind).orElse("")));
-    return formPage(actor, report, lines, text.typed(null), model);
+    return formPage(actor, report, FormLines.of(text), text.typed(null), model);
   }
 
   @PostMapping("/reports/{id}/form")
@@ -225,25 +213,15 @@ class DraftController {
       HttpServletResponse response) {
     Report report = reading.report(actor, ReportIds.of(id));
     Document text = reading.text(actor, report).rewrite(null, opening, Manuscripts::fresh);
-    for (BlockKind kind : LINES) {
-      text = text.with(kind, typed(kind, fields), Manuscripts::fresh);
-    }
     try {
-      desk.write(actor, ticket, Act.SAVE, text, "标题、主送、开头和落款");
+      Document written = FormLines.written(text, fields);
+      desk.write(actor, ticket, Act.SAVE, written, "标题、主送、开头和落款");
     } catch (Refusal refusal) {
       keepTyped(refusal, model, response);
       return formPage(actor, report, fields, opening, model);
     }
     flash.addFlashAttribute("done", "已保存。");
     return "redirect:/reports/" + id + "/form";
-  }
-
-  /** Whom it is addressed to ends with a colon, however it was typed. */
-  private static String typed(BlockKind kind, Map<String, String> fields) {
-    String line = fields.getOrDefault(kind.name(), "").strip();
-    return kind != BlockKind.ADDRESSEE || line.isEmpty()
-        ? line
-        : line.replaceFirst("[\\s：:]+$", "") + "：";
   }
 
   private String formPage(

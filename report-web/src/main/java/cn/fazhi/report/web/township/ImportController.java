@@ -83,7 +83,7 @@ class ImportController {
     try {
       Manuscripts.read(bytes, name);
     } catch (Unreadable unreadable) {
-      response.setStatus(unreadable.fault().status());
+      RefusalAdvice.answer(unreadable.fault(), response);
       model.addAttribute("head", heads.of(actor, report));
       model.addAttribute("refusalTitle", "“" + name + "”没有导入");
       model.addAttribute("refusal", unreadable.fault().sentence());

@@ -59,7 +59,16 @@ class Herald {
   }
 
   /** What everybody who holds one of these is told. */
-  record Call(Set<Grant> to, Notice.Kind kind, @Nullable ReportId report, String words) {}
+  record Call(
+      Set<Grant> to,
+      Notice.Kind kind,
+      @Nullable ReportId report,
+      String words,
+      @Nullable String subject) {
+    Call(Set<Grant> to, Notice.Kind kind, @Nullable ReportId report, String words) {
+      this(to, kind, report, words, null);
+    }
+  }
 
   /**
    * After a move: what asked for it asks no more; told are those whose turn it is now, and the
@@ -71,6 +80,9 @@ class Herald {
       return;
     }
     notices.over(report.id(), now);
+    if (now.equals(report.arrived())) {
+      notices.arrived(report.cycle(), report.unit(), now);
+    }
     List<Call> calls = new ArrayList<>();
     if (after != null) {
       calls.add(turn(report, after));
@@ -194,6 +206,7 @@ class Herald {
 
   private static Notice notice(Reader reader, Call call, Instant now) {
     String id = UUID.randomUUID().toString();
-    return new Notice(id, reader.account(), call.kind(), call.report(), call.words(), now);
+    return new Notice(
+        id, reader.account(), call.kind(), call.report(), call.words(), now, call.subject());
   }
 }

@@ -9,8 +9,9 @@ import cn.fazhi.report.core.document.BlockKind;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.report.Attachment;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Personal data in the names of files, which the public reads as it reads the text. */
 public final class PublicNames {
@@ -18,15 +19,16 @@ public final class PublicNames {
 
   /** What is found in these files' names, as of no place in the text. */
   public static List<Finding> findings(Collection<Attachment> attachments) {
-    return attachments.stream().flatMap(PublicNames::findings).toList();
-  }
-
-  private static Stream<Finding> findings(Attachment attachment) {
-    String name = attachment.file().name();
-    Block line = new Block(new BlockId("name"), BlockKind.PARAGRAPH, 0, "", name, null);
-    return Checker.analyse(new Document(List.of(line)), Background.UNKNOWN).findings().stream()
-        .filter(finding -> finding.rule().equals("personal-data"))
-        .map(finding -> outside(finding, name));
+    Map<BlockId, String> names = new LinkedHashMap<>();
+    attachments.forEach(a -> names.put(new BlockId("name" + names.size()), a.file().name()));
+    List<Block> lines =
+        names.entrySet().stream()
+            .map(n -> new Block(n.getKey(), BlockKind.PARAGRAPH, 0, "", n.getValue(), null))
+            .toList();
+    return Checker.analyse(new Document(lines), Background.UNKNOWN).findings().stream()
+        .filter(finding -> finding.rule().equals("personal-data") && finding.place() != null)
+        .map(finding -> outside(finding, names.get(finding.place().block())))
+        .toList();
   }
 
   private static Finding outside(Finding finding, String name) {

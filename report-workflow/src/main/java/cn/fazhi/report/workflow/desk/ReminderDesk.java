@@ -182,7 +182,7 @@ public class ReminderDesk {
   /** One by one: who drafts for two units hears of both. */
   private int send(List<Late> late, Notice.Kind kind, Words words, Instant now) {
     return late.stream()
-        .map(l -> new Call(drafters(l.unit()), kind, l.report(), words.of(l)))
+        .map(l -> new Call(drafters(l.unit()), kind, l.report(), words.of(l), l.subject()))
         .mapToInt(call -> herald.tell(List.of(call), account -> true, now))
         .sum();
   }

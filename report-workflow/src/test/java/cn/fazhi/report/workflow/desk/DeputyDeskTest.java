@@ -114,7 +114,7 @@ class DeputyDeskTest {
     assertThat(mayActFor(vice, head, today.plusDays(3))).isTrue();
     assertThat(mayActFor(vice, head, today.plusDays(4))).isFalse();
     assertThat(mayActFor(head, vice, today)).isFalse();
-    assertThat(notices.newest(vice.actor(), 1).get(0).notice().words())
+    assertThat(notices.newest(vice.actor(), 0, 1).get(0).notice().words())
         .contains(head.name(), "青禾镇签发人");
     assertThat(deeds(head)).containsExactly("NAME_DEPUTY");
 

@@ -3,15 +3,19 @@ package cn.fazhi.report.workflow.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.fazhi.report.core.notice.Late;
+import cn.fazhi.report.core.notice.Notice;
 import cn.fazhi.report.core.people.Account;
 import cn.fazhi.report.core.people.Accounts;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Cast;
+import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Entry;
 import cn.fazhi.report.core.report.StepKind;
 import cn.fazhi.report.workflow.desk.FaultyRoute.Moment;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +42,7 @@ class HeraldTest {
 
   @Autowired private Office office;
   @Autowired private Accounts accounts;
+  @Autowired private Herald herald;
   @Autowired private JdbcClient database;
   private final List<Account> enrolled = new ArrayList<>();
 
@@ -137,6 +142,41 @@ class HeraldTest {
     journey.passed();
 
     assertThat(told(journey)).containsExactly(Cast.APPROVER.account().value());
+  }
+
+  @Test
+  void anUrgingEndsWhenTheReportComesToTheDistrictAndNotBefore() {
+    Journey journey = townspeople(office.journey(Office.STANDARD));
+    urge(journey, "before");
+    journey.drafted();
+    urge(journey, "begun");
+
+    journey.submitted();
+    assertThat(open(journey)).as("it may come back from the signatory").isEqualTo(4);
+
+    journey.signed();
+    assertThat(open(journey)).isZero();
+  }
+
+  private void urge(Journey journey, String words) {
+    herald.tell(
+        List.of(
+            new Herald.Call(
+                Set.of(new Grant(journey.town.code(), Role.DRAFTER)),
+                Notice.Kind.URGED,
+                null,
+                words,
+                Late.subject(journey.cycle, journey.town.code()))),
+        account -> true,
+        Instant.parse("2026-01-05T01:00:00Z"));
+  }
+
+  private long open(Journey journey) {
+    return database
+        .sql("select count(*) from notice where subject = ? and over_at is null")
+        .param(Late.subject(journey.cycle, journey.town.code()))
+        .query(Long.class)
+        .single();
   }
 
   private void forget(Journey journey) {

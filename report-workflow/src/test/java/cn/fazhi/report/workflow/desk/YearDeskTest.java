@@ -129,7 +129,7 @@ class YearDeskTest {
     Actor drafter = drafter(TOWN);
     accounts.save(new Account(drafter.account(), "yd-d", "林起草", "h", true, drafter.grants()));
     desk.extend(planner, id, TOWN, later, "受灾");
-    assertThat(notices.newest(drafter, 1).get(0).notice().words())
+    assertThat(notices.newest(drafter, 0, 1).get(0).notice().words())
         .as("whoever has not begun hears of it too")
         .startsWith(now(id).year() + "年度报告的报送期限已延到");
     assertThat(now(id).deadline(TOWN)).isEqualTo(later);

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Timestamp;
+import java.util.List;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,6 +64,71 @@ class SchemaTest {
     nodeRefused().withMessageContaining("比程序旧").withMessageContainingAll("004", "备份", "migrate");
     Schemas.make(database);
     assertThatNoException().isThrownBy(() -> Schemas.require(database));
+  }
+
+  @Test
+  void urgingsThatAreKeptAreOverWhereTheReportHasComeAndOpenWhereNot() {
+    // H2 asks the session that made a constraint, which a pool keeps open
+    try (HikariDataSource pool = new HikariDataSource()) {
+      pool.setDataSource(database);
+      urgings(pool);
+    }
+  }
+
+  private void urgings(DataSource pool) {
+    Schemas.scripts(pool).target("24").load().migrate();
+    jdbc.update(
+        "insert into account (id, login, name, secret, enabled) values ('a','a','a','-',true)");
+    unit("B", "局", "BUREAU");
+    jdbc.update(
+        "insert into cycle (id, bureau_code, report_year, submit_by, publish_by, flow_key,"
+            + " flow_version, template)"
+            + " values ('c', 'B', 2025, date '2026-03-01', date '2026-04-01', 'f', 1, '')");
+    for (String unit : List.of("T1", "T2", "T3")) {
+      unit(unit, unit + "镇", "TOWN");
+      jdbc.update("insert into cycle_unit (cycle_id, unit_code) values ('c', ?)", unit);
+      jdbc.update("insert into account_grant values ('a', ?, 'DRAFTER')", unit);
+    }
+    report("T2", null);
+    report("T3", "2026-01-09 00:00:00");
+    urged("T1", null, null);
+    urged("T2", "T2", "2026-01-05 00:00:00");
+    urged("T3", null, null);
+
+    Schemas.scripts(pool).load().migrate();
+
+    assertThat(
+            jdbc.queryForList(
+                "select concat(id, ' ', subject, ' ', case when over_at is null then 'open'"
+                    + " else 'over' end) from notice order by id",
+                String.class))
+        .containsExactly("T1 c:T1 open", "T2 c:T2 open", "T3 c:T3 over");
+  }
+
+  private void unit(String code, String name, String kind) {
+    jdbc.update("insert into unit (code, name, kind) values (?, ?, ?)", code, name, kind);
+  }
+
+  private void report(String unit, @Nullable String arrived) {
+    jdbc.update(
+        "insert into report (id, cycle_id, report_year, unit_code, bureau_code, flow_key,"
+            + " flow_version, version, status, title, step_kind, drafters_step, arrived_at,"
+            + " deadline, revisions, reached_revision) values (?, 'c', 2025, ?, 'B', 'f', 1, 1,"
+            + " 'SIGNING', '', 'SIGNING', 'd', ?, date '2026-03-01', 0, 0)",
+        unit,
+        unit,
+        arrived == null ? null : Timestamp.valueOf(arrived));
+  }
+
+  private void urged(String unit, @Nullable String report, @Nullable String over) {
+    jdbc.update(
+        "insert into notice (id, account_id, kind, report_id, words, made_at, over_at)"
+            + " values (?, 'a', 'URGED', ?, ?, ?, ?)",
+        unit,
+        report,
+        "局催办：" + unit + "镇2025年度报告还没有报送。",
+        Timestamp.valueOf("2026-01-05 00:00:00"),
+        over == null ? null : Timestamp.valueOf(over));
   }
 
   @Test
