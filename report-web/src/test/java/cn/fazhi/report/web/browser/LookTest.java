@@ -27,6 +27,7 @@ class LookTest extends BrowserTest {
   void strangers() {
     Looker stranger = looker("stranger");
     stranger.at("list", "/", 200);
+    stranger.at("list-2024", "/?year=2024", 200);
     stranger.clicks("published", TITLE_2024, 200);
     stranger.at("login", "/login", 200);
     stranger.at("left", "/login?left", 200);
