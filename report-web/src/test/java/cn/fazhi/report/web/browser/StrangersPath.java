@@ -12,14 +12,16 @@ import org.assertj.core.api.Assertions;
 final class StrangersPath {
   private final Person stranger;
   private final String title;
+  private final int year;
 
   StrangersPath(Person stranger, int year) {
+    this.year = year;
     this.title = TownshipPath.title(year);
     this.stranger = stranger;
   }
 
   void findsReadsAndDownloads() throws Exception {
-    stranger.goes("/").clicks(title);
+    stranger.goes("/?year=" + year).clicks(title);
     assertThat(stranger.page.locator("h1")).hasText(title);
     assertThat(stranger.page.locator(".sheet")).containsText(WordFiles.ADDED);
     assertThat(stranger.page.locator(".sheet ins, .sheet .find")).hasCount(0);
