@@ -26,9 +26,9 @@ final class Phrase {
   private final boolean far;
 
   /** What stands there in any case: where its characters are missing nothing else is tried. */
-  private final Traces neededBefore;
+  private final Characters neededBefore;
 
-  private final Traces neededAfter;
+  private final Characters neededAfter;
 
   private Phrase(boolean far, List<Item> before, List<Item> after) {
     this.far = far;
@@ -41,15 +41,18 @@ final class Phrase {
   private record Item(int gap, String... words) {}
 
   /** The words around a number, and which characters they have. */
-  record Around(Wording words, Traces left, Traces sentence, Traces right) {
+  record Around(Wording words, Characters left, Characters sentence, Characters right) {
     static Around of(Wording words) {
       return new Around(
-          words, Traces.of(words.left()), Traces.of(words.sentence()), Traces.of(words.right()));
+          words,
+          Characters.of(words.left()),
+          Characters.of(words.sentence()),
+          Characters.of(words.right()));
     }
   }
 
-  private static Traces needed(List<Item> items) {
-    return Traces.of(
+  private static Characters needed(List<Item> items) {
+    return Characters.of(
         items.stream().filter(item -> item.words().length == 1).map(i -> i.words()[0]).toList());
   }
 

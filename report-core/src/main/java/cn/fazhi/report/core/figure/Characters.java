@@ -6,20 +6,20 @@ import java.util.Collection;
  * Which characters a text has, in so little that thousands of wordings are held against it at once.
  * May say of one that it is there when it is not, never the other way round.
  */
-record Traces(long a, long b, long c, long d) {
+record Characters(long a, long b, long c, long d) {
   private static final int SPREAD = 0x9e3779b1;
   private static final int SHIFT = Integer.SIZE - 8;
 
-  static Traces of(Collection<String> texts) {
+  static Characters of(Collection<String> texts) {
     long[] bits = new long[4];
     texts.forEach(text -> mark(text, bits));
-    return new Traces(bits[0], bits[1], bits[2], bits[3]);
+    return new Characters(bits[0], bits[1], bits[2], bits[3]);
   }
 
-  static Traces of(String text) {
+  static Characters of(String text) {
     long[] bits = new long[4];
     mark(text, bits);
-    return new Traces(bits[0], bits[1], bits[2], bits[3]);
+    return new Characters(bits[0], bits[1], bits[2], bits[3]);
   }
 
   private static void mark(String text, long[] bits) {
@@ -29,7 +29,7 @@ record Traces(long a, long b, long c, long d) {
     }
   }
 
-  boolean hold(Traces other) {
+  boolean hold(Characters other) {
     return (other.a & ~a) == 0 && (other.b & ~b) == 0 && (other.c & ~c) == 0 && (other.d & ~d) == 0;
   }
 }
