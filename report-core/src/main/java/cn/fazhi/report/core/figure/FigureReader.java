@@ -37,11 +37,29 @@ public final class FigureReader {
    */
   public static List<Figure> read(Document document, Outline outline, Catalogue catalogue) {
     Intended intended = Intended.of(document, outline);
+    Captions captions = Captions.of(document);
     return document.blocks().stream()
         .filter(block -> block.kind().running())
-        .flatMap(block -> figures(block, intended, catalogue).stream())
+        .flatMap(
+            block ->
+                Grid.is(block)
+                    ? table(block, captions.over(block), intended, catalogue)
+                    : figures(block, intended, catalogue).stream())
         .limit(MOST)
         .toList();
+  }
+
+  /** What stands in cells with its unit, and bare numbers. */
+  private static Stream<Figure> table(
+      Block block, String caption, Intended intended, Catalogue catalogue) {
+    List<Figure> written = figures(block, intended, catalogue);
+    BitSet taken = new BitSet();
+    written.forEach(figure -> taken.set(figure.place().start(), figure.place().end()));
+    Stream<Figure> bare =
+        TableFigures.in(Grid.of(block, caption), catalogue).stream()
+            .filter(figure -> !taken.get(figure.place().start()));
+    return Stream.concat(written.stream(), bare)
+        .sorted(Comparator.comparingInt(figure -> figure.place().start()));
   }
 
   private static List<Figure> figures(Block block, Intended intended, Catalogue catalogue) {

@@ -24,11 +24,15 @@ public final class RelationReader {
    */
   public static List<Relation> read(Document document, List<Figure> figures) {
     var byBlock = figures.stream().collect(Collectors.groupingBy(f -> f.place().block()));
+    Captions captions = Captions.of(document);
     Stream<Relation> inside =
         document.blocks().stream()
             .filter(block -> byBlock.containsKey(block.id()))
-            .map(block -> Passage.of(block, byBlock.get(block.id())))
-            .flatMap(RelationReader::inside);
+            .flatMap(
+                block ->
+                    Grid.is(block)
+                        ? table(Grid.of(block, captions.over(block)), byBlock.get(block.id()))
+                        : inside(Passage.of(block, byBlock.get(block.id()))));
     Stream<Relation> apart =
         Stream.of(
                 Repeats.in(document, figures),
@@ -37,6 +41,15 @@ public final class RelationReader {
             .flatMap(s -> s)
             .distinct();
     return Stream.concat(inside, apart).toList();
+  }
+
+  /** Cells of prose are read as such. */
+  private static Stream<Relation> table(Grid grid, List<Figure> figures) {
+    Told told = Told.in(grid, figures);
+    List<Figure> prose = figures.stream().filter(figure -> !told.holds(figure)).toList();
+    return Stream.of(
+            TableSums.in(told), TableChanges.in(told), inside(Passage.of(grid.block(), prose)))
+        .flatMap(relations -> relations);
   }
 
   private static Stream<Relation> inside(Passage passage) {

@@ -11,7 +11,7 @@ final class FairCopy {
 
   static Manuscript of(RawText raw, Format format) {
     List<Line.Mark> marks = new ArrayList<>(raw.marks());
-    List<Line> lines = Residue.without(Limits.checked(raw).lines(), marks);
+    List<Line> lines = Residue.without(FlatTables.restored(Limits.checked(raw).lines()), marks);
     lines = Joining.of(Flattened.split(lines));
     Skeleton skeleton = new Skeleton(lines);
     Notices notices = new Notices();
