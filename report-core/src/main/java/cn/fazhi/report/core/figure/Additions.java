@@ -16,7 +16,10 @@ final class Additions {
   private static final int MOST = 20;
 
   private static final Search MARK =
-      Search.of("(?:其中(?!包括|分)|包括|包含|分别|即|[：:]|按[^，,。；;]{1,8}[分看])[，,：:]?[^，,。；;：:]{0,30}$");
+      Search.of(
+          "(?:其中(?!包括|分)|包括|包含|涵盖|分别|即|[：:]|[，,]由(?=$)|按[^，,。；;]{1,8}[分看]|"
+              + Opening.SORT
+              + ")[，,：:]?[^，,。；;：:]{0,30}$");
   private static final Search FRESH = Search.of("[；;：:]|其中|分别");
   private static final Search STOP = Search.of("[。！？\n]");
   private static final Search LISTED = Search.of("^[^，,；;。]*、");
@@ -25,12 +28,12 @@ final class Additions {
   /** What is left over, or the other of two sorts. */
   private static final Search REST =
       Search.of(
-          "其余|剩余|余下|还有|其[他它]|另|未|不|尚|正在|正按|推进|停用|注销|仍|在办|待|空编|缺编|空缺|撤|败诉|驳回|终止|没收|补办|废止|取消|失效"
-              + "|兼职|辅助|聘用|协管|移交|移送|转办|退回|引导|导入|分流|上报|上交|诉讼");
+          "其余|剩余|余下|^余(?!额|热|款)|还有|其[他它]|另|未|不|尚|正在|正按|推进|停用|注销|仍|在办|待|空编|缺编|空缺|撤|败诉|驳回|终止|没收|补办|废止|取消|失效"
+              + "|兼职|辅助|聘用|协管|移交|移送|转办|退回|引导|导入|分流|上报|上交|诉讼|参考");
 
   private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search COLON = Search.of("[：:]");
-  private static final String SORT = "级类岗灯险意格诉编职型序性部分";
+  private static final String SORT = "级类岗灯险意格诉编职型序性部分审编岗";
 
   private final Passage passage;
   private final BitSet taken = new BitSet();
@@ -111,7 +114,8 @@ final class Additions {
     }
     boolean coordinate =
         whole >= 20 && LISTED.in(passage.between(parts.get(0), last))
-            || whole >= 20 && Opening.of(lead) == Opening.DONE;
+            || whole >= 20 && Opening.of(lead) == Opening.DONE
+            || whole >= 8 && opensList(lead, first, last);
     if (bracketed(first, last)) {
       return true;
     }
@@ -121,7 +125,12 @@ final class Additions {
     return !left
         && whole >= 3
         && !lead.startsWith("、")
-        && (complementary(parts, whole) || many && whole >= 12);
+        && (complementary(parts, whole) || Doubt.exclusive(passage, parts) || many && whole >= 12);
+  }
+
+  /** 建议19件，已采纳13件、留作参考6件. */
+  private boolean opensList(String lead, int first, int last) {
+    return Opening.of(lead) == Opening.DONE && LISTED.in(passage.between(first, last));
   }
 
   /** 调委会10个（乡1个，村9个）: nothing but the parts in brackets behind the total. */
@@ -163,7 +172,8 @@ final class Additions {
     }
     int first = parts.get(0);
     String lead = passage.between(first - 1, first);
-    return semicolons == 0 || semicolons == parts.size() - 1 && MARK.in(lead) && COLON.in(lead);
+    return semicolons == 0
+        || semicolons == parts.size() - 1 && MARK.in(lead) && (COLON.in(lead) || semicolons > 1);
   }
 
   private boolean semicolon(int one, int other) {

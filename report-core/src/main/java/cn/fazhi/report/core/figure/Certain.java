@@ -16,6 +16,9 @@ final class Certain {
   private static final Search POSTS = Search.of("编制[^，,。；;]{0,4}$");
   private static final Search FILLED = Search.of("(?:实有|在岗|在编|实际在|实配)[^，,。；;]{0,6}$");
   private static final Search VACANT = Search.of("(?:空编|缺编|空缺|缺额)[^，,。；;]{0,4}$");
+  private static final Search SORTED =
+      Search.of("[。.；;](?:其中)?[，,]?" + Opening.SORT + "[，,：:][^，,。；;：:]{0,12}$");
+  private static final Search SOME = Search.of("等|占比|居多|主要|较多|突出|集中|前[二三四五]");
   private static final Search KINDS = Search.of("[。.；;]其中[：:，,]?[^，,。；;：:]{0,12}$");
   private static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
   private static final Search STOP = Search.of("[。；;！？\n]");
@@ -45,7 +48,9 @@ final class Certain {
 
   /** Parts by kinds, others last; none of the figures in the sentence before is their sum. */
   private static Optional<Addition> kinds(Passage passage, int first) {
-    if (!KINDS.in(passage.between(first - 1, first))) {
+    String lead = passage.between(first - 1, first);
+    boolean sorted = SORTED.in(lead);
+    if (!sorted && !KINDS.in(lead)) {
       return Optional.empty();
     }
     List<Integer> parts = new ArrayList<>(List.of(first));
@@ -57,11 +62,11 @@ final class Certain {
       parts.add(next);
     }
     int last = parts.get(parts.size() - 1);
-    return parts.size() >= FEWEST
-            && OTHERS.in(passage.before(last))
-            && !MORE.in(passage.after(last))
-        ? total(passage, parts)
-        : Optional.empty();
+    boolean all =
+        sorted
+            ? parts.size() > 1 && !SOME.in(passage.quote(passage.span(first, last)))
+            : parts.size() >= FEWEST && OTHERS.in(passage.before(last));
+    return all && !MORE.in(passage.after(last)) ? total(passage, parts) : Optional.empty();
   }
 
   /** The first figure of the sentence before, where the sum is off by little. */

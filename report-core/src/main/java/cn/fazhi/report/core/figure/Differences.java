@@ -28,6 +28,10 @@ final class Differences {
   private static final Search AGAINST =
       Search.of("[，,、；;（(](?:同比)?(?:比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}[（(]?$");
 
+  /** 4件，上年7件，同比减少3件. */
+  private static final Search BESIDE =
+      Search.of("[，,；;（(]" + YEAR + "(?:为|是|有|共)?[^，,。；;（）()]{0,4}$");
+
   private static final Search THEN_TO_BY =
       Search.of("^[）)]?(?:相比)?[，,]?(?:同比|净)?(?:" + UP + "|" + DOWN + ")了?$");
 
@@ -39,7 +43,14 @@ final class Differences {
       Search.of("^[，,][^，,。；;]{0,10}(?:" + UP + "|" + DOWN + ")了?$");
   private static final Search FROM = Search.of("(?:由|从)(?:" + YEAR + ")?的?[^，,。；;]{0,6}$");
   private static final Search TO =
-      Search.of("^(?:[^，,。；;]{0,4})(?:" + UP + "|" + DOWN + ")?[到至为]$");
+      Search.of(
+          "^(?:[^，,。；;]{0,4})(?:" + UP + "|" + DOWN + ")?[到至为](?:(?:今年|本年|" + YEAR + ")的?)?$");
+
+  /** 上年受理26件，今年17件，减少9件. */
+  private static final Search THEN = Search.of("(?:上一?年度?|去年|上年)");
+
+  private static final Search NOW = Search.of("^[^，,。；;、]{0,6}[，,；;](?:今年|本年)[^，,。；;、0-9]{0,12}$");
+
   private static final Search STOP = Search.of("[。！？\n]");
   private static final int FAR = 6;
 
@@ -68,17 +79,26 @@ final class Differences {
   /** What it was stands right before the change, what it is before that; or 由甲增至乙. */
   private static Optional<Relation> behind(Passage passage, int change, boolean up) {
     int then = change - 1;
+    if (then > 0 && THEN.in(passage.before(then - 1)) && NOW.in(passage.between(then - 1, then))) {
+      return SINCE.in(passage.between(then, change))
+          ? told(passage, change, then, then - 1, up)
+          : Optional.empty();
+    }
     if (then > 0 && FROM.in(passage.before(then - 1))) {
       return TO.in(passage.between(then - 1, then)) && SINCE.in(passage.between(then, change))
           ? told(passage, change, then, then - 1, up)
           : Optional.empty();
     }
     if (then < 1
-        || !AGAINST.in(passage.between(then - 1, then))
+        || !against(passage.between(then - 1, then))
         || !THEN_TO_BY.in(passage.between(then, change))) {
       return Optional.empty();
     }
     return told(passage, change, candidates(passage, then - 1, passage.at(then).unit()), then, up);
+  }
+
+  private static boolean against(String words) {
+    return AGAINST.in(words) || BESIDE.in(words);
   }
 
   private static Optional<Relation> bracket(Passage passage, int change, boolean up) {

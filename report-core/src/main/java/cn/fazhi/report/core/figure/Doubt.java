@@ -19,7 +19,8 @@ final class Doubt {
 
   /** Sorts of staff: nobody is of two. */
   private static final Search EXCLUSIVE =
-      Search.of("编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|正式|在岗|编内|劳务派遣|男性?$|女性?$|初访|重访|初次|重复");
+      Search.of(
+          "编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|正式|在岗|编内|专项编|事业编|行政编|公益性?岗|劳务派遣|男性?$|女性?$|初访|重访|初次|重复");
 
   /** Two kinds and no third: how a fine is imposed, the first petition or another. */
   private record Kinds(Search one, Search other) {}
@@ -28,7 +29,9 @@ final class Doubt {
       List.of(
           new Kinds(Search.of("简易程序|简易案件|当场处罚"), Search.of("普通程序|一般程序|普通案件|一般案件")),
           new Kinds(Search.of("初信初访|初次信访|初访|初信"), Search.of("重复信访|重复访|重信重访|重访")),
-          new Kinds(Search.of("即办件"), Search.of("承诺件")));
+          new Kinds(Search.of("即办件"), Search.of("承诺件")),
+          new Kinds(Search.of("上半年"), Search.of("下半年")),
+          new Kinds(Search.of("线上|网上"), Search.of("线下|窗口")));
 
   private static final Search OVERLAP = Search.of("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
@@ -53,8 +56,10 @@ final class Doubt {
     }
     double whole = parts.stated().doubleValue();
     double off = parts.sum().doubleValue() - whole;
-    if ((parts.indexes().size() > 2 || off > 0)
-        && parts.indexes().stream().allMatch(i -> EXCLUSIVE.in(parts.passage().before(i)))) {
+    if (shared(parts)) {
+      return false;
+    }
+    if ((parts.indexes().size() > 2 || off > 0) && exclusive(parts.passage(), parts.indexes())) {
       return true;
     }
     if (Math.abs(off) <= 0.1 * whole && twoKinds(parts)) {
@@ -69,6 +74,22 @@ final class Doubt {
             && (whole >= LONG || !MAY_OVERLAP.contains(unit(parts)))
             && !(off < 0 && rounded(parts))
             && slip(parts.stated(), parts.sum());
+  }
+
+  static boolean exclusive(Passage passage, List<Integer> parts) {
+    return parts.stream().allMatch(i -> EXCLUSIVE.in(passage.before(i)));
+  }
+
+  /** Where part and total give the share told behind the part, neither is wrong. */
+  private static boolean shared(Parts parts) {
+    long fit =
+        parts.indexes().stream()
+            .filter(part -> part + 1 < parts.passage().size())
+            .filter(part -> parts.passage().at(part + 1).unit().equals("%"))
+            .filter(part -> parts.stated().signum() > 0)
+            .filter(part -> Share.of(parts.passage(), part + 1, part, parts.total()).holds())
+            .count();
+    return fit * 2 >= parts.indexes().size();
   }
 
   /** Everything is either the one or the other. */

@@ -131,6 +131,8 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
     int last = indexes.get(indexes.size() - 1);
     int before = indexes.get(indexes.size() - 2);
     return opening == Opening.NAMELY
+        || opening == Opening.NAMED
+        || opening == Opening.SORTED
         || OTHERS.in(passage.between(before, last))
         || Opening.pending(passage, before, last);
   }

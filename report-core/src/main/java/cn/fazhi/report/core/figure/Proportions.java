@@ -20,7 +20,7 @@ final class Proportions {
   private static final Search BEFORE = Search.of("上年|上一年|去年|同期|法定|20\\d\\d年|由|从|原");
   private static final Search CHANGED = Search.of("增|减|升|降|多|少|缩");
   private static final Search STOP = Search.of("[。！？\n]");
-  private static final int FAR = 8;
+  private static final int FAR = 12;
   private static final double HUNDRED = 100;
 
   private final Passage passage;

@@ -49,10 +49,17 @@ final class Rates {
     if (name == null) {
       return Optional.empty();
     }
-    List<Share> shares = before(passage, rate, name.group("name"));
+    String words = name.group("name");
+    List<Share> shares = before(passage, rate, words);
+    if (shares.isEmpty()) {
+      Optional<Share> apart = DistantRates.at(passage, rate, part -> speaks(passage, part, words));
+      if (apart.isPresent()) {
+        return apart.map(Share::relation);
+      }
+    }
     Optional<Share> right = shares.stream().filter(Share::holds).findFirst();
     if (right.isEmpty() && shares.isEmpty()) {
-      right = behind(passage, rate, name.group("name"));
+      right = behind(passage, rate, words);
     }
     if (right.isPresent()) {
       return right.map(Share::relation);
@@ -67,8 +74,7 @@ final class Rates {
   private static List<Share> before(Passage passage, int rate, String name) {
     List<Share> shares = new ArrayList<>();
     for (int part = rate - 1; part > 0 && rate - part < FAR && joined(passage, part); part--) {
-      if (passage.depth(part) > passage.depth(rate)
-          || !speaksOf(name, passage.before(part)) && !toldBehind(passage, part, name)) {
+      if (passage.depth(part) > passage.depth(rate) || !speaks(passage, part, name)) {
         continue;
       }
       for (int whole = part - 1; whole >= 0 && part - whole < FAR; whole--) {
@@ -81,6 +87,10 @@ final class Rates {
       }
     }
     return shares;
+  }
+
+  private static boolean speaks(Passage passage, int part, String name) {
+    return speaksOf(name, passage.before(part)) || toldBehind(passage, part, name);
   }
 
   /** 其中4人持证，持证率66.7%: what was done stands behind the number. */
@@ -126,13 +136,20 @@ final class Rates {
     }
     boolean pending =
         share.rate() == part + 2 && Opening.PENDING.in(passage.between(part, part + 1));
+    boolean rest = share.rate() == part + 2 && restOf(passage, part);
     return share.base() == part - 1
-        && (share.rate() == behind || pending)
+        && (share.rate() == behind || pending || rest)
         && !SHARE.in(passage.before(part) + passage.before(part - 1))
         && !OPEN.in(passage.after(part - 1))
-        && BESIDE.in(passage.between(pending ? share.rate() - 1 : part, share.rate()))
+        && BESIDE.in(passage.between(pending || rest ? share.rate() - 1 : part, share.rate()))
         && passage.at(part).unit().equals(passage.at(part - 1).unit())
         && PART.in(passage.between(part - 1, part));
+  }
+
+  /** 审结11件，胜诉10件，败诉1件，胜诉率: what stands between is all the rest. */
+  private static boolean restOf(Passage passage, int part) {
+    return new Addition(passage, part - 1, List.of(part, part + 1)).holds()
+        && passage.at(part + 1).unit().equals(passage.at(part).unit());
   }
 
   /** 调解成功率 speaks of 成功调解, 结案率 of 已处理; 按期办结率 only of 按期办结. */

@@ -25,14 +25,13 @@ public final class RelationReader {
   public static List<Relation> read(Document document, List<Figure> figures) {
     var byBlock = figures.stream().collect(Collectors.groupingBy(f -> f.place().block()));
     Captions captions = Captions.of(document);
-    Stream<Relation> inside =
+    Stream<Relation> tables =
         document.blocks().stream()
-            .filter(block -> byBlock.containsKey(block.id()))
-            .flatMap(
-                block ->
-                    Grid.is(block)
-                        ? table(Grid.of(block, captions.over(block)), byBlock.get(block.id()))
-                        : inside(Passage.of(block, byBlock.get(block.id()))));
+            .filter(block -> Grid.is(block) && byBlock.containsKey(block.id()))
+            .flatMap(b -> table(Grid.of(b, captions.over(b)), byBlock.get(b.id())));
+    Stream<Relation> prose =
+        Joined.of(document.blocks()).stream()
+            .flatMap(joined -> inside(joined.passage(byBlock)).map(joined::back));
     Stream<Relation> apart =
         Stream.of(
                 Repeats.in(document, figures),
@@ -40,7 +39,7 @@ public final class RelationReader {
                 Extents.in(document, figures))
             .flatMap(s -> s)
             .distinct();
-    return Stream.concat(inside, apart).toList();
+    return Stream.of(prose, tables, apart).flatMap(s -> s).toList();
   }
 
   /** Cells of prose are read as such. */
@@ -66,11 +65,17 @@ public final class RelationReader {
             .map(Share::relation);
     Stream<Relation> told =
         Stream.of(
-                Rates.in(passage), Changes.in(passage), Shares.in(passage), Differences.in(passage))
+                Rates.in(passage),
+                Changes.in(passage),
+                Shares.in(passage),
+                Differences.in(passage),
+                Flows.in(passage))
             .flatMap(s -> s);
-    return Stream.concat(
-        once(Stream.concat(exact, worded).toList(), 1),
-        once(Stream.concat(follow, told).toList(), 0));
+    return Stream.of(
+            once(Stream.concat(exact, worded).toList(), 1),
+            once(Stream.concat(follow, told).toList(), 0),
+            Aforesaid.in(passage))
+        .flatMap(s -> s);
   }
 
   /**

@@ -2,8 +2,9 @@ package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds shares told right behind part and whole that are wrong: 41人中辅助人员22人，占57.3%. */
@@ -20,22 +21,59 @@ final class Shares {
 
   private static final Search OF_WHOLE =
       Search.of("^[^，,。；;：:（）()]{0,6}[，,]?占[^，,。；;：:（）()]{1,14}$");
+
+  /** 完成年度任务2万平方米的113%, 完成年度任务的113%（任务2万平方米）. */
+  private static final Search GOAL =
+      Search.of(
+          "^[^，,。；;：:（）()]{0,8}[，,]?(?:完成|达到|占)[^，,。；;：:（）()]{0,8}(?:任务|目标|计划|指标)数?[^，,。；;：:（）()]{0,4}$");
+
+  private static final Search OF_GOAL =
+      Search.of(
+          "^[^，,。；;：:（）()]{0,8}[，,]?(?:完成|达到|占)[^，,。；;：:（）()]{0,8}(?:任务|目标|计划|指标)数?(?:总?量)?的$");
+
+  private static final Search GOAL_BEHIND =
+      Search.of("^[（(][^，,。；;：:（）()]{0,6}(?:任务|目标|计划|指标)数?[^，,。；;：:（）()]{0,4}$");
   private static final Search OF = Search.of("^的(?:比例|比重)?(?:为|达|达到)?$");
   private static final Search STOP = Search.of("[。；;！？\n]");
   private static final Search LISTED = Search.of("^、[^，,。；;：:（）()]{1,16}$");
 
+  /** 占37%；邻里类121件: of the same whole as the share before. */
+  private static final Search NEXT = Search.of("^[）)]?[；;，,、][^，,。；;：:（）()]{1,16}$");
+
   private Shares() {}
 
   static Stream<Relation> in(Passage passage) {
-    return IntStream.range(2, passage.size())
-        .mapToObj(rate -> at(passage, rate))
-        .flatMap(Optional::stream)
-        .map(Share::relation);
+    Map<Integer, Share> found = new LinkedHashMap<>();
+    for (int rate = 2; rate < passage.size(); rate++) {
+      int next = rate;
+      Optional<Share> before = Optional.ofNullable(found.get(rate - 2));
+      at(passage, rate)
+          .or(() -> before.flatMap(share -> again(share, next)))
+          .ifPresent(share -> found.put(next, share));
+    }
+    return found.values().stream().map(Share::relation);
+  }
+
+  private static Optional<Share> again(Share before, int rate) {
+    Passage passage = before.passage();
+    return passage.at(rate).unit().equals("%")
+            && !passage.at(rate).approximate()
+            && before.other() == rate - 3
+            && alike(passage, rate - 3, rate - 1)
+            && NEXT.in(passage.between(rate - 2, rate - 1))
+            && BARE.in(passage.between(rate - 1, rate))
+        ? told(passage, rate, before.base(), rate - 1)
+            .filter(share -> share.holds() || !Share.of(passage, rate, rate - 1, rate - 3).holds())
+        : Optional.empty();
   }
 
   private static Optional<Share> at(Passage passage, int rate) {
     if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
       return Optional.empty();
+    }
+    Optional<Share> goal = ofGoal(passage, rate);
+    if (goal.isPresent()) {
+      return goal;
     }
     if (OF_WHOLE.in(passage.between(rate - 2, rate - 1))
         && OF.in(passage.between(rate - 1, rate))
@@ -56,6 +94,21 @@ final class Shares {
             && (AMONG.in(passage.between(first - 1, first))
                 || whole == first - 1 && BESIDE.in(passage.between(whole, first)))
         ? told(passage, rate, whole, first)
+        : Optional.empty();
+  }
+
+  private static Optional<Share> ofGoal(Passage passage, int rate) {
+    boolean before =
+        GOAL.in(passage.between(rate - 2, rate - 1)) && OF.in(passage.between(rate - 1, rate));
+    boolean behind =
+        rate + 1 < passage.size()
+            && OF_GOAL.in(passage.between(rate - 1, rate))
+            && GOAL_BEHIND.in(passage.between(rate, rate + 1));
+    int done = before ? rate - 2 : rate - 1;
+    int goal = before ? rate - 1 : rate + 1;
+    return (before || behind) && alike(passage, done, goal) && passage.at(goal).value().signum() > 0
+        ? Optional.of(Share.of(passage, rate, done, goal))
+            .filter(share -> share.holds() || !share.cutOff())
         : Optional.empty();
   }
 

@@ -15,7 +15,15 @@ final class Totals {
           "^[^，,。；;、]{0,20}[，,、；;][^，,。；;、]{0,4}?(?<word>共计|合计|总计|总共|共)[^，,。；;、每]{0,8}$|^(?<direct>共计|合计)$|^[^，,。；;、]{0,6}共$");
   private static final Search ITEM =
       Search.of("^[^，,、；;。：:]{0,8}(?:[，,、；;]|和|及|以及|与)(?!其中|共|合计|累计)[^，,；;。：:]{0,20}$");
+  private static final Search ANEW = Search.of("分[为成]|分别|其中|[：:]|包括|按");
   private static final Search BARE = Search.of("[，,]共有?$");
+
+  /** Halves or quarters of the year, which leave nothing out. */
+  private static final List<Search> HALVES = List.of(Search.of("上半年"), Search.of("下半年"));
+
+  private static final List<Search> QUARTERS =
+      List.of(Search.of("一季度"), Search.of("二季度"), Search.of("三季度"), Search.of("四季度"));
+
   private static final Search DOUBT = Search.of("等|同时|兼|示范|评选|其中|余|多");
   private static final Set<String> PAPERS = Set.of("件", "份", "个", "项");
   private static final int MOST = 20;
@@ -35,19 +43,49 @@ final class Totals {
       return Optional.empty();
     }
     int first = first(passage, total);
-    List<Figure> parts = passage.figures().subList(first, total);
-    if (parts.size() < 2 || parts.stream().anyMatch(Figure::approximate)) {
+    if (total - first < 2) {
       return Optional.empty();
     }
-    BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = sum(passage, first, total);
     boolean holds = sum.compareTo(whole.value()) == 0;
     String word = String.valueOf(words.group("word"));
     boolean plain = word.endsWith("计") || !word.equals("null") && BARE.in(words.group());
-    boolean certain = plain && certain(passage, first, total, sum);
-    return holds || certain
-        ? Optional.of(
-            new Addition(passage, total, IntStream.range(first, total).boxed().toList()).relation())
+    boolean told = plain || year(passage, first, total);
+    int from = holds ? first : again(passage, first, total);
+    return from < total || told && certain(passage, first, total, sum)
+        ? relation(passage, from < total ? from : first, total)
         : Optional.empty();
+  }
+
+  private static Optional<Relation> relation(Passage passage, int first, int total) {
+    List<Integer> parts = IntStream.range(first, total).boxed().toList();
+    return Optional.of(parts)
+        .filter(all -> all.stream().noneMatch(i -> passage.at(i).approximate()))
+        .map(all -> new Addition(passage, total, all).relation());
+  }
+
+  private static BigDecimal sum(Passage passage, int first, int total) {
+    return passage.figures().subList(first, total).stream()
+        .map(Figure::value)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** 按性别分为男27人、女4人，按年龄分为…: each way of sorting adds up, not all of them together. */
+  private static int again(Passage passage, int first, int total) {
+    return IntStream.range(first, total - 1)
+        .filter(from -> from > 0 && ANEW.in(passage.between(from - 1, from)))
+        .filter(from -> sum(passage, from, total).compareTo(passage.at(total).value()) == 0)
+        .findFirst()
+        .orElse(total);
+  }
+
+  private static boolean year(Passage passage, int first, int total) {
+    return Stream.of(HALVES, QUARTERS)
+        .filter(times -> times.size() == total - first)
+        .anyMatch(
+            times ->
+                IntStream.range(first, total)
+                    .allMatch(i -> times.get(i - first).in(passage.before(i))));
   }
 
   private static int first(Passage passage, int total) {
@@ -73,7 +111,8 @@ final class Totals {
     String unit = passage.at(total).unit();
     double whole = passage.at(total).value().doubleValue();
     return (first == 0 || passage.between(first - 1, first).matches(".*[。；;：:].*"))
-        && passage.figures().subList(first, total).stream().allMatch(f -> f.unit().equals(unit))
+        && passage.figures().subList(first, total).stream()
+            .allMatch(f -> Units.sameFamily(f.unit(), unit))
         && !DOUBT.in(quote)
         && Math.abs(sum.doubleValue() - whole) <= 0.2 * whole;
   }

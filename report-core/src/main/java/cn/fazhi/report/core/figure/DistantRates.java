@@ -1,0 +1,109 @@
+package cn.fazhi.report.core.figure;
+
+import cn.fazhi.report.core.document.Search;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds what a rate follows from where the whole is not told in its sentence: it stands a sentence
+ * or two before, or only what is left over is told behind.
+ */
+final class DistantRates {
+  private static final Search RECEIVED = Search.of("受理|接收|收到|接到|排查|发现|立案|登记|承办|共");
+  private static final Search LEFT = Search.of("^[，,；;、](?:其余|剩余|余下|尚余|余)的?$");
+  private static final Search SENTENCE = Search.of("[。；;！？]");
+  private static final Search STOP = Search.of("[。！？\n]");
+  private static final Search OTHER =
+      Search.of("去年|上年|20\\d\\d年|同期|上半年|下半年|季度|重点|其中|专项|另|当场|立即|限期|以来(?<!今年以来)");
+  private static final int SENTENCES = 3;
+  private static final int FAR = 10;
+  private static final int NEAR = 10;
+
+  private DistantRates() {}
+
+  /**
+   * @param speaks whether the words about a figure are those of the rate
+   */
+  static Optional<Share> at(Passage passage, int rate, IntPredicate speaks) {
+    int part = rate - 1;
+    if (part < 0
+        || SENTENCE.in(passage.between(part, rate))
+        || !counted(passage, part)
+        || !speaks.test(part)) {
+      return Optional.empty();
+    }
+    return left(passage, rate, part).or(() -> before(passage, rate, part));
+  }
+
+  /** 化解188件，化解率97.4%，余下5件. */
+  private static Optional<Share> left(Passage passage, int rate, int part) {
+    int rest = rate + 1;
+    if (rest >= passage.size()
+        || !LEFT.in(passage.between(rate, rest))
+        || !alike(passage, part, rest)) {
+      return Optional.empty();
+    }
+    BigDecimal done = passage.at(part).value();
+    return Optional.of(
+            new Share(passage, rate, rest, part, done, done.add(passage.at(rest).value())))
+        .filter(share -> share.whole().signum() > 0)
+        .filter(share -> share.holds() || !share.cutOff());
+  }
+
+  private static Optional<Share> before(Passage passage, int rate, int part) {
+    List<Integer> wholes = wholes(passage, part);
+    boolean round = passage.at(rate).value().stripTrailingZeros().scale() <= 0;
+    for (int whole : wholes) {
+      Share share = Share.of(passage, rate, part, whole);
+      if (share.holds() && (!round || wholes.size() == 1)) {
+        return Optional.of(share);
+      }
+    }
+    return wholes.size() == 1
+        ? Optional.of(Share.of(passage, rate, part, wholes.get(0))).filter(DistantRates::wrong)
+        : Optional.empty();
+  }
+
+  /** Nothing but a slip: close to what is right, and nothing narrower is spoken of. */
+  private static boolean wrong(Share share) {
+    Passage passage = share.passage();
+    double off =
+        share.part().doubleValue() / share.whole().doubleValue() * 100
+            - passage.at(share.rate()).value().doubleValue();
+    return Math.abs(off) <= NEAR
+        && !share.cutOff()
+        && RECEIVED.in(passage.clause(share.base()))
+        && !OTHER.in(passage.quote(passage.span(share.base(), share.rate())));
+  }
+
+  /** What is counted alike in the sentences before. */
+  private static List<Integer> wholes(Passage passage, int part) {
+    List<Integer> wholes = new ArrayList<>();
+    int crossed = 0;
+    for (int i = part - 1; i >= 0 && part - i <= FAR; i--) {
+      crossed += STOP.in(passage.between(i, i + 1)) ? 1 : 0;
+      if (crossed >= SENTENCES) {
+        break;
+      }
+      if (alike(passage, i, part)
+          && passage.at(i).value().signum() > 0
+          && passage.at(i).value().compareTo(passage.at(part).value()) >= 0) {
+        wholes.add(i);
+      }
+    }
+    return wholes;
+  }
+
+  private static boolean counted(Passage passage, int index) {
+    return !passage.at(index).unit().equals("%") && !passage.at(index).approximate();
+  }
+
+  private static boolean alike(Passage passage, int one, int other) {
+    return counted(passage, one)
+        && counted(passage, other)
+        && passage.at(one).unit().equals(passage.at(other).unit());
+  }
+}
