@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Finds a number said to be the one told just before (上述34宗) that is not. */
 final class Aforesaid {
-  private static final Search SAID = Search.of("^[对将在从针把]{0,2}(?:上述|以上|前述|前文)的?$");
+  private static final Search SAID = Search.of("(?:^|…)[对将在从针把]{0,2}(?:上述|以上|前述|前文)的?$");
   private static final Search SUM = Search.of("合计|共计|总计|[各三四五六七八]项");
   private static final int FAR = 8;
 

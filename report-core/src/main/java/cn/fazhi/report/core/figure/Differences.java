@@ -39,6 +39,9 @@ final class Differences {
   private static final Search IN_BRACKETS =
       Search.of("^[（(]" + YEAR + "(?:为|是|的)?[^，,。；;（）()]{0,6}$");
 
+  /** 提高1.5个百分点（由94.1%提高到95.6%）. */
+  private static final Search FROM_IN_BRACKETS = Search.of("^[（(](?:由|从)[^，,。；;（）()]{0,8}$");
+
   private static final Search SINCE =
       Search.of("^[，,][^，,。；;]{0,10}(?:" + UP + "|" + DOWN + ")了?$");
   private static final Search FROM = Search.of("(?:由|从)(?:" + YEAR + ")?的?[^，,。；;]{0,6}$");
@@ -103,6 +106,11 @@ final class Differences {
 
   private static Optional<Relation> bracket(Passage passage, int change, boolean up) {
     int then = change + 1;
+    if (then + 1 < passage.size()
+        && FROM_IN_BRACKETS.in(passage.between(change, then))
+        && TO.in(passage.between(then, then + 1))) {
+      return told(passage, change, then + 1, then, up);
+    }
     if (then == passage.size() || !IN_BRACKETS.in(passage.between(change, then))) {
       return Optional.empty();
     }

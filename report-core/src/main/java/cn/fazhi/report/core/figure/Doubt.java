@@ -4,6 +4,7 @@ import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells a wrong sum from parts that were never meant to make up the total: examples, overlapping
@@ -33,6 +34,9 @@ final class Doubt {
           new Kinds(Search.of("上半年"), Search.of("下半年")),
           new Kinds(Search.of("线上|网上"), Search.of("线下|窗口")));
 
+  /** What a case touches, of which one case may touch several. */
+  private static final Search TOUCHED = Search.of("^涉及?|^含有?");
+
   private static final Search OVERLAP = Search.of("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
   private static final Set<String> PERSONS = Set.of("人", "名", "位");
@@ -56,13 +60,13 @@ final class Doubt {
     }
     double whole = parts.stated().doubleValue();
     double off = parts.sum().doubleValue() - whole;
-    if (shared(parts)) {
+    if (shared(parts) || touched(parts)) {
       return false;
     }
     if ((parts.indexes().size() > 2 || off > 0) && exclusive(parts.passage(), parts.indexes())) {
       return true;
     }
-    if (Math.abs(off) <= 0.1 * whole && twoKinds(parts)) {
+    if (Math.abs(off) <= 0.1 * whole && (twoKinds(parts) || named(parts))) {
       return true;
     }
     if (twice(new Addition(parts.passage(), parts.total(), parts.indexes()))) {
@@ -78,6 +82,27 @@ final class Doubt {
 
   static boolean exclusive(Passage passage, List<Integer> parts) {
     return parts.stream().allMatch(i -> EXCLUSIVE.in(passage.before(i)));
+  }
+
+  /** 合同、文件84件，其中合同61件、文件23件: the total's own words name all its parts. */
+  private static boolean named(Parts parts) {
+    String clause = parts.passage().named(parts.total());
+    String[] kinds = clause.split("[、和及]|(?<!参)与");
+    return kinds.length == parts.indexes().size()
+        && IntStream.range(0, kinds.length)
+            .allMatch(i -> names(kinds[i], parts.passage().before(parts.indexes().get(i))));
+  }
+
+  private static boolean names(String kind, String part) {
+    String own = part.replaceFirst("^其中", "");
+    return own.length() > 1 && (kind.endsWith(own) || own.endsWith(kind));
+  }
+
+  private static boolean touched(Parts parts) {
+    return parts.indexes().stream()
+            .filter(i -> TOUCHED.in(parts.passage().before(i).replaceFirst("^其中", "")))
+            .count()
+        > 1;
   }
 
   /** Where part and total give the share told behind the part, neither is wrong. */

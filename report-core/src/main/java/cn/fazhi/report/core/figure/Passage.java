@@ -115,6 +115,17 @@ final class Passage {
     return Wording.tidy(text.substring(start, end));
   }
 
+  /** The clause before a figure with the things it lists (合同、文件84件). */
+  String named(int index) {
+    int end = at(index).place().start();
+    int start = end;
+    while (start > Math.max(0, end - SHORT)
+        && "，,。；;：:！？（(\n\t".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return Wording.tidy(text.substring(start, end));
+  }
+
   private boolean thousands(int at) {
     return (text.charAt(at) == ',' || text.charAt(at) == '，')
         && at > 0

@@ -14,7 +14,7 @@ final class Rates {
       Search.of("(?<name>[\\u4e00-\\u9fff]{2,8})率(?:分?别?均?(?:为|达到|达|是|保持|高达)?)$");
   private static final Search OTHER_BASE = Search.of("按期|按时|及时|限时|满意|首次|一次|平均|综合|知晓|覆盖|同比|办复");
   private static final Search PART =
-      Search.of("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?[^，,。；;]{1,16}$");
+      Search.of("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?[^，,。；;]{0,16}$");
   private static final Search BESIDE = Search.of("^[^，,。；;]{0,8}[，,、（(；;][^，,。；;]{0,16}$");
   private static final Search SHARE = Search.of("当场|立即|限期|即时|就地|口头|分别");
   private static final Search BODY = Search.of("(?:组织|委员会|调委会|室|站|员|机构|中心|队伍?|协议书?|案卷)$");

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 final class Recalls {
   private static final Search OTHER_TIME =
       Search.of("去年|上年|20\\d\\d年|同期|上半年|下半年|季度|\\d月|截[至止]|其中|累计|以来|每|计划|力争");
+  private static final Search YEAR = Search.of("全年|今年以来|一年来");
+  private static final List<String> TOPICS =
+      List.of("纠纷", "信访", "工单", "诉求", "投诉", "合同", "隐患", "处罚", "立案", "案件");
   private static final BigDecimal LONG = BigDecimal.valueOf(100);
   private static final BigDecimal LONGER = BigDecimal.valueOf(1000);
   private static final String CLAUSE_END = "，,。；;：:！？\n";
@@ -80,6 +83,9 @@ final class Recalls {
   private boolean meant(Figure told, Figure recall) {
     String noun = after(recall);
     String before = clause(told);
+    if (again(before, clause(recall), told, recall)) {
+      return true;
+    }
     int named = 0;
     while (named < noun.length() && before.contains(noun.substring(0, named + 1))) {
       named++;
@@ -92,6 +98,30 @@ final class Recalls {
     return swapped
         ? named >= NAMED || named >= 2 && recall.value().compareTo(LONGER) >= 0
         : named >= NAMED && sameAct(before, around);
+  }
+
+  /** 全年立案423件 of 全年立案432件, 纠纷…全年受理394件 of 全年受理矛盾纠纷384件. */
+  private boolean again(String told, String recall, Figure first, Figure second) {
+    boolean later =
+        !first.place().block().equals(second.place().block())
+            && YEAR.in(told)
+            && YEAR.in(recall)
+            && !OTHER_TIME.in(told + recall);
+    String topic = sentence(second);
+    return later
+        && (told.equals(recall)
+            || sameAct(told, recall)
+                && TOPICS.stream().anyMatch(t -> told.contains(t) && topic.contains(t)));
+  }
+
+  private String sentence(Figure figure) {
+    String text = text(figure);
+    int end = Math.min(text.length(), figure.place().end() + 2);
+    int start = figure.place().start();
+    while (start > 0 && end - start < 2 * FAR && "。；;！？\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   /** 排查出的527件矛盾纠纷 of 排查矛盾纠纷524件. */

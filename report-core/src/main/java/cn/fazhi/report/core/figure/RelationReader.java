@@ -36,10 +36,10 @@ public final class RelationReader {
         Stream.of(
                 Repeats.in(document, figures),
                 Recalls.in(document, figures),
-                Extents.in(document, figures))
-            .flatMap(s -> s)
-            .distinct();
-    return Stream.of(prose, tables, apart).flatMap(s -> s).toList();
+                Extents.in(document, figures),
+                Remembered.in(document, figures))
+            .flatMap(s -> s);
+    return Stream.of(prose, tables, apart).flatMap(s -> s).distinct().toList();
   }
 
   /** Cells of prose are read as such. */
