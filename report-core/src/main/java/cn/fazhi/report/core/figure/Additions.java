@@ -31,6 +31,8 @@ final class Additions {
           "其余|剩余|余下|^余(?!额|热|款)|还有|其[他它]|另|未|不|尚|正在|正按|推进|停用|注销|仍|在办|待|空编|缺编|空缺|撤|败诉|驳回|终止|没收|补办|废止|取消|失效"
               + "|兼职|辅助|聘用|协管|移交|移送|转办|退回|引导|导入|分流|上报|上交|诉讼|参考|顺延|延期|结转|跨年");
 
+  private static final Search THEN = Search.of("去年|上年|同期|上一年|20\\d\\d年");
+  private static final Search CHANGED = Search.of("[增减升降多少]");
   private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search COLON = Search.of("[：:]");
   private static final String SORT = "级类岗灯险意格诉编职型序性部分审编岗";
@@ -101,14 +103,15 @@ final class Additions {
     int last = parts.get(parts.size() - 1);
     if (parts.stream().filter(i -> passage.at(i).value().signum() > 0).count() < 2
         || goesOn(parts, last)
-        || !evenly(parts)) {
+        || !evenly(parts)
+        || compared(parts)) {
       return false;
     }
     double whole = passage.at(total).value().doubleValue();
-    String lead = passage.between(first - 1, first);
+    String lead = lead(first);
     boolean marked = MARK.in(lead);
     boolean many = parts.size() > 2;
-    if (between > 0) {
+    if (between > 0 && !sortedBefore(total, first)) {
       boolean fresh = FRESH.in(lead);
       return many && whole >= 20 && fresh || marked && whole >= 50;
     }
@@ -162,6 +165,31 @@ final class Additions {
     char end = words.charAt(words.length() - 1);
     return SORT.indexOf(end) >= 0 && one.charAt(one.length() - 1) == end
         || whole >= 6 && words.length() > 2 && one.endsWith(words.substring(words.length() - 2));
+  }
+
+  /** 比去年的1752件增加216件: what was and by how much it changed, no parts. */
+  private boolean compared(List<Integer> parts) {
+    return THEN.in(passage.before(parts.get(0)))
+        && parts.stream().skip(1).anyMatch(i -> CHANGED.in(passage.before(i)));
+  }
+
+  /** What introduces a figure; of 81批112人次 both are introduced by the same words. */
+  private String lead(int first) {
+    int from = first;
+    while (from > 1 && passage.between(from - 1, from).isEmpty()) {
+      from--;
+    }
+    return passage.between(from - 1, from);
+  }
+
+  /** What stands between total and parts is the same total sorted in another way. */
+  private boolean sortedBefore(int total, int first) {
+    return found.stream()
+        .anyMatch(
+            other ->
+                other.total() == total
+                    && other.last() < first
+                    && IntStream.range(other.last() + 1, first).noneMatch(i -> sameKind(first, i)));
   }
 
   /** A semicolon stands between all of them or between none. */

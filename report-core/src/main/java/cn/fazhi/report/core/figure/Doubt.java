@@ -31,6 +31,7 @@ final class Doubt {
           new Kinds(Search.of("简易程序|简易案件|当场处罚"), Search.of("普通程序|一般程序|普通案件|一般案件")),
           new Kinds(Search.of("初信初访|初次信访|初访|初信"), Search.of("重复信访|重复访|重信重访|重访")),
           new Kinds(Search.of("即办件"), Search.of("承诺件")),
+          new Kinds(Search.of("个体访|个访"), Search.of("集体访|集访")),
           new Kinds(Search.of("上半年"), Search.of("下半年")),
           new Kinds(Search.of("线上|网上"), Search.of("线下|窗口")));
 
@@ -55,18 +56,22 @@ final class Doubt {
     String quote =
         parts.passage().quote(parts.passage().span(parts.total(), last(parts)))
             + parts.passage().remark(last(parts));
-    if (!parts.closed() || !parts.sameUnit() || OVERLAP.in(quote) || TITLES.in(quote)) {
-      return false;
-    }
     double whole = parts.stated().doubleValue();
     double off = parts.sum().doubleValue() - whole;
+    boolean near = Math.abs(off) <= 0.1 * whole;
+    if (!parts.sameUnit() || OVERLAP.in(quote) || TITLES.in(quote)) {
+      return false;
+    }
+    if (near && (twoKinds(parts) || named(parts))) {
+      return true;
+    }
+    if (!parts.closed()) {
+      return false;
+    }
     if (shared(parts) || touched(parts)) {
       return false;
     }
     if ((parts.indexes().size() > 2 || off > 0) && exclusive(parts.passage(), parts.indexes())) {
-      return true;
-    }
-    if (Math.abs(off) <= 0.1 * whole && (twoKinds(parts) || named(parts))) {
       return true;
     }
     if (twice(new Addition(parts.passage(), parts.total(), parts.indexes()))) {
@@ -86,7 +91,7 @@ final class Doubt {
 
   /** 合同、文件84件，其中合同61件、文件23件: the total's own words name all its parts. */
   private static boolean named(Parts parts) {
-    String clause = parts.passage().named(parts.total());
+    String clause = parts.passage().named(parts.total()).replace("专兼职", "专职、兼职");
     String[] kinds = clause.split("[、和及]|(?<!参)与");
     return kinds.length == parts.indexes().size()
         && IntStream.range(0, kinds.length)
@@ -95,7 +100,7 @@ final class Doubt {
 
   private static boolean names(String kind, String part) {
     String own = part.replaceFirst("^其中", "");
-    return own.length() > 1 && (kind.endsWith(own) || own.endsWith(kind));
+    return own.length() > 1 && (kind.contains(own) || own.endsWith(kind));
   }
 
   private static boolean touched(Parts parts) {

@@ -4,6 +4,7 @@ import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ final class Passage {
       passage.words.add(end - start > FAR ? "。" : plain(passage.raw(start, end)));
     }
     return passage;
+  }
+
+  /** The same text with only the figures counted in some units. */
+  Passage only(Predicate<String> units) {
+    return of(block, figures.stream().filter(figure -> units.test(figure.unit())).toList());
   }
 
   List<Figure> figures() {

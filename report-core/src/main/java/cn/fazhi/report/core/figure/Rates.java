@@ -21,6 +21,11 @@ final class Rates {
   private static final Search RECEIVED = Search.of("受理|接收|收到|排查|发现|接到|共|应");
   private static final Search OPEN = Search.of("正在|未|尚|待|在办|不予|剩余|其余");
   private static final Search SENTENCE = Search.of("[。；;！？]");
+  private static final Search NEXT_RATE = Search.of("^[，,；;][^，,。；;：:（）()]{1,10}$");
+
+  /** Of what those said who were asked. */
+  private static final Search OPINION = Search.of("满意|知晓|回访|测评|好评|支持");
+
   private static final int FAR = 6;
 
   /** Words that speak of the same act: a 结案率 is of what was 审结. */
@@ -67,7 +72,24 @@ final class Rates {
     return shares.stream()
         .findFirst()
         .filter(share -> next(share) && !share.cutOff())
+        .or(() -> chained(passage, rate, words, shares))
         .map(Share::relation);
+  }
+
+  /** 156人，合格154人，合格率98.7%，优秀121人，优秀率77.6%: both of the same whole. */
+  private static Optional<Share> chained(
+      Passage passage, int rate, String name, List<Share> shares) {
+    int part = rate - 1;
+    int before = part - 1;
+    if (before < 2 || !passage.at(before).unit().equals("%") || OPINION.in(name)) {
+      return Optional.empty();
+    }
+    Share first = Share.of(passage, before, before - 1, before - 2);
+    return shares.stream()
+        .filter(share -> share.other() == part && share.base() == before - 2 && !share.cutOff())
+        .filter(share -> fit(passage, before - 1, before - 2) && first.holds())
+        .filter(share -> NEXT_RATE.in(passage.between(before, part)))
+        .findFirst();
   }
 
   /** Pairs of part and whole in the rate's sentence, the nearest part and its neighbour first. */

@@ -55,7 +55,12 @@ public final class RelationReader {
     List<Addition> additions = Additions.in(passage);
     Stream<Relation> exact = additions.stream().map(Addition::relation);
     Stream<Relation> worded =
-        Stream.of(Sums.in(passage), Totals.in(passage), Certain.in(passage), Leftovers.in(passage))
+        Stream.of(
+                Sums.in(passage),
+                Totals.in(passage),
+                Certain.in(passage),
+                Leftovers.in(passage),
+                Pairs.in(passage))
             .flatMap(s -> s)
             .filter(relation -> relation.holds() || !Overlap.told(passage, relation.place()));
     Stream<Relation> follow =
@@ -67,7 +72,7 @@ public final class RelationReader {
         Stream.of(
                 Rates.in(passage),
                 Changes.in(passage),
-                Shares.in(passage),
+                Shares.in(passage, additions),
                 Differences.in(passage),
                 Flows.in(passage))
             .flatMap(s -> s);

@@ -103,7 +103,7 @@ final class Remembered {
     List<Figure> parts =
         figures.subList(figures.indexOf(whole) + 1, index).stream()
             .filter(f -> f.place().block().equals(whole.place().block()))
-            .filter(f -> f.unit().equals(whole.unit()) && before(f).contains(kind))
+            .filter(f -> f.unit().equals(whole.unit()) && named(f).contains(kind))
             .toList();
     return parts.size() == 1 && parts.get(0).value().compareTo(whole.value()) < 0
         ? Optional.of(rate(rate, parts.get(0), whole))
@@ -137,6 +137,11 @@ final class Remembered {
     return from.block().equals(to.block()) && to.start() - from.end() <= FAR
         ? text(one).substring(from.end(), Math.max(from.end(), to.start()))
         : "";
+  }
+
+  private String named(Figure figure) {
+    String before = before(figure);
+    return before.substring(before.lastIndexOf('、') + 1);
   }
 
   private String behind(Figure figure) {

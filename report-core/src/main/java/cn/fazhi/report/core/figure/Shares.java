@@ -3,6 +3,7 @@ package cn.fazhi.report.core.figure;
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,18 +41,46 @@ final class Shares {
   /** 占37%；邻里类121件: of the same whole as the share before. */
   private static final Search NEXT = Search.of("^[）)]?[；;，,、][^，,。；;：:（）()]{1,16}$");
 
+  private static final Search NAMED = Search.of("^[，,；;][^，,。；;：:（）()]{2,16}占比(?:为|达|达到)?$");
+
   private Shares() {}
 
-  static Stream<Relation> in(Passage passage) {
+  static Stream<Relation> in(Passage passage, List<Addition> additions) {
     Map<Integer, Share> found = new LinkedHashMap<>();
     for (int rate = 2; rate < passage.size(); rate++) {
       int next = rate;
       Optional<Share> before = Optional.ofNullable(found.get(rate - 2));
       at(passage, rate)
           .or(() -> before.flatMap(share -> again(share, next)))
+          .or(() -> named(passage, next, additions))
           .ifPresent(share -> found.put(next, share));
     }
     return found.values().stream().map(Share::relation);
+  }
+
+  /** 线下121件、线上63件，线上办理占比34.2%: the part is named once more. */
+  private static Optional<Share> named(Passage passage, int rate, List<Addition> additions) {
+    if (!passage.at(rate).unit().equals("%")
+        || passage.at(rate).approximate()
+        || !NAMED.in(passage.between(rate - 1, rate))) {
+      return Optional.empty();
+    }
+    String name = passage.before(rate);
+    return additions.stream()
+        .filter(addition -> addition.last() < rate && rate - addition.last() <= 2)
+        .filter(addition -> addition.total() < addition.parts().get(0))
+        .flatMap(
+            addition ->
+                addition.parts().stream()
+                    .filter(part -> is(passage.before(part), name))
+                    .map(part -> Share.of(passage, rate, part, addition.total())))
+        .filter(share -> share.holds() || !share.cutOff())
+        .reduce((one, other) -> null);
+  }
+
+  private static boolean is(String part, String name) {
+    String own = part.replaceFirst("^其中", "");
+    return own.length() > 1 && name.contains(own);
   }
 
   private static Optional<Share> again(Share before, int rate) {
