@@ -31,7 +31,7 @@ record Grid(Block block, String caption, List<List<Cell>> rows, int heads) {
       start += row.length() + 1;
     }
     int heads = 0;
-    while (heads < rows.size() && rows.get(heads).stream().noneMatch(TableNumber::is)) {
+    while (heads < rows.size() && rows.get(heads).stream().noneMatch(TableNumber::counted)) {
       heads++;
     }
     return new Grid(block, caption, List.copyOf(rows), heads);
@@ -76,10 +76,10 @@ record Grid(Block block, String caption, List<List<Cell>> rows, int heads) {
   String name(int row) {
     StringBuilder name = new StringBuilder();
     for (Cell cell : rows.get(row)) {
-      if (TableNumber.is(cell) && !name.isEmpty()) {
+      if (TableNumber.counted(cell) && !name.isEmpty()) {
         break;
       }
-      name.append(TableNumber.is(cell) ? "" : cell.text());
+      name.append(TableNumber.counted(cell) ? "" : cell.text());
     }
     return Wording.tidy(name.toString());
   }

@@ -52,22 +52,21 @@ final class Joined {
 
   private boolean goesOn(Block block) {
     Block before = pieces.get(pieces.size() - 1).block();
-    if (pieces.size() == MOST || !prose(before) || !prose(block) || block.body().isEmpty()) {
-      return false;
-    }
-    boolean item = block.body().length() <= LONGEST_ITEM;
+    boolean item = block.body().length() <= LONGEST_ITEM && !block.body().isEmpty();
     boolean awaited = AWAITS.in(before.text()) && item;
     boolean listed = list && item && (LISTED.in(before.text()) || sameLabel(before, block));
-    return awaited || listed || pieces.size() == 1 && GOES_ON.in(block.text());
+    boolean first = pieces.size() == 1 && before.kind() == BlockKind.PARAGRAPH;
+    boolean more = first && block.kind() == BlockKind.PARAGRAPH && GOES_ON.in(block.text());
+    return pieces.size() < MOST && prose(block) && (awaited && first || listed || more);
   }
 
   private static boolean sameLabel(Block before, Block block) {
     return !block.label().isEmpty() && block.level() == before.level() && !before.label().isEmpty();
   }
 
-  /** In lists a heading may be but a short item. */
-  private boolean prose(Block block) {
-    return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.HEADING && list;
+  /** In a list a heading may be but a short item. */
+  private static boolean prose(Block block) {
+    return block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.HEADING;
   }
 
   private void add(Block block) {

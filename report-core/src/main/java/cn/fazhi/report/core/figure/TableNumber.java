@@ -23,6 +23,14 @@ record TableNumber(int start, int end, BigDecimal value) {
     return NUMBER.matcher(cell.text()).matches();
   }
 
+  /** Whether it is a number, or a number with its unit. */
+  static boolean counted(Grid.Cell cell) {
+    Matcher number = NUMBER.matcher(cell.text());
+    return number.lookingAt()
+        && (number.end() == cell.text().length()
+            || Units.known(Units.plain(cell.text().substring(number.end()).strip())));
+  }
+
   /** A change is told without its sign. */
   static Optional<TableNumber> of(Grid grid, int row, int column) {
     Grid.Cell cell = grid.cell(row, column);

@@ -2,15 +2,19 @@ package cn.fazhi.report.core.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Texts;
 import cn.fazhi.report.core.figure.FigureReader;
 import cn.fazhi.report.core.figure.Relation;
 import cn.fazhi.report.core.figure.RelationReader;
+import cn.fazhi.report.core.intake.Intake;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** How well sums, rates and contradictions are found, over paragraphs annotated by hand. */
@@ -18,22 +22,27 @@ class RelationsQualityTest {
   private final Map<String, Tally> kinds = new TreeMap<>();
   private final List<String> mistakes = new ArrayList<>();
 
+  private static final String FRAME =
+      "青石镇2024年法治政府建设年度报告\n县司法局：\n一、主要举措和成效\n" + "今年以来，全镇扎实推进法治政府建设，各项工作取得积极成效，现将有关情况报告如下。\n";
+
   @Test
   void relationsAreFoundAndNeverInvented() {
-    List<String> paragraphs = new ArrayList<>();
-    List<String> wanted = new ArrayList<>();
-    for (String line : Marked.lines("relations.txt")) {
-      if (line.startsWith("> ")) {
-        wanted.add(line.substring(2));
-      } else if (line.isBlank() && !paragraphs.isEmpty()) {
-        compare(paragraphs, wanted);
-        paragraphs.clear();
-        wanted.clear();
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        paragraphs.add(line);
-      }
-    }
-    compare(paragraphs, wanted);
+    compare("relations.txt", lines -> Texts.document(lines.toArray(String[]::new)));
+    judge();
+  }
+
+  @Test
+  void totalsOfTablesFlattenedToLinesAreFoundAndNeverInvented() {
+    compare("tables.txt", RelationsQualityTest::read);
+    judge();
+  }
+
+  private static Document read(List<String> lines) {
+    byte[] file = (FRAME + String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+    return Intake.read(file, "report.txt").document();
+  }
+
+  private void judge() {
     System.out.println("| relations | right | wrong | missed | P | R | F1 |");
     kinds.forEach((kind, tally) -> System.out.println(tally.row(kind)));
     mistakes.forEach(System.out::println);
@@ -42,8 +51,27 @@ class RelationsQualityTest {
     assertThat(all.recall()).isGreaterThanOrEqualTo(0.90);
   }
 
-  private void compare(List<String> paragraphs, List<String> wanted) {
-    Document document = Texts.document(paragraphs.toArray(String[]::new));
+  private void compare(String file, Function<List<String>, Document> reader) {
+    List<String> paragraphs = new ArrayList<>();
+    List<String> wanted = new ArrayList<>();
+    for (String line : Marked.lines(file)) {
+      if (line.startsWith("> ")) {
+        wanted.add(line.substring(2));
+      } else if (line.isBlank() && !paragraphs.isEmpty()) {
+        compare(reader.apply(paragraphs), wanted);
+        paragraphs.clear();
+        wanted.clear();
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        paragraphs.add(line);
+      }
+    }
+    if (!paragraphs.isEmpty()) {
+      compare(reader.apply(paragraphs), wanted);
+    }
+  }
+
+  private void compare(Document document, List<String> wanted) {
+    List<String> paragraphs = document.blocks().stream().map(Block::text).toList();
     List<String> found =
         new ArrayList<>(
             RelationReader.read(document, FigureReader.read(document)).stream()
