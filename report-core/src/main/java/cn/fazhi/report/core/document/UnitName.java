@@ -54,10 +54,14 @@ final class UnitName {
           ".*(?:我|全|各|本|该|建制|每个|我们|一个)(?:镇|乡|街道|县|区|市)$|.*(?:城|乡)(?:镇|乡)$"
               + "|^.{0,2}(?:社|辖|山|城|市|园|景|小|地|校|片|厂|库|矿|灾|林|牧|老|郊|特|专|功能|试验|开发)区$|^.?(?:县|区|市)$");
 
+  private static final Pattern ALONE = Pattern.compile("[\\p{IsHan}\\s]{4,30}");
+  private static final int UNDER_TITLE = 3;
+
   private UnitName() {}
 
   static @Nullable String of(Document document) {
-    return Stream.of(inTitle(document), inSignature(document), inText(document))
+    return Stream.of(
+            inTitle(document), inSignature(document), underTitle(document), inText(document))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -75,6 +79,19 @@ final class UnitName {
 
   private static @Nullable String inSignature(Document document) {
     return document.line(BlockKind.SIGNATURE).map(UnitName::named).orElse(null);
+  }
+
+  /** A line of its own between title and text. */
+  private static @Nullable String underTitle(Document document) {
+    return document.blocks().stream()
+        .limit(UNDER_TITLE)
+        .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+        .map(Block::text)
+        .filter(line -> ALONE.matcher(line).matches())
+        .map(UnitName::named)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String named(String line) {
