@@ -31,6 +31,8 @@ final class Additions {
           "其余|剩余|余下|^余(?!额|热|款)|还有|其[他它]|另|未|不|尚|正在|正按|推进|停用|注销|仍|在办|待|空编|缺编|空缺|撤|败诉|驳回|终止|没收|补办|废止|取消|失效"
               + "|兼职|辅助|聘用|协管|移交|移送|转办|退回|引导|导入|分流|上报|上交|诉讼|参考|顺延|延期|结转|跨年");
 
+  private static final Search EACH = Search.of("每|平均|人均|户均");
+  private static final Search NOT = Search.of("^其?中?(?:不予?|未|没有)");
   private static final Search THEN = Search.of("去年|上年|同期|上一年|20\\d\\d年");
   private static final Search CHANGED = Search.of("[增减升降多少]");
   private static final Search SEMICOLON = Search.of("[；;]");
@@ -62,7 +64,7 @@ final class Additions {
     BigDecimal sum = passage.at(first).value();
     int end = Math.min(passage.size(), first + MOST);
     for (int next = first + 1; next < end && joined(next); next++) {
-      if (!sameKind(first, next) || passage.at(next).approximate()) {
+      if (!sameKind(first, next) || !addend(next)) {
         continue;
       }
       parts.add(next);
@@ -159,6 +161,9 @@ final class Additions {
       return true;
     }
     String one = passage.before(parts.get(0));
+    if (NOT.in(one) && one.endsWith(words) && words.length() > 1) {
+      return true;
+    }
     if (words.isEmpty() || one.isEmpty()) {
       return false;
     }
@@ -213,7 +218,9 @@ final class Additions {
   }
 
   private boolean addend(int index) {
-    return !passage.at(index).approximate() && !passage.at(index).unit().equals("%");
+    return !EACH.in(passage.before(index))
+        && !passage.at(index).approximate()
+        && !passage.at(index).unit().equals("%");
   }
 
   private boolean sameKind(int one, int other) {

@@ -49,16 +49,16 @@ public final class FigureReader {
         .toList();
   }
 
-  /** What stands in cells with its unit, and bare numbers. */
+  /** Cells that are but a number, and what is told in words in others. */
   private static Stream<Figure> table(
       Block block, String caption, Intended intended, Catalogue catalogue) {
-    List<Figure> written = figures(block, intended, catalogue);
+    List<Figure> cells = TableFigures.in(Grid.of(block, caption), catalogue);
     BitSet taken = new BitSet();
-    written.forEach(figure -> taken.set(figure.place().start(), figure.place().end()));
-    Stream<Figure> bare =
-        TableFigures.in(Grid.of(block, caption), catalogue).stream()
+    cells.forEach(figure -> taken.set(figure.place().start(), figure.place().end()));
+    Stream<Figure> told =
+        figures(block, intended, catalogue).stream()
             .filter(figure -> !taken.get(figure.place().start()));
-    return Stream.concat(written.stream(), bare)
+    return Stream.concat(cells.stream(), told)
         .sorted(Comparator.comparingInt(figure -> figure.place().start()));
   }
 

@@ -32,7 +32,8 @@ final class Idle {
         || SLOGAN.in(before)
         || count.unit().equals("位") && MOVED.in(before)
         || follows(text, count.end(), WITHIN)
-        || (words.endsWith("以上") || words.endsWith("以下") || words.endsWith("以内"))
+        || !count.unit().equals("%")
+            && (words.endsWith("以上") || words.endsWith("以下") || words.endsWith("以内"))
             && follows(text, count.end(), THRESHOLD)
         || EACH.in(before) && !MEAN.in(before);
   }

@@ -52,7 +52,8 @@ enum Opening {
 
   static Opening of(String words) {
     for (Opening opening : values()) {
-      if (opening.pattern.matcher(words).lookingAt()) {
+      if ((opening != NAMED || words.contains("分别"))
+          && opening.pattern.matcher(words).lookingAt()) {
         return opening;
       }
     }

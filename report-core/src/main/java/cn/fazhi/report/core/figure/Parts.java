@@ -28,6 +28,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search OTHERS = Search.of("[，,、；;和及](?:其[他它余]|剩余|另有)");
   private static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
+  private static final Search EACH = Search.of("每|平均|人均|户均");
   private static final Search BESIDE = Search.of("元$|%");
 
   static Parts after(Passage passage, int total, int first, Opening opening) {
@@ -40,7 +41,9 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
       if (deeper > 0 || deeper == 0 && passage.at(next).unit().equals("%")) {
         continue;
       }
-      if (deeper < 0 || !goesOn(opening, indexes.size(), passage, last, next)) {
+      if (deeper < 0
+          || EACH.in(passage.before(next))
+          || !goesOn(opening, indexes.size(), passage, last, next)) {
         break;
       }
       if (!Units.sameFamily(passage.at(next).unit(), passage.at(total).unit())) {

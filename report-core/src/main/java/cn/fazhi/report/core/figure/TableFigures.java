@@ -32,7 +32,7 @@ final class TableFigures {
   private static Figure figure(
       Grid grid, int row, int column, TableNumber number, Catalogue catalogue) {
     String head = grid.head(row, column);
-    String unit = TableUnits.of(grid, row, column);
+    String unit = number.unit().isEmpty() ? TableUnits.of(grid, row, column) : number.unit();
     String words = grid.name(row) + head.replaceFirst("[（(].*", "");
     String label = words.length() > LONGEST_LABEL ? words.substring(0, LONGEST_LABEL) : words;
     return new Figure(

@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A cell that is a number and nothing else; its unit stands over it, beside it or in a caption. */
-record TableNumber(int start, int end, BigDecimal value) {
+/**
+ * A cell that is a number and nothing else.
+ *
+ * @param unit as it stands in the cell; mostly it stands over it, beside it or in a caption instead
+ */
+record TableNumber(int start, int end, BigDecimal value, String unit) {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[-+－−—↑↓]?(?<digits>[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?:[.．][0-9０-９]+)?"
@@ -27,22 +31,28 @@ record TableNumber(int start, int end, BigDecimal value) {
   static boolean counted(Grid.Cell cell) {
     Matcher number = NUMBER.matcher(cell.text());
     return number.lookingAt()
-        && (number.end() == cell.text().length()
-            || Units.known(Units.plain(cell.text().substring(number.end()).strip())));
+        && (number.end() == cell.text().length() || Units.known(unit(cell, number)));
+  }
+
+  private static String unit(Grid.Cell cell, Matcher number) {
+    return number.end() == cell.text().length()
+        ? ""
+        : Units.plain(cell.text().substring(number.end()).strip());
   }
 
   /** A change is told without its sign. */
   static Optional<TableNumber> of(Grid grid, int row, int column) {
     Grid.Cell cell = grid.cell(row, column);
     Matcher number = NUMBER.matcher(cell.text());
-    String head = grid.head(row, column);
-    if (!number.matches() || NO_COUNT.in(head) || column == 0) {
+    if (column == 0 || !counted(cell) || NO_COUNT.in(grid.head(row, column))) {
       return Optional.empty();
     }
+    number.lookingAt();
     String digits =
         Normalizer.normalize(number.group("digits"), Normalizer.Form.NFKC)
             .replaceAll("[,\\s\\u00a0]", "");
     int start = cell.start() + number.start("digits");
-    return Optional.of(new TableNumber(start, cell.end(), new BigDecimal(digits)));
+    return Optional.of(
+        new TableNumber(start, cell.end(), new BigDecimal(digits), unit(cell, number)));
   }
 }

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 final class Totals {
   private static final Search TOTAL =
       Search.of(
-          "^[^，,。；;、]{0,20}[，,、；;][^，,。；;、]{0,4}?(?<word>共计|合计|总计|总共|共)[^，,。；;、每]{0,8}$|^(?<direct>共计|合计)$|^[^，,。；;、]{0,6}共$");
+          "^[^，,。；;、]{0,20}[，,、；;][^，,。；;、]{0,4}?(?<word>共计|合计|总计|总共|共|累计)[^，,。；;、每]{0,8}$|^(?<direct>共计|合计)$|^[^，,。；;、]{0,6}共$");
   private static final Search ITEM =
       Search.of("^[^，,、；;。：:]{0,8}(?:[，,、；;]|和|及|以及|与)(?!其中|共|合计|累计)[^，,；;。：:]{0,20}$");
   private static final Search ANEW = Search.of("分[为成]|分别|其中|[：:]|包括|按");
+  private static final Search ATTACHED = Search.of("[^，,。；;、]共$");
   private static final Search BARE = Search.of("[，,]共有?$");
 
   /** Halves or quarters of the year, which leave nothing out. */
@@ -49,7 +50,10 @@ final class Totals {
     BigDecimal sum = sum(passage, first, total);
     boolean holds = sum.compareTo(whole.value()) == 0;
     String word = String.valueOf(words.group("word"));
-    boolean plain = word.endsWith("计") || !word.equals("null") && BARE.in(words.group());
+    boolean plain =
+        word.equals("null")
+            ? ATTACHED.in(words.group())
+            : word.endsWith("计") && !word.equals("累计") || BARE.in(words.group());
     boolean told = plain || year(passage, first, total);
     int from = holds ? first : again(passage, first, total);
     return from < total || told && certain(passage, first, total, sum)
