@@ -24,7 +24,7 @@ final class Changes {
 
   /** 320起，同比下降12.1%（去年364起）. */
   private static final Search IN_BRACKETS =
-      Search.of("^[（(]" + LAST_YEAR + "(?:为|是)?[^，,。；;]{0,6}$");
+      Search.of("^[（(，,]" + LAST_YEAR + "(?:为|是)?[^，,。；;]{0,6}$");
 
   /** 由去年的80件下降到68件，同比下降15%. */
   private static final Search FROM = Search.of("(?:由|从)[^，,。；;]{0,12}$");

@@ -77,7 +77,7 @@ final class Doubt {
     if (twice(new Addition(parts.passage(), parts.total(), parts.indexes()))) {
       return false;
     }
-    double limit = parts.exhaustive() || parts.opening() == Opening.DONE ? 0.5 : limit(parts, off);
+    double limit = parts.exhaustive() || parts.opening() == Opening.DONE ? 0.2 : limit(parts, off);
     return Math.abs(off) <= limit * whole
         || parts.indexes().size() > 2
             && (whole >= LONG || !MAY_OVERLAP.contains(unit(parts)))

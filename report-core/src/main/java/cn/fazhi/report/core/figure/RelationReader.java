@@ -52,7 +52,13 @@ public final class RelationReader {
   }
 
   private static Stream<Relation> inside(Passage passage) {
-    List<Addition> additions = Additions.in(passage);
+    List<Relation> flows = Flows.in(passage).toList();
+    Set<Anchor> flowing =
+        flows.stream().flatMap(flow -> flow.places().stream()).collect(Collectors.toSet());
+    List<Addition> additions =
+        Additions.in(passage).stream()
+            .filter(addition -> !flowing.contains(passage.at(addition.last()).place()))
+            .toList();
     Stream<Relation> exact = additions.stream().map(Addition::relation);
     Stream<Relation> worded =
         Stream.of(
@@ -74,7 +80,7 @@ public final class RelationReader {
                 Changes.in(passage),
                 Shares.in(passage, additions),
                 Differences.in(passage),
-                Flows.in(passage))
+                flows.stream())
             .flatMap(s -> s);
     return Stream.of(
             once(Stream.concat(exact, worded).toList(), 1),
