@@ -75,6 +75,9 @@ class GlanceAgreesTest {
           "\u2028",
           "\uffff");
 
+  private static final List<String> ATTRIBUTES =
+      List.of("", " a='/>'", " b=\">\"", " c='\"'", " d=\"'/\"");
+
   static final List<byte[]> REAL =
       Archive.open(OldWordTest.file("qingtan.docx")).entrySet().stream()
           .filter(entry -> entry.getKey().endsWith(".xml") && entry.getValue().length < 60_000)
@@ -118,8 +121,7 @@ class GlanceAgreesTest {
     String name =
         List.of("w:p", "a", "w:instrText", "o:OLEObject", "x:Default", "_b")
             .get(random.nextInt(20) < 17 ? random.nextInt(2) : random.nextInt(6));
-    String attribute =
-        List.of("", " a='/>'", " b=\">\"", " c='\"'", " d=\"'/\"").get(random.nextInt(5));
+    String attribute = ATTRIBUTES.get(random.nextInt(ATTRIBUTES.size()));
     String spaces = depth == 0 ? " xmlns:w='w' xmlns:o='o' xmlns:x='x'" : "";
     if (random.nextInt(4) == 0) {
       return "<" + name + spaces + attribute + "/>";
@@ -142,6 +144,18 @@ class GlanceAgreesTest {
   @Property(tries = 4000, shrinking = ShrinkingMode.OFF)
   void soItDoesWithWellFormedParts(@ForAll("trees") byte[] part) {
     agree(part);
+  }
+
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void soItDoesAtTheDepthWhereTheLimitLies(@ForAll long seed) {
+    Random random = new Random(seed);
+    int depth = PartScan.DEEPEST - 3 + random.nextInt(4);
+    StringBuilder part = new StringBuilder("<a xmlns:w='w' xmlns:o='o' xmlns:x='x'>");
+    for (int i = 1; i < depth; i++) {
+      part.append("<a").append(ATTRIBUTES.get(random.nextInt(ATTRIBUTES.size()))).append('>');
+    }
+    part.append(tree(random, 1).repeat(2)).append("</a>".repeat(depth));
+    agree(part("", part.toString()), 400_000);
   }
 
   @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
