@@ -81,18 +81,16 @@ final class Glance {
       name = xml.charAt(at) == ':' ? at + 1 : name;
     }
     int end = end(at);
+    elements++;
+    boolean few = elements <= most && depth < PartScan.DEEPEST;
     boolean element = end >= 0 && "!?".indexOf(xml.charAt(from)) < 0;
-    if (!element || PartScan.LOOKED_AT.contains(xml.substring(name, at)) || tooMany()) {
+    if (!few || !element || PartScan.LOOKED_AT.contains(xml.substring(name, at))) {
       return -1;
     }
     if (xml.charAt(end - 1) != '/') {
       depth++;
     }
     return end;
-  }
-
-  private boolean tooMany() {
-    return ++elements > most || depth + 1 > PartScan.DEEPEST;
   }
 
   /** The tag's end: within a value such a bracket may stand too. */
