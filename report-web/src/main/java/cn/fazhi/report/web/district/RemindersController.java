@@ -4,13 +4,17 @@ import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.notice.Late;
 import cn.fazhi.report.core.people.Actor;
+import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.frame.OfficeDates;
 import cn.fazhi.report.web.frame.Pages;
 import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.workflow.desk.ReminderDesk;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,10 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RemindersController {
   private static final int PAGE = 100;
 
-  private final ReminderDesk desk;
+  private static final Set<Role> WHO = EnumSet.of(Role.REVIEWER, Role.WORKFLOW_ADMIN);
 
-  RemindersController(ReminderDesk desk) {
+  private final ReminderDesk desk;
+  private final OfficeDates dates;
+
+  RemindersController(ReminderDesk desk, OfficeDates dates) {
     this.desk = desk;
+    this.dates = dates;
   }
 
   @GetMapping("/reminders")
@@ -37,9 +45,12 @@ class RemindersController {
       @RequestParam(name = "unit", defaultValue = "") String sought,
       @RequestParam(defaultValue = "1") long page,
       Model model) {
+    List<Cycle> cycles = desk.cycles(actor);
+    if (cycles.isEmpty() && cycle.isEmpty() && WHO.stream().anyMatch(actor::holds)) {
+      return "district/no-year";
+    }
     String words = sought.strip();
     model.addAttribute("sought", words);
-    List<Cycle> cycles = desk.cycles(actor);
     Cycle shown =
         cycles.stream()
             .filter(c -> cycle.isEmpty() || c.id().value().equals(cycle))
@@ -51,6 +62,7 @@ class RemindersController {
     List<Late> asked = all.stream().filter(late -> late.name().contains(words)).toList();
     Pages pages = Pages.of(asked.size(), PAGE, page);
     model.addAttribute("missing", all.size());
+    model.addAttribute("due", all.stream().filter(l -> !dates.today().equals(l.urgedOn())).count());
     model.addAttribute("late", asked.stream().skip(pages.offset()).limit(PAGE).toList());
     model.addAttribute("pages", pages);
     return "district/reminders";
@@ -94,7 +106,9 @@ class RemindersController {
   private static String told(ReminderDesk.Urged urged) {
     String before =
         urged.before().isEmpty() ? "" : "今天已经催办过" + listed(urged.before()) + "，没有重复发送；明天可以再催。";
-    return urged.urged().isEmpty() ? before : "已催办" + listed(urged.urged()) + "。" + before;
+    return urged.urged().isEmpty()
+        ? before
+        : "已催办" + listed(urged.urged()) + "，起草人会在“通知”里看到。" + before;
   }
 
   private static String listed(List<String> names) {
