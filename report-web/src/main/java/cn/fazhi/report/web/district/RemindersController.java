@@ -7,11 +7,11 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.frame.Address;
+import cn.fazhi.report.web.frame.FormReply;
 import cn.fazhi.report.web.frame.OfficeDates;
 import cn.fazhi.report.web.frame.Pages;
-import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.workflow.desk.ReminderDesk;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 催办: the units that have not reported, to be reminded one by one or all at once. */
 @Controller
@@ -76,22 +75,22 @@ class RemindersController {
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String sought,
       @RequestParam(defaultValue = "1") long page,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
-    try {
-      flash.addFlashAttribute(
-          "done", told(desk.urge(actor, new CycleId(cycle), only(unit), words)));
-    } catch (Refusal.NotReady refusal) {
-      RefusalAdvice.show(refusal, "还没有催办，您填写的内容还在", model, response);
-      model.addAttribute("words", words);
-      model.addAttribute("only", unit);
-      return list(actor, cycle, sought, page, model);
-    }
-    flash.addAttribute("cycle", cycle);
-    flash.addAttribute("unit", sought);
-    flash.addAttribute("page", page);
-    return "redirect:/reminders";
+      FormReply reply) {
+    Address list =
+        Address.of("/reminders")
+            .with("cycle", cycle)
+            .with("unit", sought)
+            .with("page", Long.toString(page));
+    return reply.to(
+        () ->
+            new FormReply.Next(
+                list.toString(), told(desk.urge(actor, new CycleId(cycle), only(unit), words))),
+        "还没有催办，您填写的内容还在",
+        model -> {
+          model.addAttribute("words", words);
+          model.addAttribute("only", unit);
+          return list(actor, cycle, sought, page, model);
+        });
   }
 
   /** What cannot be a code is no unit of the cycle. */
