@@ -73,16 +73,6 @@ public abstract sealed class Dossier permits Report {
     return kept;
   }
 
-  /** Digests of the state it was loaded with and of the one that its saving makes. */
-  public Digests digests() {
-    String was = kept.text().digest();
-    String is = text.equals(kept.text()) ? was : text.digest();
-    return new Digests(Imprint.of(kept, version(), was), Imprint.of(state(), version() + 1, is));
-  }
-
-  /** Before and after. */
-  public record Digests(String before, String after) {}
-
   /** Revisions sealed since it was loaded. */
   public List<Revision> freshRevisions() {
     return seals.fresh();

@@ -41,6 +41,17 @@ public final class Report extends Dossier {
     return new Report(state);
   }
 
+  /** Digests of the state it was loaded with and of the one that its saving makes. */
+  public Digests digests() {
+    String was = loaded().text().digest();
+    String is = text.equals(loaded().text()) ? was : text.digest();
+    return new Digests(
+        Imprint.of(loaded(), version(), was), Imprint.of(state(), version() + 1, is));
+  }
+
+  /** Before and after. */
+  public record Digests(String before, String after) {}
+
   // What may be done
 
   /** The buttons the law gives somebody now. */
