@@ -25,6 +25,7 @@ import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.task.api.Task;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,9 +69,8 @@ final class FlowableRoute implements Route {
   public void open(ReportId id, Flow flow, String firstStep) {
     withinTheAct(
         () -> {
-          String run = start(id, FlowDrawing.processId(flow), firstStep);
-          Task open = taskOf(run);
-          require(id, open == null ? null : open.getTaskDefinitionKey(), firstStep);
+          start(id, FlowDrawing.processId(flow), firstStep);
+          require(id, openStep(id).orElse(null), firstStep);
         });
   }
 
@@ -106,7 +106,8 @@ final class FlowableRoute implements Route {
 
   @Override
   public Optional<String> openStep(ReportId id) {
-    return Optional.ofNullable(find(id)).map(Task::getTaskDefinitionKey);
+    return Optional.ofNullable(management.executeCommand(command -> find(command, id)))
+        .map(Task::getTaskDefinitionKey);
   }
 
   @Override
@@ -125,18 +126,17 @@ final class FlowableRoute implements Route {
         .toList();
   }
 
-  private String start(ReportId id, String process, String firstStep) {
-    if (find(id) != null) {
+  private void start(ReportId id, String process, String firstStep) {
+    if (openStep(id).isPresent()) {
       throw LostRace.refusal();
     }
-    return runtime
+    runtime
         .createProcessInstanceBuilder()
         .predefineProcessInstanceId(id.value())
         .processDefinitionKey(process)
         .businessKey(id.value())
         .transientVariable(NEXT, firstStep)
-        .start()
-        .getId();
+        .start();
   }
 
   /** One command, so that what the engine has read once it need not read again. */
@@ -145,7 +145,7 @@ final class FlowableRoute implements Route {
         () ->
             management.executeCommand(
                 command -> {
-                  Task open = find(id);
+                  Task open = find(command, id);
                   if (open == null || !open.getTaskDefinitionKey().equals(from)) {
                     throw LostRace.refusal();
                   }
@@ -176,19 +176,21 @@ final class FlowableRoute implements Route {
    * A run has its report's id; one begun before 0.2 has it as business key only. Asked for a task
    * by business key, the engine would look at every open task there is.
    */
-  private @Nullable Task find(ReportId id) {
-    Task open = taskOf(id.value());
-    return open == null ? findByKey(id) : open;
+  private @Nullable Task find(CommandContext command, ReportId id) {
+    Task open = taskOf(command, id.value());
+    return open == null ? findByKey(command, id) : open;
   }
 
-  private @Nullable Task findByKey(ReportId id) {
+  private @Nullable Task findByKey(CommandContext command, ReportId id) {
     ProcessInstance run =
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.value()).singleResult();
-    return run == null ? null : taskOf(run.getId());
+    return run == null ? null : taskOf(command, run.getId());
   }
 
-  private @Nullable Task taskOf(String run) {
-    return tasks.createTaskQuery().processInstanceId(run).singleResult();
+  /** By a fixed statement: the engine's own query puts one together anew each time it is asked. */
+  private static @Nullable Task taskOf(CommandContext command, String run) {
+    return DataAccessUtils.singleResult(
+        CommandContextUtil.getTaskService(command).findTasksByProcessInstanceId(run));
   }
 
   /**
