@@ -161,7 +161,7 @@ class CheckController {
 
   private static String edit(Report report, Finding finding) {
     return finding.place() == null
-        ? named(finding.message())
+        ? unplaced(finding)
         : report
             .text()
             .block(finding.place().block())
@@ -170,12 +170,12 @@ class CheckController {
             .orElse("/form");
   }
 
-  /** A part that is missing has no place, but the message names it. */
-  private static String named(String message) {
+  /** What is missing has no place: the message names the part, or it is a line of the form. */
+  private static String unplaced(Finding finding) {
     return Arrays.stream(StatutoryPart.values())
-        .filter(part -> message.contains("“" + part.label() + "”"))
+        .filter(part -> finding.message().contains("“" + part.label() + "”"))
         .map(part -> "/parts/" + part.name())
         .findFirst()
-        .orElse("");
+        .orElse(finding.rule().equals("form") ? "/form" : "");
   }
 }
