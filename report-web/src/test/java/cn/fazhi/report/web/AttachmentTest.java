@@ -7,7 +7,6 @@ import cn.fazhi.report.core.report.Attachment;
 import cn.fazhi.report.core.report.ReportId;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -170,25 +169,9 @@ class AttachmentTest extends WebTest {
     assertThat(stored(two)).isEqualTo(before);
   }
 
-  private Page published(ReportId id, String... chosen) {
-    String[] form = {
-      "version",
-      version(id),
-      "revision",
-      "1",
-      "digest",
-      report(id).latest().digest(),
-      "decision",
-      "publish",
-      "reason",
-      "已核对。"
-    };
-    String[] all = Arrays.copyOf(form, form.length + 2 * chosen.length);
-    for (int i = 0; i < chosen.length; i++) {
-      all[form.length + 2 * i] = "attachment";
-      all[form.length + 2 * i + 1] = chosen[i];
-    }
-    return as("publisher").post("/reports/" + id + "/publish", all);
+  private Page published(ReportId id, String chosen) {
+    return fill(
+        "publisher", id, "publish", "decision", "publish", "reason", "已核对。", "attachment", chosen);
   }
 
   @Tag("R062")
@@ -215,8 +198,7 @@ class AttachmentTest extends WebTest {
         .endsWith("; sandbox");
     assertThat(nobody().get("/public/" + id + "/attachments/" + kept).status()).isEqualTo(404);
 
-    as("publisher")
-        .post("/reports/" + id + "/withdrawal", "version", version(id), "reason", "有一处有误。");
+    fill("publisher", id, "withdrawal", "reason", "有一处有误。");
     assertThat(nobody().get("/public/" + id + "/attachments/" + chosen).status()).isEqualTo(404);
     assertThat(nobody().get("/public/" + id).text()).doesNotContain("附表.pdf");
   }

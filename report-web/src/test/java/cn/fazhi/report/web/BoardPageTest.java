@@ -2,9 +2,7 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
-import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.ledger.LedgerQuery;
 import cn.fazhi.report.core.ledger.LedgerSearch;
 import cn.fazhi.report.core.ledger.Row;
@@ -15,7 +13,6 @@ import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +26,6 @@ class BoardPageTest extends WebTest {
 
   @Autowired LedgerSearch ledger;
   @Autowired Units units;
-  @Autowired Cycles cycles;
 
   private Page board(String who, String asked) {
     Page page = as(who).get("/board?cycle=YL-2025" + asked);
@@ -89,19 +85,9 @@ class BoardPageTest extends WebTest {
     units.save(new Unit(district, "碧溪区", Unit.Kind.DISTRICT, null));
     units.save(new Unit(bureau, "碧溪区司法局", Unit.Kind.BUREAU, district));
     units.save(new Unit(town, "碧溪一镇", Unit.Kind.TOWN, district));
-    Cycle known = cycles.find(new CycleId("YL-2025")).orElseThrow();
-    cycles.save(
-        new Cycle(
-            new CycleId("BX-2025"),
-            bureau,
-            2025,
-            known.submitBy(),
-            known.publishBy(),
-            known.flow(),
-            known.template(),
-            Set.of(town)));
-    people.with(
-        "two-bureaus", new Grant(known.bureau(), Role.REVIEWER), new Grant(bureau, Role.REVIEWER));
+    stories.years.open("BX-2025", bureau, 2025, town);
+    UnitCode known = stories.years.of(new CycleId("YL-2025")).bureau();
+    people.with("two-bureaus", new Grant(known, Role.REVIEWER), new Grant(bureau, Role.REVIEWER));
 
     Page page = as("two-bureaus").get("/board?cycle=BX-2025");
     assertThat(units(page)).containsExactly("碧溪一镇");

@@ -6,9 +6,7 @@ import cn.fazhi.report.core.report.ReportId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,17 +46,6 @@ class EscapingTest extends WebTest {
         .doesNotContainPattern("<[a-z][^>]*\\son[a-z]+\\s*=");
     assertThat(page.location()).doesNotContain("evil.invalid");
     assertThat(page.text().replaceAll("\\s", "")).contains(typed.replaceAll("\\s", ""));
-  }
-
-  private Map<String, String> form(ReportId id, String... fields) {
-    Map<String, String> form = new LinkedHashMap<>();
-    form.put("version", version(id));
-    if (!report(id).seals().isEmpty()) {
-      form.put("revision", Integer.toString(report(id).latest().number()));
-      form.put("digest", report(id).latest().digest());
-    }
-    form.putAll(Visitor.form(fields));
-    return form;
   }
 
   private void done(String who, ReportId id, String act, String... fields) {

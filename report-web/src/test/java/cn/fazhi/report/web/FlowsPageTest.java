@@ -3,9 +3,7 @@ package cn.fazhi.report.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
-import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.cycle.FlowVersion;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.FlowBook;
@@ -31,7 +29,6 @@ class FlowsPageTest extends WebTest {
 
   @Autowired private Flows flows;
   @Autowired private FlowBook book;
-  @Autowired private Cycles cycles;
   @Autowired private TownshipDesk township;
   @Autowired private JdbcClient database;
 
@@ -138,17 +135,7 @@ class FlowsPageTest extends WebTest {
 
   private ReportId opened(FlowVersion flow) {
     CycleId id = stories.emptyCycle();
-    Cycle cycle = cycles.find(id).orElseThrow();
-    cycles.save(
-        new Cycle(
-            id,
-            cycle.bureau(),
-            cycle.year(),
-            cycle.submitBy(),
-            cycle.publishBy(),
-            flow,
-            cycle.template(),
-            cycle.units()));
+    stories.years.lead(id, flow);
     return township.open(stories.actor("drafter"), id, Stories.TOWN);
   }
 

@@ -2,9 +2,7 @@ package cn.fazhi.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
-import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.people.Unit;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.people.Units;
@@ -24,7 +22,6 @@ class ListCostTest extends WebTest {
 
   @Autowired private StatementCount statements;
   @Autowired private Units units;
-  @Autowired private Cycles cycles;
 
   private void same(Runnable page, Runnable more) {
     page.run();
@@ -80,19 +77,9 @@ class ListCostTest extends WebTest {
   }
 
   private void expect(CycleId id) {
-    Cycle cycle = cycles.find(id).orElseThrow();
-    Set<UnitCode> expected = new HashSet<>(cycle.units());
+    Set<UnitCode> expected = new HashSet<>(stories.years.of(id).units());
     expected.add(unit());
-    cycles.save(
-        new Cycle(
-            id,
-            cycle.bureau(),
-            cycle.year(),
-            cycle.submitBy(),
-            cycle.publishBy(),
-            cycle.flow(),
-            cycle.template(),
-            expected));
+    stories.years.expect(id, expected);
   }
 
   @Test

@@ -12,7 +12,13 @@ import org.junit.jupiter.api.Test;
 class MendTest extends WebTest {
   private static final Pattern BUTTON = Pattern.compile("name=\"mend\" value=\"(wording[^\"]+)\"");
 
+  private static final Pattern ALL = Pattern.compile("name=\"all\" value=\"(residue[^\"]+)\"");
+
   private ReportId drafted() {
+    return drafted("干部的法制意识还要增强。");
+  }
+
+  private ReportId drafted(String last) {
     ReportId id = stories.drafted();
     String typed = report(id).text().typed(StatutoryPart.NEXT_PLAN);
     String path = "/reports/" + id + "/parts/NEXT_PLAN";
@@ -25,7 +31,7 @@ class MendTest extends WebTest {
             "receipt",
             page.field("receipt"),
             "text",
-            typed + "\n干部的法制意识还要增强。");
+            typed + "\n" + last);
     return id;
   }
 
@@ -51,6 +57,44 @@ class MendTest extends WebTest {
     assertThat(report(id).text().typed(StatutoryPart.NEXT_PLAN)).endsWith("干部的法治意识还要增强。");
     assertThat(as("drafter").get("/reports/" + id + "/check").text())
         .contains("id=\"mended\"", "已把“法制意识”改为“法治意识”。");
+  }
+
+  @Test
+  void whatIsSaidOfSeveralPlacesIsMendedInAllOfThemAtOnePress() {
+    ReportId id = drafted("一是抓普法,抓执法,抓监督。二是学法,守法,用法。村里 的 事村里办。");
+    Page check = as("drafter").get("/reports/" + id + "/check");
+    assertThat(check.text()).contains("这样的 4 处都改");
+    Matcher all = ALL.matcher(check.body());
+    assertThat(all.find()).isTrue();
+
+    Page mended =
+        as("drafter")
+            .post(
+                "/reports/" + id + "/mend",
+                "version",
+                check.field("version"),
+                "receipt",
+                check.field("receipt"),
+                "all",
+                all.group(1));
+
+    assertThat(mended.location()).isEqualTo("/reports/" + id + "/check#mended");
+    assertThat(report(id).text().typed(StatutoryPart.NEXT_PLAN))
+        .endsWith("一是抓普法，抓执法，抓监督。二是学法，守法，用法。村里 的 事村里办。");
+    Page again = as("drafter").get("/reports/" + id + "/check");
+    assertThat(again.text()).contains("已把“,”改为“，”，同样的 4 处都改好了。").doesNotContain("这样的 4 处都改");
+    Matcher blanks = ALL.matcher(again.body());
+    assertThat(blanks.find()).isTrue();
+    as("drafter")
+        .post(
+            "/reports/" + id + "/mend",
+            "version",
+            again.field("version"),
+            "receipt",
+            again.field("receipt"),
+            "all",
+            blanks.group(1));
+    assertThat(report(id).text().typed(StatutoryPart.NEXT_PLAN)).endsWith("村里的事村里办。");
   }
 
   @Test

@@ -139,6 +139,23 @@ class NoticesPageTest extends WebTest {
   }
 
   @Test
+  void beforeAnyYearIsOpenBothPagesSayWhatToWaitFor() {
+    for (String path : List.of("/reminders", "/board")) {
+      assertThat(as("reviewer3").get(path).text()).contains("没有正在报送的年度", "流程管理员开启年度后");
+      assertThat(as("flowadmin3").get(path).text()).contains("没有正在报送的年度", "打开年度");
+    }
+  }
+
+  @Test
+  void whereNobodyIsLateOrFoundThePageSaysSoAndOffersNothingToPress() {
+    Visitor admin = as("flowadmin");
+    assertThat(admin.get("/reminders?cycle=YL-2024").text())
+        .contains("各单位都已经报送，不需要催办")
+        .doesNotContain("催办全部");
+    assertThat(admin.get("/reminders?unit=%E6%97%A0").text()).contains("可能已经报送", "全部显示");
+  }
+
+  @Test
   void nobodyElseUrges() {
     for (String who : List.of("drafter", "approver", "publisher", "secadmin", "flowadmin3")) {
       assertThat(as(who).post("/reminders", "cycle", "YL-2025").status()).as(who).isEqualTo(404);

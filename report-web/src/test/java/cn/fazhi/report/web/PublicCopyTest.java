@@ -13,7 +13,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,26 +48,9 @@ class PublicCopyTest extends WebTest {
     assertThat(as("drafter").post(confirm.location(), "version", version(id)).status())
         .isEqualTo(302);
     stories.cleared(id);
-    assertThat(publish(id, "已核对。").status()).isEqualTo(302);
+    assertThat(fill("publisher", id, "publish", "decision", "publish", "reason", "已核对。").status())
+        .isEqualTo(302);
     return id;
-  }
-
-  private Page publish(ReportId id, String reason, String... more) {
-    String[] form = {
-      "version",
-      version(id),
-      "revision",
-      "1",
-      "digest",
-      report(id).latest().digest(),
-      "decision",
-      "publish",
-      "reason",
-      reason
-    };
-    String[] all = Arrays.copyOf(form, form.length + more.length);
-    System.arraycopy(more, 0, all, form.length, more.length);
-    return as("publisher").post("/reports/" + id + "/publish", all);
   }
 
   @Test
@@ -107,8 +89,7 @@ class PublicCopyTest extends WebTest {
       assertThat(page.replaceAll("<[^>]*>|\\s", "")).contains(bare(block.text()));
     }
 
-    as("publisher")
-        .post("/reports/" + id + "/withdrawal", "version", version(id), "reason", "有一处数据有误。");
+    fill("publisher", id, "withdrawal", "reason", "有一处数据有误。");
     Page tombstone = nobody().get("/public/" + id);
     assertThat(tombstone.status()).isEqualTo(200);
     assertThat(tombstone.text()).contains("这份报告已撤下", "有一处数据有误。");
@@ -141,12 +122,14 @@ class PublicCopyTest extends WebTest {
             "附件按原样公开")
         .doesNotContain("“盖章扫描件.pdf”的文件名里");
 
-    Page refused = publish(id, "", "attachment", file);
+    Page refused = fill("publisher", id, "publish", "decision", "publish", "attachment", file);
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("要公开的附件的文件名里还有个人信息");
     assertThat(nobody().get("/public/" + id).status()).isEqualTo(404);
 
-    assertThat(publish(id, "").status()).as("without the file").isEqualTo(302);
+    assertThat(fill("publisher", id, "publish", "decision", "publish").status())
+        .as("without the file")
+        .isEqualTo(302);
     assertThat(nobody().get("/public/" + id).text()).doesNotContain("王小明");
   }
 
@@ -156,16 +139,7 @@ class PublicCopyTest extends WebTest {
     try (ServerSocket witness = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       ReportId id = stories.published();
       String address = "http://127.0.0.1:" + witness.getLocalPort() + "/report.html";
-      Page done =
-          as("publisher")
-              .post(
-                  "/reports/" + id + "/registration",
-                  "version",
-                  version(id),
-                  "address",
-                  address,
-                  "on",
-                  "2026-03-20");
+      Page done = fill("publisher", id, "registration", "address", address, "on", "2026-03-20");
       assertThat(done.status()).as(done.text()).isEqualTo(302);
       assertThat(as("publisher").get("/reports/" + id + "/publish").text()).contains(address);
       assertThat(nobody().get("/public/" + id).status()).isEqualTo(200);

@@ -69,18 +69,7 @@ class ReviewVolumeTest extends WebTest {
     ReportId id = stories.inReview();
     stories.remark(id, "请补充一个具体事例。");
     String before = stored(id);
-    Page preview =
-        as("reviewer")
-            .post(
-                "/reports/" + id + "/return-preview",
-                "version",
-                version(id),
-                "revision",
-                "1",
-                "digest",
-                report(id).latest().digest(),
-                "reason",
-                "请修改后重报。");
+    Page preview = fill("reviewer", id, "return-preview", "reason", "请修改后重报。");
     assertThat(preview.status()).isEqualTo(200);
     assertThat(stored(id)).isEqualTo(before);
 
@@ -112,14 +101,7 @@ class ReviewVolumeTest extends WebTest {
   @Test
   void withoutReasonOrOpinionThereIsNothingToPreview() {
     ReportId id = stories.inReview();
-    Page page =
-        as("reviewer")
-            .post(
-                "/reports/" + id + "/return-preview",
-                "revision",
-                "1",
-                "digest",
-                report(id).latest().digest());
+    Page page = fill("reviewer", id, "return-preview");
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.text()).contains("退回要让对方知道改什么");
   }
@@ -221,24 +203,14 @@ class ReviewVolumeTest extends WebTest {
   void thePublisherSeesWhatWouldBeReturnedBeforeItIs() {
     ReportId id = stories.inPublication();
     String before = stored(id);
-    String[] form = {
-      "revision", "1", "digest", report(id).latest().digest(), "reason", "附表请换成最新的。"
-    };
-    Page preview = as("publisher").post("/reports/" + id + "/return-preview", form);
+    Page preview = fill("publisher", id, "return-preview", "reason", "附表请换成最新的。");
     assertThat(preview.status()).isEqualTo(200);
     assertThat(preview.text())
         .contains("还没有退回", "附表请换成最新的。")
         .contains("action=\"/reports/" + id + "/publish\"");
     assertThat(stored(id)).isEqualTo(before);
 
-    Page empty =
-        as("publisher")
-            .post(
-                "/reports/" + id + "/return-preview",
-                "revision",
-                "1",
-                "digest",
-                report(id).latest().digest());
+    Page empty = fill("publisher", id, "return-preview");
     assertThat(empty.status()).isEqualTo(422);
     assertThat(empty.text()).contains("一、保密审查", "还没有退回");
   }
@@ -247,20 +219,7 @@ class ReviewVolumeTest extends WebTest {
   void afterADecisionTheNextOfTheListIsOffered() {
     ReportId one = stories.inReview();
     ReportId two = stories.inReview();
-    Page decided =
-        as("reviewer")
-            .post(
-                "/reports/" + one + "/review",
-                "version",
-                version(one),
-                "revision",
-                "1",
-                "digest",
-                report(one).latest().digest(),
-                "decision",
-                "pass",
-                "in",
-                ".....");
+    Page decided = fill("reviewer", one, "review", "decision", "pass", "in", ".....");
     Page after = as("reviewer").get(decided.location());
     assertThat(after.text()).contains("已通过", "办理清单里的下一份", "回到审核清单");
     String next = after.body().replaceAll("(?s).*href=\"(/reports/[^\"]*/task[^\"]*)\".*", "$1");

@@ -301,12 +301,7 @@ class SignInTest extends WebTest {
     sessions.proved(session.id(), Instant.now().minus(Duration.ofMinutes(6)), false);
     assertThat(signatory.get("/reports/" + id + "/sign").text()).contains("您的登录密码");
 
-    Map<String, String> form = new LinkedHashMap<>();
-    form.put("version", version(id));
-    form.put("revision", "1");
-    form.put("digest", report(id).latest().digest());
-    form.put("receipt", "one-showing");
-    form.put("password-again", "");
+    Map<String, String> form = form(id, "receipt", "one-showing", "password-again", "");
     Page asked = signatory.post("/reports/" + id + "/sign", form);
     assertThat(asked.status()).isEqualTo(422);
     assertThat(asked.text()).contains("请再输入一次密码").contains("签发");

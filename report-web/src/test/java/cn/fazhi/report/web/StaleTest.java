@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.document.StatutoryPart;
 import cn.fazhi.report.core.report.ReportId;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
@@ -18,13 +17,8 @@ class StaleTest extends WebTest {
   private static final String TYPED = "这是费了很多工夫才写下来的一段话。";
 
   private Map<String, String> form(ReportId id, long version, String... more) {
-    Map<String, String> form = new LinkedHashMap<>();
+    Map<String, String> form = form(id, more);
     form.put("version", Long.toString(version));
-    if (!report(id).seals().isEmpty()) {
-      form.put("revision", Integer.toString(report(id).latest().number()));
-      form.put("digest", report(id).latest().digest());
-    }
-    form.putAll(Visitor.form(more));
     return form;
   }
 

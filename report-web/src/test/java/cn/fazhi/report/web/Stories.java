@@ -2,7 +2,6 @@ package cn.fazhi.report.web;
 
 import cn.fazhi.report.core.check.Finding;
 import cn.fazhi.report.core.check.Severity;
-import cn.fazhi.report.core.cycle.Cycle;
 import cn.fazhi.report.core.cycle.CycleId;
 import cn.fazhi.report.core.cycle.Cycles;
 import cn.fazhi.report.core.document.Document;
@@ -33,7 +32,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +45,7 @@ final class Stories {
   private final DistrictDesk district;
   private final ReadingDesk reading;
   private final Accounts accounts;
-  private final Cycles cycles;
+  final Years years;
   private final AttachmentDesk attachments;
   private final boolean scanned;
 
@@ -59,7 +57,7 @@ final class Stories {
       Accounts accounts,
       Cycles cycles,
       AttachmentDesk attachments) {
-    this(township, district, reading, accounts, cycles, attachments, false);
+    this(township, district, reading, accounts, new Years(cycles), attachments, false);
   }
 
   /** Those of {@link #at} have a scan beside the text from the beginning. */
@@ -68,14 +66,14 @@ final class Stories {
       DistrictDesk district,
       ReadingDesk reading,
       Accounts accounts,
-      Cycles cycles,
+      Years years,
       AttachmentDesk attachments,
       boolean scanned) {
     this.township = township;
     this.district = district;
     this.reading = reading;
     this.accounts = accounts;
-    this.cycles = cycles;
+    this.years = years;
     this.attachments = attachments;
     this.scanned = scanned;
   }
@@ -103,20 +101,8 @@ final class Stories {
 
   /** A year in which nothing has been opened yet. */
   CycleId emptyCycle() {
-    Cycle known = cycles.find(new CycleId("YL-2025")).orElseThrow();
     int year = YEAR.getAndDecrement();
-    CycleId id = new CycleId("T-" + year);
-    cycles.save(
-        new Cycle(
-            id,
-            known.bureau(),
-            year,
-            known.submitBy(),
-            known.publishBy(),
-            known.flow(),
-            known.template(),
-            Set.of(TOWN)));
-    return id;
+    return years.open("T-" + year, year, TOWN);
   }
 
   ReportId blank() {
@@ -156,7 +142,11 @@ final class Stories {
   }
 
   void submit(ReportId id) {
-    Actor drafter = actor("drafter");
+    submit(id, "drafter");
+  }
+
+  void submit(ReportId id, String login) {
+    Actor drafter = actor(login);
     Report report = reading.report(drafter, id);
     Map<String, String> reasons =
         reading.check(report, report.text()).findings().stream()
@@ -172,8 +162,12 @@ final class Stories {
   }
 
   void sign(ReportId id) {
-    Actor signatory = actor("signatory");
-    township.sign(signatory, ticket(signatory, id), judged(id));
+    sign(id, "signatory");
+  }
+
+  void sign(ReportId id, String login) {
+    Actor signatory = actor(login);
+    township.sign(signatory, ticket(signatory, id), judged(signatory, id));
   }
 
   /** Sent back by the reviewer with one opinion that must be answered. */
@@ -219,7 +213,7 @@ final class Stories {
 
   /** A fresh report in one of the states of the access matrix. */
   ReportId at(String state) {
-    return new Stories(township, district, reading, accounts, cycles, attachments, true)
+    return new Stories(township, district, reading, accounts, years, attachments, true)
         .comeTo(state);
   }
 
@@ -332,7 +326,11 @@ final class Stories {
   }
 
   Judged judged(ReportId id) {
-    Report report = reading.report(actor("drafter"), id);
+    return judged(actor("drafter"), id);
+  }
+
+  private Judged judged(Actor actor, ReportId id) {
+    Report report = reading.report(actor, id);
     return new Judged(report.latest().number(), report.latest().digest());
   }
 

@@ -11,6 +11,7 @@ import cn.fazhi.report.workflow.desk.TokenDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,6 +84,23 @@ abstract class WebTest {
 
   String version(ReportId id) {
     return Long.toString(report(id).version());
+  }
+
+  /** What a page of the report carries in hidden fields, and what is typed into it. */
+  Map<String, String> form(ReportId id, String... typed) {
+    Map<String, String> form = new LinkedHashMap<>();
+    form.put("version", version(id));
+    if (!report(id).seals().isEmpty()) {
+      form.put("revision", Integer.toString(report(id).latest().number()));
+      form.put("digest", report(id).latest().digest());
+    }
+    form.putAll(Visitor.form(typed));
+    return form;
+  }
+
+  /** Posts such a form to a page of the report. */
+  Page fill(String login, ReportId id, String page, String... typed) {
+    return as(login).post("/reports/" + id + "/" + page, form(id, typed));
   }
 
   /** Every row that is stored of a report, to compare before and after. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Wants the report addressed to both the Party committee and the government one level up. */
 final class AddresseeRule implements Rule {
   private static final Pattern OFFICE_OF_LAW =
-      Pattern.compile("依法治[^，。、]{1,6}(?:委员会)?(?:办|办公室)?|司法局");
+      Pattern.compile("(?:[^，。、：\\s]{0,8}委)?(?:全面)?依法治[^，。、]{1,6}(?:委员会)?(?:办|办公室)?|司法局");
   private static final Pattern PARTY =
       Pattern.compile("[省市县区旗州盟](?:委(?!员会?办)|工委)|党委|党工委|中共[^，、：:]{2,20}委员会|(?:市|县|区)委员会");
   private static final Pattern GOVERNMENT = Pattern.compile("政府|管委会|管理委员会");

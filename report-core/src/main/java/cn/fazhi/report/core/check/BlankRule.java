@@ -4,12 +4,16 @@ import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockKind;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds blanks between Chinese characters, as line ends leave them behind. */
 final class BlankRule implements Rule {
   /** Longer names of offices there are none. */
   private static final int NEAR = 40;
+
+  /** What stands behind a blank as the next entry of a line, such as a telephone number. */
+  private static final Pattern LABEL = Pattern.compile("[\\u4e00-\\u9fff]{2,6}[：:]");
 
   private final List<Wanted> blanks =
       List.of(
@@ -36,6 +40,9 @@ final class BlankRule implements Rule {
   private @Nullable Finding blank(Block block, Matcher found, boolean list) {
     String text = block.text();
     if (block.kind() == BlockKind.TITLE && betweenOffices(text, found)) {
+      return null;
+    }
+    if (LABEL.matcher(text).region(found.end(), text.length()).lookingAt()) {
       return null;
     }
     String joined = list ? null : found.group(1) + found.group(2);

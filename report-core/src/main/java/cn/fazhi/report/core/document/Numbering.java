@@ -42,6 +42,8 @@ public record Numbering(String label, Style style, int number, String rest) {
     }
   }
 
+  private static final String BEGINNINGS = "第（一二三四五六七八九十百零〇";
+
   private record Form(Style style, Pattern pattern) {}
 
   private static final String DIGITS = "[一二三四五六七八九十百零〇]";
@@ -61,6 +63,9 @@ public record Numbering(String label, Style style, int number, String rest) {
 
   /** The number a text begins with, if it begins with one. */
   public static Optional<Numbering> of(String text) {
+    if (text.isEmpty() || !mayBegin(text.charAt(0))) {
+      return Optional.empty();
+    }
     String usual = Digits.half(text);
     for (Form form : FORMS) {
       Matcher matcher = form.pattern.matcher(usual);
@@ -78,6 +83,11 @@ public record Numbering(String label, Style style, int number, String rest) {
 
   public int level() {
     return style.level();
+  }
+
+  /** Hardly any text needs to be tried with one form after the other. */
+  private static boolean mayBegin(char c) {
+    return c <= '9' || BEGINNINGS.indexOf(c) >= 0 || c >= '①' && c <= '⑳' || c >= '０' && c <= '９';
   }
 
   private static Form form(Style style, String regex) {

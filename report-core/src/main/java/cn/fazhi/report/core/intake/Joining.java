@@ -10,7 +10,6 @@ final class Joining {
   private static final int LONGEST_HEADING = 60;
   private static final int SHORT = 30;
   private static final int QUOTE = 10;
-  private static final int TOLERANCE = 6;
 
   /** No real paragraph is longer; joining on and on would copy the text again for each line. */
   private static final int LONGEST_PARAGRAPH = 5_000;
@@ -21,10 +20,10 @@ final class Joining {
   private static final Pattern BEGINNING =
       Pattern.compile("^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十][，,]|首先|其次|此外|附件|抄送|特此).*");
 
-  private final int wrapWidth;
+  private final WrapWidth wrapped;
 
   private Joining(List<Line> lines) {
-    this.wrapWidth = wrapWidth(lines);
+    this.wrapped = WrapWidth.of(lines);
   }
 
   /** Whether a text has the words that paragraphs begin with. */
@@ -56,16 +55,28 @@ final class Joining {
   private boolean belongTogether(Line line, Line paragraph, Line after) {
     if (line.table()
         || after.table()
-        || Punctuation.closed(line.text())
         || paragraph.text().length() + after.text().length() > LONGEST_PARAGRAPH) {
       return false;
     }
-    boolean unfinished =
-        full(line.text())
+    return tornNumber(line.text(), after)
+        || goesOn(line, paragraph, after.newPage())
+            && continues(after, Punctuation.pausing(line.text()));
+  }
+
+  private boolean goesOn(Line line, Line paragraph, boolean newPage) {
+    return !Punctuation.closed(line.text())
+        && (wrapped.fills(line.text())
             || unfinished(paragraph.text())
-            || after.newPage() && prose(paragraph)
-            || paragraph.text().length() > SHORT && prose(paragraph);
-    return unfinished && continues(after, Punctuation.pausing(line.text()));
+            || newPage && prose(paragraph)
+            || paragraph.text().length() > SHORT && prose(paragraph));
+  }
+
+  /** A full line that ends within a number, be it at its point. */
+  private boolean tornNumber(String line, Line after) {
+    return wrapped.fills(line)
+        && line.matches(".*\\d\\.?")
+        && after.label().isEmpty()
+        && Character.isDigit(after.text().charAt(0));
   }
 
   private static boolean unfinished(String text) {
@@ -90,37 +101,23 @@ final class Joining {
     }
     boolean headingLike =
         text.length() <= SHORT && !Punctuation.closed(text) && !Punctuation.sentenceInside(text);
-    return awaited || wrapWidth > 0 || !headingLike;
+    return awaited || wrapped.any() || !headingLike;
   }
 
   private Line join(Line line, Line paragraph, Line after) {
     String text = paragraph.text();
-    boolean words = latin(text.charAt(text.length() - 1)) && latin(after.text().charAt(0));
-    String separator = words ? " " : "";
+    String separator = words(text.charAt(text.length() - 1), after.text().charAt(0)) ? " " : "";
     String head = text.substring(Math.max(0, text.length() - QUOTE));
     String tail = after.text().substring(0, Math.min(QUOTE, after.text().length()));
     Line joined = paragraph.joined(separator, after);
-    return full(line.text()) || joined.marks().size() >= MARKS
+    return wrapped.fills(line.text()) || joined.marks().size() >= MARKS
         ? joined
         : joined.marked("broken-paragraph", "这一段被换行断开，已接上，请核对。", head + separator + tail);
   }
 
-  /** A text whose lines are all broken at one width says nothing new by each break. */
-  private boolean full(String text) {
-    return wrapWidth > 0 && width(text) >= wrapWidth - TOLERANCE && width(text) <= wrapWidth;
-  }
-
-  private static int wrapWidth(List<Line> lines) {
-    List<Integer> widths =
-        lines.stream().filter(line -> !line.table()).map(line -> width(line.text())).toList();
-    int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
-    long full = widths.stream().filter(width -> width >= widest - TOLERANCE).count();
-    boolean wrapped = widths.size() >= 8 && widest <= 120 && full * 5 >= widths.size() * 2L;
-    return wrapped ? widest : 0;
-  }
-
-  private static int width(String text) {
-    return text.chars().map(c -> c < 0x100 ? 1 : 2).sum();
+  /** A number goes on with its next digit, a word ends with the line. */
+  private static boolean words(char end, char begin) {
+    return latin(end) && latin(begin) && !(Character.isDigit(end) && Character.isDigit(begin));
   }
 
   private static boolean latin(char c) {

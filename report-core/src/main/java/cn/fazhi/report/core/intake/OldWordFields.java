@@ -65,7 +65,7 @@ final class OldWordFields {
 
   private static void check(Field field) {
     String instruction = field.instruction.toString().strip();
-    if (PartCheck.isDde(instruction)) {
+    if (PartScan.isDde(instruction)) {
       throw new Unreadable(Fault.MACRO);
     }
     field.contents = instruction.startsWith("TOC");

@@ -40,12 +40,12 @@ final class PartTypes {
   }
 
   private void add(XMLStreamReader reader) {
-    String type = PartCheck.attribute(reader, "ContentType");
+    String type = PartScan.attribute(reader, "ContentType");
     word |= type.contains("wordprocessingml");
     sheets |= type.contains("spreadsheetml.sheet.main");
     switch (reader.getLocalName()) {
-      case "Override" -> byName.put(lower(PartCheck.attribute(reader, "PartName")), type);
-      case "Default" -> byExtension.put(lower(PartCheck.attribute(reader, "Extension")), type);
+      case "Override" -> byName.put(lower(PartScan.attribute(reader, "PartName")), type);
+      case "Default" -> byExtension.put(lower(PartScan.attribute(reader, "Extension")), type);
       default -> {}
     }
   }

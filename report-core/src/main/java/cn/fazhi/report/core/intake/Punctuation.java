@@ -19,9 +19,12 @@ final class Punctuation {
 
   /** Whether a sentence ends before the end of the text. */
   static boolean sentenceInside(String text) {
-    return text.chars()
-        .limit(Math.max(0, text.length() - 1))
-        .anyMatch(c -> SENTENCE_END.indexOf(c) >= 0);
+    for (int i = 0; i < text.length() - 1; i++) {
+      if (SENTENCE_END.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean unbalanced(String text) {

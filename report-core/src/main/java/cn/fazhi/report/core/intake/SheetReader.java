@@ -1,7 +1,6 @@
 package cn.fazhi.report.core.intake;
 
 import cn.fazhi.report.core.intake.Unreadable.Fault;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -37,9 +36,9 @@ final class SheetReader {
     if (!entries.containsKey(SHEETS)) {
       throw new Unreadable(Fault.NOT_A_DOCUMENT);
     }
-    PartCheck.check(entries);
+    PartCheck.checkForReading(entries);
     Rows rows = new Rows();
-    try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+    try (OPCPackage file = OPCPackage.open(new Unpacked(entries))) {
       XSSFReader reader = new XSSFReader(file);
       Iterator<InputStream> sheets = reader.getSheetsData();
       if (sheets.hasNext()) {

@@ -19,17 +19,19 @@ final class Skeleton {
   private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十]{1,2}[，,、：:][^；;！？]{2,50}");
 
   private final List<Line> lines;
+  private final List<Optional<Numbering>> numberings;
   private final @Nullable BlockKind[] form;
   private final Levels levels;
   private final boolean ordinals;
 
   Skeleton(List<Line> cleaned) {
     this.lines = withFormOnOneLine(cleaned);
+    this.numberings = lines.stream().map(Skeleton::number).toList();
     this.form = FormFinder.kinds(lines);
     List<Numbering> numbers = new ArrayList<>();
     List<Numbering> headings = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Numbering number = running(i) ? number(lines.get(i)).orElse(null) : null;
+      Numbering number = running(i) ? numberings.get(i).orElse(null) : null;
       if (number != null) {
         numbers.add(number);
       }
@@ -80,7 +82,7 @@ final class Skeleton {
     if (kind != null || line.table()) {
       return new Block(id, kind != null ? kind : BlockKind.TABLE, 0, "", line.text(), null);
     }
-    Optional<Numbering> number = number(line);
+    Optional<Numbering> number = numberings.get(i);
     String label = number.map(Numbering::label).orElse(line.label());
     String body = number.map(Numbering::rest).orElse(line.text());
     boolean heading = number.isPresent() ? mereHeading(i, number.get()) : unnumberedHeading(i);
@@ -115,7 +117,7 @@ final class Skeleton {
     if (i + 1 >= lines.size() || !running(i + 1)) {
       return false;
     }
-    Optional<Numbering> below = number(lines.get(i + 1));
+    Optional<Numbering> below = numberings.get(i + 1);
     return below.isPresent()
         ? below.get().level() > number.level()
         : lines.get(i + 1).label().isEmpty();
@@ -143,7 +145,7 @@ final class Skeleton {
   private boolean proseBelow(int i) {
     Line below = lines.get(i + 1);
     return below.table()
-        || number(below).isPresent()
+        || numberings.get(i + 1).isPresent()
         || below.text().length() > LONGEST_UNNUMBERED
         || Punctuation.closed(below.text());
   }

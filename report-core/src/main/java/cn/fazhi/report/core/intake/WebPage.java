@@ -56,7 +56,9 @@ final class WebPage {
     }
     String text = BLANKS.matcher(line).replaceAll("");
     boolean around = !inside && Numbering.of(line).isEmpty();
-    return ANYWHERE.in(line) || ANYWHERE.in(text) || around && AROUND.matcher(text).matches();
+    return ANYWHERE.in(line)
+        || text.length() < line.length() && ANYWHERE.in(text)
+        || around && AROUND.matcher(text).matches();
   }
 
   private static String listed(String file) {

@@ -1,11 +1,11 @@
 package cn.fazhi.report.core.intake;
 
 import cn.fazhi.report.core.intake.Unreadable.Fault;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -23,10 +23,11 @@ final class WordReader {
   }
 
   static RawText read(byte[] bytes) {
-    if (!PartCheck.check(Archive.open(bytes)).word()) {
+    Map<String, byte[]> entries = Archive.open(bytes);
+    if (!PartCheck.checkForReading(entries).word()) {
       throw new Unreadable(Fault.NOT_A_DOCUMENT);
     }
-    OPCPackage container = open(bytes);
+    OPCPackage container = open(new Unpacked(entries));
     try {
       return new WordReader(mainPart(container)).read();
     } catch (OpenXML4JException | IOException | IllegalArgumentException broken) {
@@ -37,10 +38,10 @@ final class WordReader {
   }
 
   /** Whatever the library trips over is the file's fault. */
-  private static OPCPackage open(byte[] bytes) {
+  private static OPCPackage open(Unpacked entries) {
     try {
-      return OPCPackage.open(Patience.watched(new ByteArrayInputStream(bytes)));
-    } catch (OpenXML4JException | IOException | RuntimeException broken) {
+      return OPCPackage.open(entries);
+    } catch (OpenXML4JException | RuntimeException broken) {
       throw new Unreadable(Fault.CORRUPT, broken);
     }
   }

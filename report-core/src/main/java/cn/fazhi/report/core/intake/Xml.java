@@ -46,13 +46,19 @@ final class Xml {
   }
 
   static Optional<Element> child(@Nullable Node parent, String... path) {
-    Optional<Element> found = Optional.empty();
     Node at = parent;
     for (String name : path) {
-      found = at == null ? Optional.empty() : children(at, name).stream().findFirst();
-      at = found.orElse(null);
+      at = at == null ? null : first(at.getFirstChild(), name);
     }
-    return found;
+    return at instanceof Element element ? Optional.of(element) : Optional.empty();
+  }
+
+  private static @Nullable Node first(@Nullable Node child, String name) {
+    Node at = child;
+    while (at != null && !(at instanceof Element element && is(element, name))) {
+      at = at.getNextSibling();
+    }
+    return at;
   }
 
   /** The {@code val} of an element down the path. */

@@ -39,7 +39,38 @@ final class Attachments {
     return all.stream().filter(attachment -> attachment.of(revision)).toList();
   }
 
-  Optional<Attachment> find(String id) {
+  /** Those of a revision that are named. */
+  List<Attachment> among(Set<String> ids, int revision) {
+    return of(revision).stream()
+        .filter(attachment -> ids.contains(attachment.file().id()))
+        .toList();
+  }
+
+  /** Refuses where one that is named is not with the revision. */
+  void require(Set<String> ids, int revision) {
+    if (among(ids, revision).size() < ids.size()) {
+      throw new Refusal.NotReady("要公开的附件不在这一稿里，请刷新后重新勾选。");
+    }
+  }
+
+  /** Beside the text that somebody at this distance reads. */
+  List<Attachment> visibleTo(Sight sight, Seals seals) {
+    return switch (sight) {
+      case NONE, HEAD -> List.of();
+      case SEALED -> of(seals.lastReached());
+      case OWN -> attached();
+    };
+  }
+
+  /** One that somebody at this distance may have, whichever text it is with. */
+  Attachment open(String id, Sight sight, Seals seals) {
+    return find(id)
+        .filter(Attachment::kept)
+        .filter(file -> sight == Sight.OWN || sight == Sight.SEALED && seals.reachedWith(file))
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  private Optional<Attachment> find(String id) {
     return all.stream().filter(attachment -> attachment.file().id().equals(id)).findFirst();
   }
 

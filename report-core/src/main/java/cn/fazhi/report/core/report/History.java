@@ -74,8 +74,12 @@ final class History {
             .anyMatch(e -> e.involves(actor));
   }
 
+  List<UnitCode> stillToAgree(Turn asked) {
+    return asked.units().stream().filter(section -> !agreed(section, asked)).toList();
+  }
+
   /** A yes counts for the turn it was given in: after a step back the sections are asked again. */
-  boolean agreed(UnitCode section, Turn asked) {
+  private boolean agreed(UnitCode section, Turn asked) {
     return entries.stream()
         .anyMatch(
             e ->

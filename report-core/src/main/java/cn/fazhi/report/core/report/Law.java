@@ -3,6 +3,7 @@ package cn.fazhi.report.core.report;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.UnitCode;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +25,18 @@ final class Law {
           .findFirst()
           .orElse(null);
     }
+
+    /** Whose name it is done in, null where it is their own. */
+    @Nullable String as() {
+      return actor.actsFor() == null ? null : actor.name();
+    }
   }
 
   /**
    * How this actor may do this now; of several roles and capacities the first whose standing needs
    * are met, their own before another's.
    */
-  static Optional<Way> way(Report report, Actor actor, Act act) {
+  private static Optional<Way> way(Report report, Actor actor, Act act) {
     List<Way> ways =
         Transitions.of(report.step(), act).stream()
             .flatMap(
@@ -43,6 +49,17 @@ final class Law {
         .filter(way -> way.standingRefusal(report) == null)
         .findFirst()
         .or(() -> ways.stream().findFirst());
+  }
+
+  /** Whatever they may do now, or could if something were not in the way. */
+  static List<Option> options(Report report, Actor actor) {
+    return Arrays.stream(Act.values())
+        .flatMap(
+            act ->
+                way(report, actor, act)
+                    .map(way -> new Option(act, way.standingRefusal(report), way.as()))
+                    .stream())
+        .toList();
   }
 
   static Way require(Report report, Actor actor, Act act) {

@@ -49,6 +49,13 @@ final class Opinions {
     all.add(new Opinion(id, revision, block, quote, weight, words, by, false, List.of(), null));
   }
 
+  /** The reason of a return, an opinion on the whole report like any other. */
+  void demand(int revision, @Nullable String reason, Signed by) {
+    if (reason != null && !reason.isBlank()) {
+      note(revision, null, null, Opinion.Weight.MUST, reason, by);
+    }
+  }
+
   /** Whatever is open goes to the unit. */
   void send() {
     all.replaceAll(o -> o.open() ? o.send() : o);

@@ -56,6 +56,11 @@ final class Seals {
     return all.stream().anyMatch(Seal::reached);
   }
 
+  /** Whether a revision has come to the district with that file. */
+  boolean reachedWith(Attachment file) {
+    return all.stream().anyMatch(seal -> seal.reached() && file.of(seal.number()));
+  }
+
   /** Whether somebody has written or signed the latest revision. */
   boolean latestIsBy(Actor actor) {
     Seal latest = latest();

@@ -16,7 +16,7 @@ public enum Sight {
   /** Everything but the district's unsent opinions: the unit's own people. */
   OWN;
 
-  static Sight of(Actor actor, Report report) {
+  static Sight of(Actor actor, Dossier report) {
     if (actor.holds(Role.DRAFTER, report.unit()) || actor.holds(Role.SIGNATORY, report.unit())) {
       return OWN;
     }
@@ -26,7 +26,7 @@ public enum Sight {
     return actor.holds(Role.WORKFLOW_ADMIN, report.bureau()) ? HEAD : NONE;
   }
 
-  private static boolean judges(Actor actor, Report report) {
+  private static boolean judges(Actor actor, Dossier report) {
     Turn turn = report.turn();
     Stream<UnitCode> units =
         turn == null || !turn.kind().district()

@@ -30,6 +30,24 @@ class FormRuleTest {
     assertThat(messages(dated("2026年01月12日"))).hasSize(1);
   }
 
+  @Test
+  void takesTheOfficeOfLawForNeitherCommitteeNorGovernment() {
+    for (String office :
+        List.of("县委全面依法治县委员会办公室：", "中共云岭区委全面依法治区委员会：", "区委依法治区办:", "全面依法治市委员会办公室：")) {
+      assertThat(messages(addressed(office)))
+          .as(office)
+          .anyMatch(one -> one.contains("两个都要写；依法治区（县）办是抄送机关"));
+    }
+    assertThat(messages(addressed("云岭区委、区委依法治区办："))).anyMatch(one -> one.contains("请补上政府"));
+    assertThat(messages(addressed("云岭区委、区政府，区委依法治区办："))).noneMatch(one -> one.contains("主送"));
+  }
+
+  private static Document addressed(String office) {
+    return Texts.join(
+        Texts.line(BlockKind.TITLE, "青溪镇2025年度法治政府建设情况报告"),
+        Texts.line(BlockKind.ADDRESSEE, office));
+  }
+
   private static Document dated(String date) {
     return Texts.join(WHOLE, Texts.line(BlockKind.DATE, date));
   }

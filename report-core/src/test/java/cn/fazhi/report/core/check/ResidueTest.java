@@ -42,6 +42,12 @@ class ResidueTest {
   }
 
   @Test
+  void leavesTheBlankBeforeTheNextEntryOfALine() {
+    assertThat(Look.with(new BlankRule(), "（联系人：周文礼　联系电话：见附件）")).isEmpty();
+    assertThat(Look.quotes(new BlankRule(), "村里 的事村里办。")).containsExactly("里 的");
+  }
+
+  @Test
   void findsDoubledAndHalfWidthPunctuation() {
     assertThat(Look.quotes(new PunctuationRule(), "工作完成。。成效好，，明显。，提升")).hasSize(3);
     assertThat(Look.with(new PunctuationRule(), "认真落实,取得成效."))

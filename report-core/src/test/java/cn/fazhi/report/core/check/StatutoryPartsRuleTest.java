@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Texts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatutoryPartsRuleTest {
@@ -48,6 +49,16 @@ class StatutoryPartsRuleTest {
     assertThat(Look.with(rule, Texts.join(WORK, bare, LEADERS, PLAN)))
         .singleElement()
         .satisfies(finding -> assertThat(finding.message()).contains("只有标题"));
+  }
+
+  @Test
+  void knowsACauseHoweverItIsSaid() {
+    for (String cause : List.of("部分案件办理周期长，主要是当事人外出多。", "巡查不到位，加上车辆少，远处去得不勤。", "纠纷反复，缘于前端排查不细。")) {
+      Document gaps = Texts.in(SHORTCOMINGS, "二、存在的不足", ENOUGH + cause);
+      assertThat(Look.with(rule, Texts.join(WORK, gaps, LEADERS, PLAN))).as(cause).isEmpty();
+    }
+    Document list = Texts.in(SHORTCOMINGS, "二、存在的不足", ENOUGH + "存在一些差距，主要是：一是力量不足。");
+    assertThat(Look.with(rule, Texts.join(WORK, list, LEADERS, PLAN))).hasSize(1);
   }
 
   @Test

@@ -25,6 +25,15 @@ class TornParagraphsTest {
           "二、存在的不足和原因",
           "执法力量与任务不相适应，主要原因是岗位轮换快、培训跟不上，个别村对普法工作抓得不紧。");
 
+  /** Digits are narrow, so that lines of equally many characters differ in columns. */
+  private static final List<String> NUMBERS =
+      List.of(
+          "清潭镇2025年法治政府建设情况报告",
+          "一、主要举措和成效",
+          "全年排查矛盾纠纷1427起，调处成功1418起，调处成功率99.4%，发放资料12345份，受理事项23614件，办结23597件，办结率99.9%，比上年提高0.3个百分点，群众来信来访明显减少，没有发生因执法不当引起的复议和诉讼案件，各项任务都已完成。",
+          "镇综合行政执法队坚持处罚与教育相结合，先提醒、再约谈、后处罚，给群众留足整改时间，让执法既有力度又有温度，全年没有发生一起投诉，群众对执法工作的评价逐年向好，各村也都建立了自己的联络员队伍，遇事有人问、有人管。",
+          "全年审查合同163份，修改条款117处，避免损失90万元，法律顾问进村服务816次，解答咨询1930人次，代写文书17份，平均每村24次，参加重大事项讨论74项，提出意见58条，采纳率78.4%，其余已说明理由并存档备查，供来年对照使用。");
+
   private static final List<Block> WHOLE = text(LINES);
 
   private static List<Block> text(List<String> lines) {
@@ -65,6 +74,21 @@ class TornParagraphsTest {
   void byAPageNumber(@ForAll long seed, @ForAll @IntRange(min = 1, max = 99) int page) {
     assertThat(text(torn(seed, List.of("", "— " + page + " —", "")))).isEqualTo(WHOLE);
     assertThat(text(torn(seed, List.of("\f" + page)))).isEqualTo(WHOLE);
+  }
+
+  /** Whether a program counts columns or characters, it says nothing of one paragraph more. */
+  @Property(tries = 30)
+  void byLinesAllOfOneWidth(@ForAll @IntRange(min = 34, max = 44) int width) {
+    List<String> lines = new ArrayList<>();
+    for (String line : NUMBERS) {
+      for (int at = 0; at < line.length(); at += width) {
+        lines.add(line.substring(at, Math.min(line.length(), at + width)));
+      }
+    }
+    byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    Manuscript read = Intake.read(bytes, "a.txt");
+    assertThat(read.document().blocks()).isEqualTo(text(NUMBERS));
+    assertThat(read.notices()).noneMatch(notice -> notice.code().equals("broken-paragraph"));
   }
 
   private static List<String> torn(long seed, List<String> between) {

@@ -116,6 +116,11 @@ public class ReadingBenchmark {
     return Checker.analyse(Intake.read(word, "report.docx").document(), BACKGROUND);
   }
 
+  private static String name(RunResult result) {
+    String file = result.getParams().getParam("file");
+    return result.getPrimaryResult().getLabel() + (file == null ? "" : " " + file);
+  }
+
   public static void main(String[] names) throws RunnerException {
     OptionsBuilder options = new OptionsBuilder();
     List.of(names.length > 0 ? names : new String[] {ReadingBenchmark.class.getSimpleName()})
@@ -123,9 +128,7 @@ public class ReadingBenchmark {
     List<RunResult> results = List.copyOf(new Runner(options.build()).run());
     System.out.println("| step | ms |\n|---|---|");
     for (RunResult result : results) {
-      System.out.printf(
-          "| %s | %.2f |%n",
-          result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+      System.out.printf("| %s | %.2f |%n", name(result), result.getPrimaryResult().getScore());
     }
   }
 }

@@ -3,13 +3,11 @@ package cn.fazhi.report.web.admin;
 import cn.fazhi.report.core.cycle.FlowVersion;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.KeptFlow;
-import cn.fazhi.report.core.report.Refusal;
-import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.FormReply;
 import cn.fazhi.report.workflow.desk.FlowDesk;
 import cn.fazhi.report.workflow.desk.Sent;
 import cn.fazhi.report.workflow.flow.FlowComparison;
 import cn.fazhi.report.workflow.flow.Keeping;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a second administrator sees what a draft changes, and brings it into use. */
 @Controller
@@ -52,18 +49,14 @@ class ActivationController {
       @PathVariable String key,
       @PathVariable String number,
       Sent sent,
-      RedirectAttributes flash,
-      Model model,
-      HttpServletResponse response) {
+      FormReply reply) {
     FlowVersion version = FlowPages.version(key, number);
-    try {
-      desk.activate(actor, version, sent);
-    } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      RefusalAdvice.show(refusal, "没有启用", model, response);
-      return page(actor, key, number, model);
-    }
-    flash.addFlashAttribute("done", "已启用。现在可以在年度里选用这个版本。");
-    return "redirect:/flows/" + version.key() + "/" + version.version();
+    return reply.to(
+        () -> desk.activate(actor, version, sent),
+        "已启用。现在可以在年度里选用这个版本。",
+        "/flows/" + version.key() + "/" + version.version(),
+        "没有启用",
+        model -> page(actor, key, number, model));
   }
 
   /** What one version has that another has not, in words. */

@@ -6,11 +6,10 @@ import cn.fazhi.report.core.intake.Tables;
 import cn.fazhi.report.core.intake.Unreadable;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.frame.FormReply;
 import cn.fazhi.report.web.frame.OfficeDates;
-import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.CalendarDesk;
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,23 +44,22 @@ class CalendarController {
       Actor actor,
       @RequestParam(defaultValue = "") String lines,
       @RequestParam(defaultValue = "") String year,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+      FormReply reply) {
     desk.year(actor, dates.today().getYear());
-    try {
-      if (lines.isBlank()) {
-        throw new Refusal.NotReady("请先填写，每行一天。");
-      }
-      List<CalendarDay> days = CalendarDesk.read(read(lines));
-      desk.putAll(actor, days);
-      flash.addFlashAttribute("done", "已登记 " + days.size() + " 天，新的期限按它计算。");
-      return "redirect:/calendar?year=" + days.get(0).day().getYear();
-    } catch (Refusal.NotReady refusal) {
-      RefusalAdvice.show(refusal, "还没有登记，您填写的内容还在", model, response);
-      model.addAttribute("lines", lines);
-      return calendar(actor, year, model);
+    return reply.to(
+        () -> put(actor, lines),
+        "还没有登记，您填写的内容还在",
+        model -> calendar(actor, year, model.addAttribute("lines", lines)));
+  }
+
+  private FormReply.Next put(Actor actor, String lines) {
+    if (lines.isBlank()) {
+      throw new Refusal.NotReady("请先填写，每行一天。");
     }
+    List<CalendarDay> days = CalendarDesk.read(read(lines));
+    desk.putAll(actor, days);
+    return new FormReply.Next(
+        "/calendar?year=" + days.get(0).day().getYear(), "已登记 " + days.size() + " 天，新的期限按它计算。");
   }
 
   /** People type the Chinese comma as well. */

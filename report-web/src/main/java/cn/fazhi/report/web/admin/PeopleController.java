@@ -6,6 +6,7 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Refusal;
+import cn.fazhi.report.web.frame.FormReply;
 import cn.fazhi.report.web.frame.RefusalAdvice;
 import cn.fazhi.report.web.security.OneTimeSecrets;
 import cn.fazhi.report.workflow.desk.PeopleDesk;
@@ -71,25 +72,22 @@ class PeopleController {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(name = "role", defaultValue = "") List<String> roles,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+      FormReply reply) {
     desk.permit(actor);
     Typed typed = Typed.of(login, name, unit, roles);
-    try {
-      desk.hire(
-          actor,
-          typed.login(),
-          typed.name(),
-          new UnitNames(units.all()).meant(typed.unit()),
-          typed.meant(),
-          secrets.make().hash());
-    } catch (Refusal.NotReady refusal) {
-      RefusalAdvice.show(refusal, "还没有建立，您填写的内容还在", model, response);
-      return form(typed, model);
-    }
-    flash.addFlashAttribute("done", "账号已建立，还不能登录：请安全管理员授予角色、发一次性密码。");
-    return "redirect:/accounts";
+    return reply.to(
+        () ->
+            desk.hire(
+                actor,
+                typed.login(),
+                typed.name(),
+                new UnitNames(units.all()).meant(typed.unit()),
+                typed.meant(),
+                secrets.make().hash()),
+        "账号已建立，还不能登录：请安全管理员授予角色、发一次性密码。",
+        "/accounts",
+        "还没有建立，您填写的内容还在",
+        model -> form(typed, model));
   }
 
   @GetMapping("/accounts/{id}")

@@ -9,11 +9,10 @@ import cn.fazhi.report.core.people.Grant;
 import cn.fazhi.report.core.people.Role;
 import cn.fazhi.report.core.people.Units;
 import cn.fazhi.report.core.report.Refusal;
-import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.FormReply;
 import cn.fazhi.report.web.security.OneTimeSecrets;
 import cn.fazhi.report.workflow.desk.AccountDesk;
 import cn.fazhi.report.workflow.desk.GrantDesk;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,20 +90,15 @@ class RolesController {
       @PathVariable String id,
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "") String role,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
-    grants.of(actor, new AccountId(id));
-    try {
-      grants.give(actor, new AccountId(id), grant(unit, role));
-    } catch (Refusal.NotReady refusal) {
-      RefusalAdvice.show(refusal, "还没有授予", model, response);
-      model.addAttribute("unit", unit);
-      model.addAttribute("role", role);
-      return roles(actor, id, model);
-    }
-    flash.addFlashAttribute("done", "已授予，本人下一次点击就生效。");
-    return "redirect:/accounts/" + id + "/roles";
+      FormReply reply) {
+    AccountId account = new AccountId(id);
+    grants.of(actor, account);
+    return reply.to(
+        () -> grants.give(actor, account, grant(unit, role)),
+        "已授予，本人下一次点击就生效。",
+        "/accounts/" + id + "/roles",
+        "还没有授予",
+        model -> roles(actor, id, model.addAttribute("unit", unit).addAttribute("role", role)));
   }
 
   @PostMapping("/accounts/{id}/roles/taking")

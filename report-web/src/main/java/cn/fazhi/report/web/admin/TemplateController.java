@@ -5,10 +5,8 @@ import cn.fazhi.report.core.check.Lists;
 import cn.fazhi.report.core.check.Weights;
 import cn.fazhi.report.core.cycle.Template;
 import cn.fazhi.report.core.people.Actor;
-import cn.fazhi.report.core.report.Refusal;
-import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.FormReply;
 import cn.fazhi.report.workflow.desk.TemplateDesk;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Templates: what is asked for in each part and how much each rule weighs, version by version. */
 @Controller
@@ -54,26 +51,21 @@ class TemplateController {
 
   /** Whatever is saved becomes the next version; a year keeps the one it was opened with. */
   @PostMapping("/templates")
-  String keep(
-      Actor actor,
-      @RequestParam Map<String, String> typed,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
+  String keep(Actor actor, @RequestParam Map<String, String> typed, FormReply reply) {
     Template base = desk.numbered(actor, number(field(typed, "base")));
     Template wanted = typed(base, typed);
     if (typed.containsKey("restore")) {
-      model.addAttribute("restored", field(typed, "restore"));
-      return edit(actor, wanted, model);
+      reply.model().addAttribute("restored", field(typed, "restore"));
+      return edit(actor, wanted, reply.model());
     }
-    try {
-      int number = desk.keep(actor, wanted, number(field(typed, "newest")));
-      flash.addFlashAttribute("done", "已保存为第 " + number + " 版。准备年度时可以选用它；已开启的年度仍用原来的版本。");
-      return "redirect:/templates";
-    } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      RefusalAdvice.show(refusal, "还没有保存，您填写的内容还在", model, response);
-      return edit(actor, wanted, model);
-    }
+    return reply.to(
+        () -> {
+          int number = desk.keep(actor, wanted, number(field(typed, "newest")));
+          return new FormReply.Next(
+              "/templates", "已保存为第 " + number + " 版。准备年度时可以选用它；已开启的年度仍用原来的版本。");
+        },
+        "还没有保存，您填写的内容还在",
+        model -> edit(actor, wanted, model));
   }
 
   private static Template typed(Template base, Map<String, String> typed) {

@@ -5,14 +5,13 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
 import cn.fazhi.report.core.report.Refusal;
 import cn.fazhi.report.core.report.Report;
-import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.FormReply;
 import cn.fazhi.report.web.frame.ReportHeads;
 import cn.fazhi.report.web.frame.ReportIds;
 import cn.fazhi.report.web.frame.TypedDay;
 import cn.fazhi.report.workflow.desk.AdminDesk;
 import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Ticket;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The administrator of the cycle adjusts one report: later deadline, another reviewer, a claim
@@ -66,24 +64,25 @@ class AdjustmentController {
       @RequestParam(defaultValue = "") String until,
       @RequestParam(defaultValue = "") String reviewer,
       @RequestParam(defaultValue = "") String reason,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
-    try {
-      switch (what) {
-        case "extend" -> desk.extend(actor, ticket, day(until), reason.strip());
-        case "reassign" -> desk.reassign(actor, ticket, new AccountId(reviewer), reason.strip());
-        case "release" -> desk.release(actor, ticket, reason.strip());
-        default -> throw new Refusal.NotReady("请选择要办理的事项。");
-      }
-    } catch (Refusal.NotReady | Refusal.Stale refusal) {
-      RefusalAdvice.show(refusal, "还没有办理，您填写的内容还在", model, response);
-      model.addAttribute("reason", reason);
-      model.addAttribute("until", until.isEmpty() ? null : until);
-      return page(actor, reading.report(actor, ticket.report()), model);
-    }
-    flash.addFlashAttribute("done", "已办理，并记入办理记录。");
-    return "redirect:/reports/" + id;
+      FormReply reply) {
+    String why = reason.strip();
+    return reply.to(
+        () -> {
+          switch (what) {
+            case "extend" -> desk.extend(actor, ticket, day(until), why);
+            case "reassign" -> desk.reassign(actor, ticket, new AccountId(reviewer), why);
+            case "release" -> desk.release(actor, ticket, why);
+            default -> throw new Refusal.NotReady("请选择要办理的事项。");
+          }
+        },
+        "已办理，并记入办理记录。",
+        "/reports/" + id,
+        "还没有办理，您填写的内容还在",
+        model -> {
+          model.addAttribute("reason", reason);
+          model.addAttribute("until", until.isEmpty() ? null : until);
+          return page(actor, reading.report(actor, ticket.report()), model);
+        });
   }
 
   private static LocalDate day(String text) {

@@ -59,6 +59,11 @@ class BoardController {
   @GetMapping("/board")
   String board(
       Actor actor, BoardFilter filter, @RequestParam(defaultValue = "1") int page, Model model) {
+    if (filter.cycle().isEmpty()
+        && cycles(actor).isEmpty()
+        && READERS.stream().anyMatch(actor::holds)) {
+      return "district/no-year";
+    }
     Year year = year(actor, filter);
     List<BoardRow> asked = year.asked(filter);
     int pages = Math.max(1, (asked.size() + PAGE - 1) / PAGE);
@@ -119,16 +124,19 @@ class BoardController {
         csv ? Csv.table(table) : Spreadsheet.of("报送进度", table));
   }
 
+  private List<CycleLine> cycles(Actor actor) {
+    return actor.grants().stream()
+        .filter(grant -> READERS.contains(grant.role()))
+        .map(grant -> grant.unit().value())
+        .distinct()
+        .sorted()
+        .flatMap(unit -> search.cycles(new UnitCode(unit)).stream())
+        .sorted(Comparator.comparing(CycleLine::year).reversed())
+        .toList();
+  }
+
   private Year year(Actor actor, BoardFilter filter) {
-    List<CycleLine> all =
-        actor.grants().stream()
-            .filter(grant -> READERS.contains(grant.role()))
-            .map(grant -> grant.unit().value())
-            .distinct()
-            .sorted()
-            .flatMap(unit -> search.cycles(new UnitCode(unit)).stream())
-            .sorted(Comparator.comparing(CycleLine::year).reversed())
-            .toList();
+    List<CycleLine> all = cycles(actor);
     CycleLine cycle =
         all.stream()
             .filter(c -> filter.cycle().isEmpty() || c.id().value().equals(filter.cycle()))

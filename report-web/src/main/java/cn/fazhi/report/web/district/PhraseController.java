@@ -4,10 +4,9 @@ import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.people.UnitCode;
 import cn.fazhi.report.core.report.Phrase;
 import cn.fazhi.report.core.report.Refusal;
-import cn.fazhi.report.web.frame.RefusalAdvice;
+import cn.fazhi.report.web.frame.FormReply;
 import cn.fazhi.report.web.frame.Sentences;
 import cn.fazhi.report.workflow.desk.PhraseDesk;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,22 +51,21 @@ class PhraseController {
       Actor actor,
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "own") String whose,
-      Model model,
-      RedirectAttributes flash,
-      HttpServletResponse response) {
-    try {
-      if (whose.equals("own")) {
-        desk.keep(actor, text);
-      } else {
-        desk.keepFor(actor, UnitCode.of(whose).orElseThrow(Refusal.NotFound::new), text);
-      }
-    } catch (Refusal.NotReady refusal) {
-      RefusalAdvice.show(refusal, "还没有加入，您填写的内容还在", model, response);
-      model.addAttribute("text", text);
-      return phrases(actor, model);
+      FormReply reply) {
+    return reply.to(
+        () -> keep(actor, whose, text),
+        "已加入常用语。",
+        "/phrases",
+        "还没有加入，您填写的内容还在",
+        model -> phrases(actor, model.addAttribute("text", text)));
+  }
+
+  private void keep(Actor actor, String whose, String text) {
+    if (whose.equals("own")) {
+      desk.keep(actor, text);
+    } else {
+      desk.keepFor(actor, UnitCode.of(whose).orElseThrow(Refusal.NotFound::new), text);
     }
-    flash.addFlashAttribute("done", "已加入常用语。");
-    return "redirect:/phrases";
   }
 
   @PostMapping("/phrases/{id}/remove")

@@ -56,7 +56,8 @@ class WorkbenchController {
     model.addAttribute("waiting", waiting(actor));
     model.addAttribute("waitingCount", search.count(actor, TaskQuery.MY_TURN));
     model.addAttribute("mine", rows(mine));
-    model.addAttribute("unopened", search.unopened(unitsWhere(actor, EnumSet.of(Role.DRAFTER))));
+    model.addAttribute("unopened", search.unopened(own));
+    model.addAttribute("drafting", unitsWhere(actor, EnumSet.of(Role.DRAFTER)));
     model.addAttribute("township", !own.isEmpty());
     UnitCode bureau =
         unitsWhere(actor, DISTRICT).stream()

@@ -57,6 +57,7 @@ class CheckController {
    *
    * @param edit where to mend it, below the report's address
    * @param mend its name where one press mends it, null where a person must
+   * @param alike how many places say the same and are mended by one press from here, 0 for none
    * @param field name of the field for the reason it is left standing, null where none is asked
    */
   record Row(
@@ -64,6 +65,7 @@ class CheckController {
       String place,
       String edit,
       @Nullable String mend,
+      int alike,
       @Nullable String field,
       String reason) {}
 
@@ -129,6 +131,7 @@ class CheckController {
     Analysis analysis = reading.check(report, reading.text(actor, report));
     Sheet sheet = Sheet.of(analysis.document(), analysis.findings());
     List<Finding> errors = errors(analysis);
+    Alike alike = new Alike(analysis.findings());
     List<Row> rows =
         analysis.findings().stream()
             .map(
@@ -141,6 +144,7 @@ class CheckController {
                       place,
                       edit(report, finding),
                       MendController.name(finding),
+                      alike.offeredAt(finding),
                       n < 0 ? null : "reason" + n,
                       reasons.getOrDefault(finding.key(), ""));
                 })
@@ -157,7 +161,7 @@ class CheckController {
 
   private static String edit(Report report, Finding finding) {
     return finding.place() == null
-        ? named(finding.message())
+        ? unplaced(finding)
         : report
             .text()
             .block(finding.place().block())
@@ -166,12 +170,12 @@ class CheckController {
             .orElse("/form");
   }
 
-  /** A part that is missing has no place, but the message names it. */
-  private static String named(String message) {
+  /** What is missing has no place: the message names the part, or it is a line of the form. */
+  private static String unplaced(Finding finding) {
     return Arrays.stream(StatutoryPart.values())
-        .filter(part -> message.contains("“" + part.label() + "”"))
+        .filter(part -> finding.message().contains("“" + part.label() + "”"))
         .map(part -> "/parts/" + part.name())
         .findFirst()
-        .orElse("");
+        .orElse(finding.rule().equals("form") ? "/form" : "");
   }
 }

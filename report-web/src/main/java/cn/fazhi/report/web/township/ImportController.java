@@ -85,8 +85,9 @@ class ImportController {
     } catch (Unreadable unreadable) {
       RefusalAdvice.answer(unreadable.fault(), response);
       model.addAttribute("head", heads.of(actor, report));
-      model.addAttribute("refusalTitle", "“" + name + "”没有导入");
-      model.addAttribute("refusal", unreadable.fault().sentence());
+      boolean chosen = bytes.length > 0 || !name.equals(Manuscripts.name(null));
+      model.addAttribute("refusalTitle", chosen ? "“" + name + "”没有导入" : "还没有选择文件");
+      model.addAttribute("refusal", chosen ? unreadable.fault().sentence() : "请先选择文件，再点“上传并识别”。");
       return "township/import";
     }
     Upload kept = desk.keep(actor, ticket, name, bytes);

@@ -1,6 +1,7 @@
 package cn.fazhi.report.web.township;
 
 import cn.fazhi.report.core.check.Finding;
+import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Mending;
 import cn.fazhi.report.core.people.Actor;
 import cn.fazhi.report.core.report.Act;
@@ -20,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Puts what the checker suggests in the place of what it found, at one press of a button. */
+/**
+ * Puts what the checker suggests in the place of what it found, at one press of a button: in one
+ * place, or wherever the checker says the same.
+ */
 @Controller
 class MendController {
   private final TownshipDesk desk;
@@ -44,6 +48,7 @@ class MendController {
       @PathVariable String id,
       Ticket ticket,
       @RequestParam(defaultValue = "") String mend,
+      @RequestParam(defaultValue = "") String all,
       @RequestParam Map<String, String> fields,
       RedirectAttributes flash,
       HttpSession session) {
@@ -53,24 +58,32 @@ class MendController {
     KeptReasons.keep(session, report.id(), KeptReasons.typed(findings, fields));
     Finding finding =
         findings.stream()
-            .filter(one -> mend.equals(name(one)))
+            .filter(one -> (all.isEmpty() ? mend : all).equals(name(one)))
             .findFirst()
             .orElseThrow(() -> new Refusal.Stale("这一处已经改过，或者内容已有变化，没有再改。请看最新的检查结果。", List.of()));
-    desk.write(
-        actor,
-        ticket,
-        Act.SAVE,
-        Mending.at(report.text(), finding.place(), finding.suggestion()),
-        "按检查建议修改");
-    flash.addFlashAttribute("mended", done(finding));
+    List<Finding> places = all.isEmpty() ? List.of(finding) : new Alike(findings).to(finding);
+    desk.write(actor, ticket, Act.SAVE, mended(report.text(), places), "按检查建议修改");
+    flash.addFlashAttribute("mended", done(finding, places));
     flash.addFlashAttribute("mendedAt", findings.indexOf(finding));
     return "redirect:/reports/" + id + "/check#mended";
   }
 
-  private static String done(Finding finding) {
+  /** From the end, so that a place is still where it was found. */
+  private static Document mended(Document text, List<Finding> places) {
+    Document mended = text;
+    for (int i = places.size() - 1; i >= 0; i--) {
+      Finding finding = places.get(i);
+      mended = Mending.at(mended, finding.place(), finding.suggestion());
+    }
+    return mended;
+  }
+
+  private static String done(Finding finding, List<Finding> places) {
     String suggestion = String.valueOf(finding.suggestion());
-    return suggestion.isEmpty()
-        ? "已删去“" + finding.quote() + "”。"
-        : "已把“" + finding.quote() + "”改为“" + suggestion + "”。";
+    String first =
+        suggestion.isEmpty()
+            ? "已删去“" + finding.quote() + "”"
+            : "已把“" + finding.quote() + "”改为“" + suggestion + "”";
+    return places.size() == 1 ? first + "。" : first + "，同样的 " + places.size() + " 处都改好了。";
   }
 }

@@ -47,8 +47,7 @@ final class DistrictPath {
     reviewer.sees("不能通过");
     for (int open = 3; open > 0; open--) {
       assertThat(Person.named(reviewer.content(), "确认已解决")).hasCount(open);
-      // by key: the form that stays in view may lie over it until the page is scrolled
-      Person.named(reviewer.content(), "确认已解决").first().press("Enter");
+      Person.named(reviewer.content(), "确认已解决").first().click();
       reviewer.sees("已确认解决");
     }
     reviewer.fills("退回原因或审核结论", "内容完整，意见均已落实。").clicks("通过");
