@@ -33,7 +33,7 @@ class GridTest {
 
   @Test
   void aCellWithItsUnitIsReadOnce() {
-    assertThat(read("", "类别\t数量\n许可\t214件\n处罚\t63件")).containsExactly("许可 214件", "处罚 63件");
+    assertThat(read("", "类别\t数量\n许可\t214件\n处罚\t63件")).containsExactly("许可数量 214件", "处罚数量 63件");
   }
 
   private static List<String> read(String caption, String table) {
