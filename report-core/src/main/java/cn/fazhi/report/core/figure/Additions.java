@@ -25,19 +25,9 @@ final class Additions {
   private static final Search LISTED = Search.of("^[^，,；;。]*、");
   private static final Search ALL = Search.of("(?<!公)共(?!享|同|青|建|治|产|助)|合计|累计|总计");
 
-  /** What is left over, or the other of two sorts. */
-  private static final Search REST =
-      Search.of(
-          "其余|剩余|余下|^余(?!额|热|款)|还有|其[他它]|另|未|不|尚|正在|正按|推进|停用|注销|仍|在办|待|空编|缺编|空缺|撤|败诉|驳回|终止|没收|补办|废止|取消|失效"
-              + "|兼职|辅助|聘用|协管|移交|移送|转办|退回|引导|导入|分流|上报|上交|诉讼|参考|顺延|延期|结转|跨年");
-
   private static final Search EACH = Search.of("每|平均|人均|户均");
-  private static final Search NOT = Search.of("^其?中?(?:不予?|未|没有)");
-  private static final Search THEN = Search.of("去年|上年|同期|上一年|20\\d\\d年");
-  private static final Search CHANGED = Search.of("[增减升降多少]");
   private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search COLON = Search.of("[：:]");
-  private static final String SORT = "级类岗灯险意格诉编职型序性部分审编岗";
 
   private final Passage passage;
   private final BitSet taken = new BitSet();
@@ -106,7 +96,7 @@ final class Additions {
     if (parts.stream().filter(i -> passage.at(i).value().signum() > 0).count() < 2
         || goesOn(parts, last)
         || !evenly(parts)
-        || compared(parts)) {
+        || Complements.compared(passage, parts)) {
       return false;
     }
     double whole = passage.at(total).value().doubleValue();
@@ -130,7 +120,9 @@ final class Additions {
     return !left
         && whole >= 3
         && !lead.startsWith("、")
-        && (complementary(parts, whole) || Doubt.exclusive(passage, parts) || many && whole >= 12);
+        && (Complements.are(passage, parts, whole)
+            || Doubt.exclusive(passage, parts)
+            || many && whole >= 12);
   }
 
   /** 建议19件，已采纳13件、留作参考6件. */
@@ -151,31 +143,6 @@ final class Additions {
     return next < passage.size()
         && sameKind(parts.get(0), next)
         && LISTED.in(passage.between(last, next));
-  }
-
-  /** Whether the last says what is left over, or all are told as sorts of one thing. */
-  private boolean complementary(List<Integer> parts, double whole) {
-    int last = parts.get(parts.size() - 1);
-    String words = passage.before(last);
-    if (parts.stream().skip(1).anyMatch(i -> REST.in(told(i)))) {
-      return true;
-    }
-    String one = passage.before(parts.get(0));
-    if (NOT.in(one) && one.endsWith(words) && words.length() > 1) {
-      return true;
-    }
-    if (words.isEmpty() || one.isEmpty()) {
-      return false;
-    }
-    char end = words.charAt(words.length() - 1);
-    return SORT.indexOf(end) >= 0 && one.charAt(one.length() - 1) == end
-        || whole >= 6 && words.length() > 2 && one.endsWith(words.substring(words.length() - 2));
-  }
-
-  /** 比去年的1752件增加216件: what was and by how much it changed, no parts. */
-  private boolean compared(List<Integer> parts) {
-    return THEN.in(passage.before(parts.get(0)))
-        && parts.stream().skip(1).anyMatch(i -> CHANGED.in(passage.before(i)));
   }
 
   /** What introduces a figure; of 81批112人次 both are introduced by the same words. */
@@ -211,10 +178,6 @@ final class Additions {
 
   private boolean semicolon(int one, int other) {
     return IntStream.range(one, other).anyMatch(i -> SEMICOLON.in(passage.between(i, i + 1)));
-  }
-
-  private String told(int index) {
-    return passage.before(index) + passage.after(index);
   }
 
   private boolean addend(int index) {

@@ -17,7 +17,8 @@ final class DistantRates {
   private static final Search SENTENCE = Search.of("[。；;！？]");
   private static final Search STOP = Search.of("[。！？\n]");
   private static final Search OTHER =
-      Search.of("去年|上年|20\\d\\d年|同期|上半年|下半年|季度|重点|其中|专项|另|当场|立即|限期|以来(?<!今年以来)");
+      Search.of("去年|上年|20\\d\\d年|同期|上半年|下半年|季度|重点|专项|另|当场|立即|限期|以来(?<!今年以来)");
+  private static final Search NARROWER = Search.of("其中");
   private static final int SENTENCES = 3;
   private static final int FAR = 10;
   private static final int NEAR = 10;
@@ -69,14 +70,21 @@ final class DistantRates {
 
   /** Nothing but a slip: close to what is right, and nothing narrower is spoken of. */
   private static boolean wrong(Share share) {
-    Passage passage = share.passage();
+    return slip(share) && !NARROWER.in(words(share));
+  }
+
+  static boolean slip(Share share) {
     double off =
         share.part().doubleValue() / share.whole().doubleValue() * 100
-            - passage.at(share.rate()).value().doubleValue();
+            - share.passage().at(share.rate()).value().doubleValue();
     return Math.abs(off) <= NEAR
         && !share.cutOff()
-        && RECEIVED.in(passage.clause(share.base()))
-        && !OTHER.in(passage.quote(passage.span(share.base(), share.rate())));
+        && RECEIVED.in(share.passage().clause(share.base()))
+        && !OTHER.in(words(share));
+  }
+
+  private static String words(Share share) {
+    return share.passage().quote(share.passage().span(share.base(), share.rate()));
   }
 
   /** What is counted alike in the sentences before. */

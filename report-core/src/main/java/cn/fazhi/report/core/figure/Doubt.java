@@ -32,6 +32,7 @@ final class Doubt {
           new Kinds(Search.of("初信初访|初次信访|初访|初信"), Search.of("重复信访|重复访|重信重访|重访")),
           new Kinds(Search.of("即办件"), Search.of("承诺件")),
           new Kinds(Search.of("个体访|个访"), Search.of("集体访|集访")),
+          new Kinds(Search.of("口头"), Search.of("书面")),
           new Kinds(Search.of("上半年"), Search.of("下半年")),
           new Kinds(Search.of("线上|网上"), Search.of("线下|窗口")));
 

@@ -41,7 +41,8 @@ final class Shares {
   /** 占37%；邻里类121件: of the same whole as the share before. */
   private static final Search NEXT = Search.of("^[）)]?[；;，,、][^，,。；;：:（）()]{1,16}$");
 
-  private static final Search NAMED = Search.of("^[，,；;][^，,。；;：:（）()]{2,16}占比(?:为|达|达到)?$");
+  private static final Search NAMED =
+      Search.of("^[，,；;][^，,。；;：:（）()]{0,16}(?:占比|优秀率)(?:为|达|达到)?$");
 
   private Shares() {}
 
@@ -80,7 +81,8 @@ final class Shares {
 
   private static boolean is(String part, String name) {
     String own = part.replaceFirst("^其中", "");
-    return own.length() > 1 && name.contains(own);
+    String stem = name.replaceFirst("率(?:为|达|达到)?$", "");
+    return own.length() > 1 && (name.contains(own) || !stem.equals(name) && own.startsWith(stem));
   }
 
   private static Optional<Share> again(Share before, int rate) {
