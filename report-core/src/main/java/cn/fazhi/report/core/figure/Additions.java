@@ -30,11 +30,13 @@ final class Additions {
   private static final Search COLON = Search.of("[：:]");
 
   private final Passage passage;
+  private final BitSet addends;
   private final BitSet taken = new BitSet();
   private final List<Addition> found = new ArrayList<>();
 
   private Additions(Passage passage) {
     this.passage = passage;
+    this.addends = addends(passage);
   }
 
   static List<Addition> in(Passage passage) {
@@ -181,9 +183,16 @@ final class Additions {
   }
 
   private boolean addend(int index) {
-    return !EACH.in(passage.before(index))
-        && !passage.at(index).approximate()
-        && !passage.at(index).unit().equals("%");
+    return addends.get(index);
+  }
+
+  private static BitSet addends(Passage passage) {
+    BitSet addends = new BitSet();
+    IntStream.range(0, passage.size())
+        .filter(i -> !passage.at(i).approximate() && !passage.at(i).unit().equals("%"))
+        .filter(i -> !EACH.in(passage.before(i)))
+        .forEach(addends::set);
+    return addends;
   }
 
   private boolean sameKind(int one, int other) {
