@@ -80,7 +80,7 @@ final class Doubt {
     }
     double limit = parts.exhaustive() || parts.opening() == Opening.DONE ? 0.2 : limit(parts, off);
     return Math.abs(off) <= limit * whole
-        || parts.indexes().size() > 2
+        || (parts.indexes().size() > 2 || off > 0 && whole >= LONG)
             && (whole >= LONG || !MAY_OVERLAP.contains(unit(parts)))
             && !(off < 0 && rounded(parts))
             && slip(parts.stated(), parts.sum());
