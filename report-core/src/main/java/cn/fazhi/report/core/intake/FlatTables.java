@@ -33,12 +33,13 @@ final class FlatTables {
 
   static List<Line> restored(List<Line> lines) {
     List<Line> result = new ArrayList<>();
+    CellLines cells = new CellLines(lines);
     int at = 0;
     while (at < lines.size()) {
       Patience.ask();
       int from = at;
       Optional<Found> found =
-          RowLines.at(lines, from).or(() -> CellLines.at(lines, from)).filter(FlatTables::table);
+          RowLines.at(lines, from).or(() -> cells.at(from)).filter(FlatTables::table);
       found.ifPresentOrElse(table -> result.add(line(table)), () -> result.add(lines.get(from)));
       at = found.map(Found::to).orElse(from + 1);
     }

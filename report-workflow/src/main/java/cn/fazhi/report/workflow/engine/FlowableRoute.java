@@ -35,8 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and the one variable only for as long as a gateway reads it.
  */
 final class FlowableRoute implements Route {
-  private static final String NEXT = "next";
-
   private final RepositoryService repository;
   private final RuntimeService runtime;
   private final TaskService tasks;
@@ -135,7 +133,7 @@ final class FlowableRoute implements Route {
         .predefineProcessInstanceId(id.value())
         .processDefinitionKey(process)
         .businessKey(id.value())
-        .transientVariable(NEXT, firstStep)
+        .transientVariable(NextResolver.NEXT, firstStep)
         .start();
   }
 
@@ -146,18 +144,29 @@ final class FlowableRoute implements Route {
             management.executeCommand(
                 command -> {
                   Task open = find(command, id);
-                  if (open == null || !open.getTaskDefinitionKey().equals(from)) {
+                  ExecutionEntity run = open == null ? null : run(command, open);
+                  if (run == null || !at(from, open, run)) {
                     throw LostRace.refusal();
                   }
-                  tasks.complete(open.getId(), Map.of(), Map.<String, Object>of(NEXT, next));
-                  require(id, activity(command, open.getExecutionId()), step);
+                  run.setTransientVariableLocal(NextResolver.NEXT, next);
+                  tasks.complete(open.getId());
+                  require(id, activity(command, open), step);
                   return null;
                 }));
   }
 
+  /** Both are asked: somebody faster may have moved on between the two being read. */
+  private static boolean at(String step, Task open, ExecutionEntity run) {
+    return step.equals(open.getTaskDefinitionKey()) && step.equals(run.getCurrentActivityId());
+  }
+
+  private static @Nullable ExecutionEntity run(CommandContext command, Task task) {
+    return CommandContextUtil.getExecutionEntityManager(command).findById(task.getExecutionId());
+  }
+
   /** Where a run has come to in this command; null once it has ended. */
-  private static @Nullable String activity(CommandContext command, String execution) {
-    ExecutionEntity run = CommandContextUtil.getExecutionEntityManager(command).findById(execution);
+  private static @Nullable String activity(CommandContext command, Task done) {
+    ExecutionEntity run = run(command, done);
     return run == null || run.isEnded() ? null : run.getCurrentActivityId();
   }
 

@@ -4,8 +4,10 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.flowable.bpmn.model.UserTask;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.flowable.engine.impl.bpmn.parser.factory.ActivityBehaviorFactory;
 import org.flowable.engine.impl.bpmn.parser.factory.DefaultActivityBehaviorFactory;
 import org.flowable.engine.impl.bpmn.parser.factory.ListenerFactory;
@@ -76,6 +78,7 @@ final class HardenedEngine {
   private static void harden(SpringProcessEngineConfiguration engine) {
     ProcessExpressionManager expressions = new ProcessExpressionManager(new HashMap<>());
     expressions.setBeanResolver(new ClosedResolver());
+    expressions.addPreDefaultResolver(new NextResolver());
     engine.setEnableSafeBpmnXml(true);
     engine.setAgendaFactory(BriefAgenda::new);
     engine.setBeans(new HashMap<>());
@@ -98,7 +101,13 @@ final class HardenedEngine {
 
   /** What {@link cn.fazhi.report.workflow.flow.FlowDrawing} draws, and nothing more. */
   static ActivityBehaviorFactory behaviours(ProcessExpressionManager expressions) {
-    DefaultActivityBehaviorFactory all = new DefaultActivityBehaviorFactory();
+    DefaultActivityBehaviorFactory all =
+        new DefaultActivityBehaviorFactory() {
+          @Override
+          public UserTaskActivityBehavior createUserTaskActivityBehavior(UserTask step) {
+            return new WaitingStep(step);
+          }
+        };
     all.setExpressionManager(expressions);
     return Only.these(
         ActivityBehaviorFactory.class,

@@ -11,8 +11,6 @@ import org.flowable.common.engine.api.FlowableOptimisticLockingException;
  * through untouched: deadlocks have to reach the retry around the act as they are.
  */
 final class LostRace {
-  private static final String NOT_WAITING = "UserTask should not be signalled before complete";
-
   private LostRace() {}
 
   static void turnedIntoRefusal(Runnable completion) {
@@ -29,8 +27,6 @@ final class LostRace {
 
   private static boolean lost(FlowableException e) {
     return e instanceof FlowableOptimisticLockingException
-        || e instanceof FlowableObjectNotFoundException
-        || e.getClass() == FlowableException.class
-            && String.valueOf(e.getMessage()).startsWith(NOT_WAITING);
+        || e instanceof FlowableObjectNotFoundException;
   }
 }
