@@ -44,6 +44,13 @@ final class Complements {
         || whole >= 6 && words.length() > 2 && one.endsWith(words.substring(words.length() - 2));
   }
 
+  /** 问题34个。已整改31个，正在整改3个: what became of all. */
+  static boolean ends(Passage passage, List<Integer> parts) {
+    return parts.size() == 2
+        && Leftovers.DONE.in(passage.before(parts.get(0)))
+        && Opening.pending(passage, parts.get(0), parts.get(1));
+  }
+
   /** 比去年的1752件增加216件: what was and by how much it changed, no parts. */
   static boolean compared(Passage passage, List<Integer> parts) {
     return THEN.in(passage.before(parts.get(0)))
