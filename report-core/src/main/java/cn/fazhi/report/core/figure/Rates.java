@@ -21,6 +21,7 @@ final class Rates {
   private static final Search RECEIVED = Search.of("受理|接收|收到|排查|发现|接到|共|应");
   private static final Search OPEN = Search.of("正在|未|尚|待|在办|不予|剩余|其余");
   private static final Search SENTENCE = Search.of("[。；;！？]");
+  private static final Search EXCEPT = Search.of("不含|不包括|除|扣");
   private static final Search NEXT_RATE = Search.of("^[，,；;][^，,。；;：:（）()]{1,10}$");
 
   /** Of what those said who were asked. */
@@ -182,6 +183,7 @@ final class Rates {
         && (share.rate() == behind || pending || rest)
         && !SHARE.in(passage.before(part) + passage.before(part - 1))
         && !OPEN.in(passage.after(part - 1))
+        && !EXCEPT.in(passage.remark(share.rate()))
         && !siblings(passage.before(part - 1), passage.before(part))
         && BESIDE.in(passage.between(pending || rest ? share.rate() - 1 : part, share.rate()))
         && passage.at(part).unit().equals(passage.at(part - 1).unit())
