@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class Additions {
   private static final int FAR = 12;
   private static final int MOST = 20;
+  private static final BigDecimal MANY = BigDecimal.valueOf(50);
 
   private static final Search MARK =
       Search.of(
@@ -73,7 +74,9 @@ final class Additions {
     boolean left = false;
     for (int total = first - 1; total >= 0 && first - total <= FAR; total--) {
       int crossed = stop(total) ? 1 : 0;
-      if (crossed > 0 && (left || !MARK.in(passage.between(first - 1, first)))) {
+      String lead = passage.between(first - 1, first);
+      boolean parted = total == first - 1 && Complements.ends(passage, parts);
+      if (crossed > 0 && (left || !MARK.in(lead) && !Retold.begins(lead) && !parted)) {
         return false;
       }
       left |= crossed > 0;
@@ -97,7 +100,7 @@ final class Additions {
     int last = parts.get(parts.size() - 1);
     if (parts.stream().filter(i -> passage.at(i).value().signum() > 0).count() < 2
         || goesOn(parts, last)
-        || !evenly(parts)
+        || !evenly(total, parts)
         || Complements.compared(passage, parts)) {
       return false;
     }
@@ -105,6 +108,9 @@ final class Additions {
     String lead = lead(first);
     boolean marked = MARK.in(lead);
     boolean many = parts.size() > 2;
+    if (!marked && Retold.begins(lead)) {
+      return Retold.of(passage, total, lead);
+    }
     if (between > 0 && !sortedBefore(total, first)) {
       boolean fresh = FRESH.in(lead);
       return many && whole >= 20 && fresh || marked && whole >= 50;
@@ -118,6 +124,9 @@ final class Additions {
     }
     if (marked || many && whole >= 20 || whole >= 300 || coordinate) {
       return true;
+    }
+    if (left && Complements.ends(passage, parts)) {
+      return whole >= 10;
     }
     return !left
         && whole >= 3
@@ -167,15 +176,18 @@ final class Additions {
   }
 
   /** A semicolon stands between all of them or between none. */
-  private boolean evenly(List<Integer> parts) {
+  private boolean evenly(int total, List<Integer> parts) {
     int semicolons = 0;
     for (int i = 1; i < parts.size(); i++) {
       semicolons += semicolon(parts.get(i - 1), parts.get(i)) ? 1 : 0;
     }
     int first = parts.get(0);
     String lead = passage.between(first - 1, first);
-    return semicolons == 0
-        || semicolons == parts.size() - 1 && MARK.in(lead) && (COLON.in(lead) || semicolons > 1);
+    boolean clear =
+        COLON.in(lead)
+            || semicolons > 1
+            || STOP.in(lead) && passage.at(total).value().compareTo(MANY) >= 0;
+    return semicolons == 0 || semicolons == parts.size() - 1 && MARK.in(lead) && clear;
   }
 
   private boolean semicolon(int one, int other) {

@@ -18,10 +18,11 @@ final class Certain {
   private static final Search VACANT = Search.of("(?:空编|缺编|空缺|缺额)[^，,。；;]{0,4}$");
   private static final Search SORTED =
       Search.of("[。.；;](?:其中)?[，,]?" + Opening.SORT + "[，,：:][^，,。；;：:]{0,12}$");
-  private static final Search SOME = Search.of("等|占比|居多|主要|较多|突出|集中|前[二三四五]");
+  private static final Search SOME = Search.of("等(?!其[他它])|占比|居多|主要|较多|突出|集中|前[二三四五]");
   private static final Search KINDS = Search.of("[。.；;]其中[：:，,]?[^，,。；;：:]{0,12}$");
   private static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
   private static final Search STOP = Search.of("[。；;！？\n]");
+  private static final Search SENTENCE = Search.of("[。！？\n]");
   private static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
   private static final int FAR = 8;
   private static final int FEWEST = 4;
@@ -75,7 +76,7 @@ final class Certain {
     int total = -1;
     BigDecimal sum = new Addition(passage, first, parts).sum(parts);
     for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
-      if (i < first - 1 && STOP.in(passage.between(i, i + 1))) {
+      if (i < first - 1 && SENTENCE.in(passage.between(i, i + 1))) {
         break;
       }
       if (exact(passage, i, first)) {

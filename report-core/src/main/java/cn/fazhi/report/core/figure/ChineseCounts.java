@@ -38,6 +38,10 @@ final class ChineseCounts {
   private static final Search POINTED = Search.of("(?:^对|的|^与|^向|^为|^从|联合)$");
 
   private static final Set<String> CASES = Set.of("件", "起", "宗", "家", "户", "所");
+
+  /** 剩余一件正在走程序. */
+  private static final Search REST = Search.of("(?:剩余|其余|余下|还剩|尚余)的?$");
+
   private static final Pattern NOUN = Pattern.compile("(?!典型|要|小|大|共|分|联|合|治|人|以)\\p{IsHan}{2}");
   private static final Pattern COUNTED = Pattern.compile("[一二两三四五六七八九十百][件起宗场次名人份个项处户][、和]$");
 
@@ -152,6 +156,9 @@ final class ChineseCounts {
         && beginsClause
         && CASES.contains(unit)
         && NOUN.matcher(text).region(found.end(), text.length()).lookingAt()) {
+      return true;
+    }
+    if (CASES.contains(unit) && REST.in(clause)) {
       return true;
     }
     boolean doing = DOING.in(clause) || listed(text, found.start());

@@ -43,11 +43,12 @@ final class Differences {
   private static final Search FROM_IN_BRACKETS = Search.of("^[（(](?:由|从)[^，,。；;（）()]{0,8}$");
 
   private static final Search SINCE =
-      Search.of("^[，,][^，,。；;]{0,10}(?:" + UP + "|" + DOWN + ")了?$");
-  private static final Search FROM = Search.of("(?:由|从)(?:" + YEAR + ")?的?[^，,。；;]{0,6}$");
+      Search.of("^[^，,。；;]{0,8}[，,][^，,。；;]{0,10}(?:" + UP + "|" + DOWN + ")了?$");
+  private static final Search FROM =
+      Search.of("(?:[由从将把]|[将把]?原[有来])(?:" + YEAR + ")?的?[^，,。；;]{0,6}$");
   private static final Search TO =
       Search.of(
-          "^(?:[^，,。；;]{0,4})(?:" + UP + "|" + DOWN + ")?[到至为](?:(?:今年|本年|" + YEAR + ")的?)?$");
+          "^(?:[^，,。；;]{0,8})(?:" + UP + "|" + DOWN + ")?[到至为](?:(?:今年|本年|" + YEAR + ")的?)?$");
 
   /** 上年受理26件，今年17件，减少9件. */
   private static final Search THEN = Search.of("(?:上一?年度?|去年|上年)");

@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
  * or two before, or only what is left over is told behind.
  */
 final class DistantRates {
-  private static final Search RECEIVED = Search.of("受理|接收|收到|接到|排查|发现|立案|登记|承办|共");
+  private static final Search RECEIVED = Search.of("受理|办理|接收|收到|接到|排查|发现|立案|登记|承办|共");
   private static final Search LEFT = Search.of("^[，,；;、](?:其余|剩余|余下|尚余|余)的?$");
   private static final Search SENTENCE = Search.of("[。；;！？]");
   private static final Search STOP = Search.of("[。！？\n]");
@@ -56,10 +56,9 @@ final class DistantRates {
 
   private static Optional<Share> before(Passage passage, int rate, int part) {
     List<Integer> wholes = wholes(passage, part);
-    boolean round = passage.at(rate).value().stripTrailingZeros().scale() <= 0;
     for (int whole : wholes) {
       Share share = Share.of(passage, rate, part, whole);
-      if (share.holds() && (!round || wholes.size() == 1)) {
+      if (share.holds() && (!share.round() || wholes.size() == 1)) {
         return Optional.of(share);
       }
     }

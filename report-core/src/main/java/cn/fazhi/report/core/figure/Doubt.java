@@ -80,7 +80,7 @@ final class Doubt {
     }
     double limit = parts.exhaustive() || parts.opening() == Opening.DONE ? 0.2 : limit(parts, off);
     return Math.abs(off) <= limit * whole
-        || parts.indexes().size() > 2
+        || (parts.indexes().size() > 2 || off > 0 && whole >= LONG && alike(parts))
             && (whole >= LONG || !MAY_OVERLAP.contains(unit(parts)))
             && !(off < 0 && rounded(parts))
             && slip(parts.stated(), parts.sum());
@@ -97,6 +97,13 @@ final class Doubt {
     return kinds.length == parts.indexes().size()
         && IntStream.range(0, kinds.length)
             .allMatch(i -> names(kinds[i], parts.passage().before(parts.indexes().get(i))));
+  }
+
+  /** 气代煤、电代煤: two of one kind, which one household has not both of. */
+  private static boolean alike(Parts parts) {
+    String one = parts.passage().before(parts.indexes().get(0));
+    String other = parts.passage().before(parts.indexes().get(1));
+    return !other.isEmpty() && one.endsWith(other.substring(other.length() - 1));
   }
 
   private static boolean names(String kind, String part) {

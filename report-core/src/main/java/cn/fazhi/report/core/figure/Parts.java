@@ -23,7 +23,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
 
   private static final Search LISTED = Search.of("^[^，,；;]*、");
   private static final Search ACT =
-      Search.of("^[，,；;](?:现|目前)?(?:已|均|全部|办结|审结|结案|化解|调解|整改|完成|处理|处置|成功|胜诉|败诉|结)");
+      Search.of("^[，,；;](?:现|目前)?(?:已|均|全部|[按如限]期|按时|及时|当场|办结|审结|结案|化解|调解|整改|完成|处理|处置|成功|胜诉|败诉|结)");
   private static final Search COLON = Search.of("[：:]");
   private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search OTHERS = Search.of("[，,、；;和及](?:其[他它余]|剩余|另有)");

@@ -38,7 +38,7 @@ final class Proportions {
     this.rate = rate;
     this.stated = passage.at(rate).value().doubleValue();
     this.digits = Math.max(0, passage.at(rate).value().scale());
-    this.round = passage.at(rate).value().stripTrailingZeros().scale() <= 0;
+    this.round = Share.round(passage.at(rate).value());
   }
 
   /** The figures a percentage surely follows from, if any. */

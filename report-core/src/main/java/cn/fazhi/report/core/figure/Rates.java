@@ -21,12 +21,16 @@ final class Rates {
   private static final Search RECEIVED = Search.of("受理|接收|收到|排查|发现|接到|共|应");
   private static final Search OPEN = Search.of("正在|未|尚|待|在办|不予|剩余|其余");
   private static final Search SENTENCE = Search.of("[。；;！？]");
+  private static final Search EXCEPT = Search.of("不含|不包括|除|扣");
   private static final Search NEXT_RATE = Search.of("^[，,；;][^，,。；;：:（）()]{1,10}$");
 
   /** Of what those said who were asked. */
   private static final Search OPINION = Search.of("满意|知晓|回访|测评|好评|支持");
 
   private static final int FAR = 6;
+
+  /** A list of kinds may stand between whole and part. */
+  private static final int VERY_FAR = 14;
 
   /** Words that speak of the same act: a 结案率 is of what was 审结. */
   private static final List<Search> ACTS =
@@ -73,7 +77,7 @@ final class Rates {
         .findFirst()
         .filter(share -> next(share) && !share.cutOff())
         .or(() -> chained(passage, rate, words, shares))
-        .or(() -> only(rate, shares))
+        .or(() -> OPINION.in(words) ? Optional.empty() : only(rate, shares))
         .map(Share::relation);
   }
 
@@ -115,7 +119,7 @@ final class Rates {
       if (passage.depth(part) > passage.depth(rate) || !speaks(passage, part, name)) {
         continue;
       }
-      for (int whole = part - 1; whole >= 0 && part - whole < FAR; whole--) {
+      for (int whole = part - 1; whole >= 0 && part - whole < VERY_FAR; whole--) {
         if (!joined(passage, whole)) {
           break;
         }
@@ -179,9 +183,18 @@ final class Rates {
         && (share.rate() == behind || pending || rest)
         && !SHARE.in(passage.before(part) + passage.before(part - 1))
         && !OPEN.in(passage.after(part - 1))
+        && !EXCEPT.in(passage.remark(share.rate()))
+        && !siblings(passage.before(part - 1), passage.before(part))
         && BESIDE.in(passage.between(pending || rest ? share.rate() - 1 : part, share.rate()))
         && passage.at(part).unit().equals(passage.at(part - 1).unit())
         && PART.in(passage.between(part - 1, part));
+  }
+
+  /** 村级化解402件，镇级化解83件，化解率: two of a kind, the whole is told elsewhere. */
+  private static boolean siblings(String one, String other) {
+    return other.length() > 2
+        && one.endsWith(other.substring(other.length() - 2))
+        && !RECEIVED.in(one);
   }
 
   /** 审结11件，胜诉10件，败诉1件，胜诉率: what stands between is all the rest. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -102,16 +103,26 @@ final class Recalls {
 
   /** 全年立案423件 of 全年立案432件, 纠纷…全年受理394件 of 全年受理矛盾纠纷384件. */
   private boolean again(String told, String recall, Figure first, Figure second) {
-    boolean later =
-        !first.place().block().equals(second.place().block())
-            && YEAR.in(told)
-            && YEAR.in(recall)
-            && !OTHER_TIME.in(told + recall);
+    if (first.place().block().equals(second.place().block())) {
+      return false;
+    }
     String topic = sentence(second);
-    return later
-        && (told.equals(recall)
-            || sameAct(told, recall)
-                && TOPICS.stream().anyMatch(t -> told.contains(t) && topic.contains(t)));
+    boolean same = act(told).equals(act(recall)) && act(told).length() >= NAMED;
+    return same && inYear(sentence(first)) && inYear(topic)
+        || inYear(told)
+            && inYear(recall)
+            && (told.equals(recall)
+                || sameAct(told, recall)
+                    && TOPICS.stream().anyMatch(t -> told.contains(t) && topic.contains(t)));
+  }
+
+  private static boolean inYear(String words) {
+    return YEAR.in(words) && !OTHER_TIME.in(words);
+  }
+
+  private static String act(String clause) {
+    Matcher year = YEAR.first(clause);
+    return year == null ? clause : clause.substring(year.end());
   }
 
   private String sentence(Figure figure) {

@@ -66,6 +66,7 @@ public final class RelationReader {
                 Totals.in(passage),
                 Certain.in(passage),
                 Leftovers.in(passage),
+                Remainders.in(passage),
                 Pairs.in(passage))
             .flatMap(s -> s)
             .filter(relation -> relation.holds() || !Overlap.told(passage, relation.place()));

@@ -13,9 +13,20 @@ import java.util.List;
  * @param other index of the number that is set against it
  */
 record Share(Passage passage, int rate, int base, int other, BigDecimal part, BigDecimal whole) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   static Share of(Passage passage, int rate, int part, int whole) {
     return new Share(
         passage, rate, whole, part, passage.at(part).value(), passage.at(whole).value());
+  }
+
+  /** Whether many shares would come to it: no decimal is shown, or all of the whole is meant. */
+  static boolean round(BigDecimal stated) {
+    return stated.scale() <= 0 || stated.compareTo(HUNDRED) == 0;
+  }
+
+  boolean round() {
+    return round(stated());
   }
 
   /** Rounded to the digits shown. */
@@ -53,6 +64,6 @@ record Share(Passage passage, int rate, int base, int other, BigDecimal part, Bi
   }
 
   private BigDecimal exact() {
-    return part.multiply(BigDecimal.valueOf(100)).divide(whole, digits() + 6, RoundingMode.HALF_UP);
+    return part.multiply(HUNDRED).divide(whole, digits() + 6, RoundingMode.HALF_UP);
   }
 }

@@ -42,8 +42,8 @@ final class Sums {
    * beside times: 58批142人次，其中…; or what it was the year before: 264件，同比减少11.7%（上年299件），其中….
    */
   private static int first(Passage passage, int total) {
-    int compared = Compared.behind(passage, total);
-    return compared > total ? compared + 1 : rated(passage, total);
+    int passed = Compared.behind(passage, total);
+    return passed > total ? passed + 1 : rated(passage, total);
   }
 
   private static int rated(Passage passage, int total) {

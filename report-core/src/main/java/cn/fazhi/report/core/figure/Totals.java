@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Totals {
   private static final Search TOTAL =
       Search.of(
-          "^[^，,。；;、]{0,20}[，,、；;][^，,。；;、]{0,4}?(?<word>共计|合计|总计|总共|共|累计)[^，,。；;、每]{0,8}$|^(?<direct>共计|合计)$|^[^，,。；;、]{0,6}共$");
+          "^[^，,。；;、]{0,20}[，,、；;](?<name>[^，,。；;、]{0,14}?)(?<word>共计|合计|总计|总共|共|累计)[^，,。；;、每]{0,8}$|^(?<direct>共计|合计)$|^[^，,。；;、]{0,6}共$");
   private static final Search ITEM =
       Search.of("^[^，,、；;。：:]{0,8}(?:[，,、；;]|和|及|以及|与)(?!其中|共|合计|累计)[^，,；;。：:]{0,20}$");
   private static final Search ANEW = Search.of("分[为成]|分别|其中|[：:]|包括|按");
@@ -28,6 +28,7 @@ final class Totals {
   private static final Search DOUBT = Search.of("等|同时|兼|示范|评选|其中|余|多");
   private static final Set<String> PAPERS = Set.of("件", "份", "个", "项");
   private static final int MOST = 20;
+  private static final int SHORT = 4;
 
   private Totals() {}
 
@@ -44,7 +45,9 @@ final class Totals {
       return Optional.empty();
     }
     int first = first(passage, total);
-    if (total - first < 2) {
+    String name = words.group("name");
+    boolean bare = name == null || name.length() <= SHORT;
+    if (total - first < 2 || !bare && !akin(name, passage, first, total)) {
       return Optional.empty();
     }
     BigDecimal sum = sum(passage, first, total);
@@ -56,7 +59,7 @@ final class Totals {
             : word.endsWith("计") && !word.equals("累计") || BARE.in(words.group());
     boolean told = plain || year(passage, first, total);
     int from = holds ? first : again(passage, first, total);
-    return from < total || told && certain(passage, first, total, sum)
+    return from < total || bare && told && certain(passage, first, total, sum)
         ? relation(passage, from < total ? from : first, total)
         : Optional.empty();
   }
@@ -81,6 +84,13 @@ final class Totals {
         .filter(from -> sum(passage, from, total).compareTo(passage.at(total).value()) == 0)
         .findFirst()
         .orElse(total);
+  }
+
+  /** 省级示范村3个、市级8个，市级以上示范村共11个: named with a word of its parts. */
+  private static boolean akin(String name, Passage passage, int first, int total) {
+    String parts = passage.quote(passage.span(first, total - 1));
+    return IntStream.range(0, name.length() - 1)
+        .anyMatch(i -> parts.contains(name.substring(i, i + 2)));
   }
 
   private static boolean year(Passage passage, int first, int total) {

@@ -1,0 +1,91 @@
+package cn.fazhi.report.core.figure;
+
+import cn.fazhi.report.core.document.Search;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds what is left over told in a sentence of its own: 整改31个。其余4个涉及…. */
+final class Remainders {
+  private static final Search LEFT =
+      Search.of(
+          "[。；;](?:[^，,。；;：:]{0,12}[，,])?[对将把]?(?:(?<rest>其余|剩余|余下)的?|[尚暂仍]?未[^，,。；;：:、]{0,8}的|(?:还|仍|尚)有)$");
+
+  /** 其余5个村: something else that is counted, not 其余4个问题 or 其余4个涉及. */
+  private static final Search ELSE =
+      Search.of("^(?!问题|隐患|案件|纠纷|工单|诉求|投诉|事项|意见|建议|积案)[^正已均都也全涉因将暂尚待由纳仍在需属，,。；;]");
+
+  private static final Search STOP = Search.of("[。！？\n]");
+  private static final double NEAR = 0.1;
+  private static final int BESIDE = 2;
+  private static final int SENTENCES = 3;
+  private static final int FAR = 14;
+
+  private Remainders() {}
+
+  static Stream<Relation> in(Passage passage) {
+    return IntStream.range(2, passage.size())
+        .mapToObj(rest -> at(passage, rest))
+        .flatMap(Optional::stream)
+        .map(Addition::relation);
+  }
+
+  private static Optional<Addition> at(Passage passage, int rest) {
+    var left = LEFT.first(passage.between(rest - 1, rest));
+    int done = left == null ? -1 : done(passage, rest);
+    if (done < 0) {
+      return Optional.empty();
+    }
+    List<Addition> told =
+        wholes(passage, done).map(w -> new Addition(passage, w, List.of(done, rest))).toList();
+    boolean sure =
+        left.group("rest") != null && !ELSE.in(passage.after(rest)) && !more(passage, rest);
+    return told.stream()
+        .filter(Addition::holds)
+        .findFirst()
+        .or(() -> told.stream().filter(a -> sure && told.size() == 1 && near(a)).findFirst());
+  }
+
+  /** 其余10个已列入计划，2个移交县级: not all that is left is told with one figure. */
+  private static boolean more(Passage passage, int rest) {
+    return rest + 1 < passage.size()
+        && alike(passage, rest, rest + 1)
+        && !STOP.in(passage.between(rest, rest + 1));
+  }
+
+  /** What was done, right before; -1 where nothing is told to be done. */
+  private static int done(Passage passage, int rest) {
+    return IntStream.iterate(rest - 1, i -> i >= Math.max(1, rest - BESIDE), i -> i - 1)
+        .filter(i -> alike(passage, i, rest) && Leftovers.DONE.in(passage.before(i)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static Stream<Integer> wholes(Passage passage, int done) {
+    int floor = done;
+    for (int crossed = 0; floor > 0 && done - floor < FAR; floor--) {
+      crossed += STOP.in(passage.between(floor - 1, floor)) ? 1 : 0;
+      if (crossed == SENTENCES) {
+        break;
+      }
+    }
+    return IntStream.iterate(done - 1, i -> i - 1)
+        .limit(done - floor)
+        .filter(i -> alike(passage, i, done))
+        .filter(i -> passage.at(i).value().compareTo(passage.at(done).value()) > 0)
+        .boxed();
+  }
+
+  private static boolean near(Addition addition) {
+    double whole = addition.stated().doubleValue();
+    double sum = addition.sum(addition.parts()).doubleValue();
+    return Math.abs(sum - whole) <= NEAR * whole;
+  }
+
+  private static boolean alike(Passage passage, int one, int other) {
+    return !passage.at(one).approximate()
+        && !passage.at(other).approximate()
+        && passage.at(one).unit().equals(passage.at(other).unit());
+  }
+}
