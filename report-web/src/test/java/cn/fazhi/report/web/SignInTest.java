@@ -59,8 +59,10 @@ class SignInTest extends WebTest {
     return visitor;
   }
 
-  /** Whatever a stranger could tell two answers apart by. */
-  /** Without what is the moment's or the connection's: the server closes one after 100 requests. */
+  /**
+   * Whatever a stranger could tell two answers apart by; not what is the moment's or the
+   * connection's, which the server closes after 100 requests.
+   */
   private static String answer(Page page, String login) {
     Map<String, List<String>> headers = new TreeMap<>(page.headers().map());
     headers.remove("date");
