@@ -81,6 +81,13 @@ final class CellLines {
       rows.add(texts(cells.subList(at, at + columns)));
       at += columns;
     }
+    List<String> total =
+        FlatTables.fitted(
+            texts(cells.subList(at, Math.min(at + columns - 1, cells.size()))), columns);
+    if (total.size() == columns && total.stream().skip(2).allMatch(FlatTables::value)) {
+      rows.add(total);
+      at += columns - 1;
+    }
     boolean over = at == cells.size() || !value(cells.get(at));
     return rows.size() > 2 && over
         ? Optional.of(new FlatTables.Found(cells.get(at - 1) + 1, rows))

@@ -20,6 +20,8 @@ final class FlatTables {
       Pattern.compile(
           "(?s).*(?:合\\s?计|总\\s?计|小\\s?计|共计|单位|数|量|[（(].{1,3}[）)]|金额|率|占比|指标|20\\d\\d年).*");
 
+  private static final Pattern TOTAL = Pattern.compile("[合总小共]\\s*计");
+
   static final int LONGEST_CELL = 24;
 
   private FlatTables() {}
@@ -58,6 +60,16 @@ final class FlatTables {
   /** Whether something may be a cell at all: neither long nor a sentence. */
   static boolean cell(String text) {
     return text.length() <= LONGEST_CELL && !SENTENCE.matcher(text).matches();
+  }
+
+  /** The word 合计 takes up two cells where rows are numbered: the second is given back. */
+  static List<String> fitted(List<String> row, int columns) {
+    if (row.size() != columns - 1 || !TOTAL.matcher(row.get(0)).matches()) {
+      return row;
+    }
+    List<String> padded = new ArrayList<>(row);
+    padded.add(1, "");
+    return padded;
   }
 
   /** A table of contents has numbered headings beside its numbers, and no heads of columns. */

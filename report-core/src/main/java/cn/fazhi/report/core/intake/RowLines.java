@@ -11,7 +11,13 @@ final class RowLines {
   private static final Pattern TAB = Pattern.compile("[ \\u3000]*\\t[ \\u3000]*");
   private static final Pattern WIDE = Pattern.compile("\\u3000+[ \\u00a0]*|[ \\u00a0]{2,}\\u3000*");
   private static final Pattern NARROW = Pattern.compile("[ \\u00a0]+");
-  private static final Pattern TOTAL = Pattern.compile("合\\s*计|总\\s*计|小\\s*计|共\\s*计");
+
+  /** Within a word of two characters that is written apart to fill a cell, such as 合 计. */
+  private static final Pattern SPREAD =
+      Pattern.compile(
+          "(?<=(?:^|[^\\p{IsHan}])[合总小共项类单数名备序指金])[ \\u3000]+"
+              + "(?=[计目别位量称注号标额](?:[^\\p{IsHan}]|$))");
+
   private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
   private static final int MOST = 400;
   private static final int LONGEST = 120;
@@ -31,7 +37,7 @@ final class RowLines {
       if (lines.get(i).text().isBlank()) {
         continue;
       }
-      List<String> row = fitted(cells(lines.get(i)), columns);
+      List<String> row = FlatTables.fitted(cells(lines.get(i)), columns);
       if (!data(row) || columns > 0 && row.size() != columns) {
         break;
       }
@@ -42,19 +48,9 @@ final class RowLines {
     if (rows.size() < 2 || columns != heads.size() && columns != heads.size() + 1) {
       return Optional.empty();
     }
-    rows.add(0, columns == heads.size() ? heads : with(heads, 0));
+    rows.add(
+        0, Stream.concat(Stream.of("").limit(columns - heads.size()), heads.stream()).toList());
     return Optional.of(new FlatTables.Found(to, rows));
-  }
-
-  /** The word 合计 takes up two cells where rows are numbered. */
-  private static List<String> fitted(List<String> row, int columns) {
-    return row.size() == columns - 1 && TOTAL.matcher(row.get(0)).matches() ? with(row, 1) : row;
-  }
-
-  private static List<String> with(List<String> row, int empty) {
-    List<String> padded = new ArrayList<>(row);
-    padded.add(empty, "");
-    return padded;
   }
 
   /** Something named, and numbers beside it; where blanks alone part them, a number ends it. */
@@ -66,10 +62,10 @@ final class RowLines {
   }
 
   private static List<String> cells(Line line) {
-    String text = line.text().strip();
-    if (line.table() || text.isEmpty() || text.length() > LONGEST) {
+    if (line.table() || line.text().isBlank() || line.text().length() > LONGEST) {
       return List.of();
     }
+    String text = SPREAD.matcher(line.text().strip()).replaceAll("");
     Pattern parting =
         Stream.of(TAB, WIDE).filter(p -> p.matcher(text).find()).findFirst().orElse(NARROW);
     List<String> cells = List.of(parting.split(text, -1));

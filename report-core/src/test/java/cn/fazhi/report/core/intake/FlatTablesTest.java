@@ -30,6 +30,14 @@ class FlatTablesTest {
   void theWordForTotalMayTakeTwoCells() {
     assertThat(tables("序号  村  件数\n1  东村  6\n2  西村  8\n合计  14"))
         .containsExactly("序号\t村\t件数\n1\t东村\t6\n2\t西村\t8\n合计\t\t14");
+    assertThat(tables("序号\n村\n受理\n办结\n1\n东村\n6\n5\n2\n西村\n8\n8\n合计\n14\n13"))
+        .containsExactly("序号\t村\t受理\t办结\n1\t东村\t6\t5\n2\t西村\t8\t8\n合计\t\t14\t13");
+  }
+
+  @Test
+  void wordsWrittenApartToFillACellAreOneCell() {
+    assertThat(tables("类    别    立案    结案\n食品    12    11\n道路交通    8    6\n合    计    20    17"))
+        .containsExactly("类别\t立案\t结案\n食品\t12\t11\n道路交通\t8\t6\n合计\t20\t17");
   }
 
   @Test
