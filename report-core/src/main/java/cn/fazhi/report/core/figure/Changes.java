@@ -33,7 +33,11 @@ final class Changes {
       Search.of("^(?:" + UP + "|" + DOWN + "|增|升|降|减|扩大)[到至为](?:今年|本年度?|20\\d\\d年)?的?$");
   private static final Search BY =
       Search.of(
-          "^[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))[了为达]?到?$");
+          "^(?:相比)?[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?(?:(?<up>"
+              + UP
+              + ")|(?<down>"
+              + DOWN
+              + "))[了为达]?到?$");
   private static final Search SINCE =
       Search.of(
           "^(?:相比|[，,（(](?:同比|环比|(?:较|比|与)"
@@ -44,6 +48,21 @@ final class Changes {
               + DOWN
               + "))[了为]?$");
 
+  /** 投诉量同比下降30.6%（上年121件）, 批次比上年的71批次下降18.3%: what it is now stands further before. */
+  private static final Search CHANGED =
+      Search.of(
+          "(?:同比|环比|(?:较|比|与)"
+              + LAST_YEAR
+              + "(?:相比)?)[，,]?(?:(?<up>"
+              + UP
+              + ")|(?<down>"
+              + DOWN
+              + "))[了为]?$");
+
+  private static final Search AGAINST_THEN =
+      Search.of("(?:比|较|与|同)于?" + LAST_YEAR + "[^，,。；;]{0,6}$");
+
+  private static final int FAR = 12;
   private static final Search STOP = Search.of("[。！？\n]");
 
   private Changes() {}
@@ -61,9 +80,24 @@ final class Changes {
       return Optional.empty();
     }
     var since = SINCE.first(passage.between(rate - 1, rate));
-    return since == null || !comparable(passage, rate, rate - 1, rate + 1)
+    if (since != null && comparable(passage, rate, rate - 1, rate + 1)) {
+      return told(passage, rate, rate - 1, rate + 1, since.group("up") != null);
+    }
+    var changed = CHANGED.first(passage.before(rate));
+    return changed == null
         ? Optional.empty()
-        : told(passage, rate, rate - 1, rate + 1, since.group("up") != null);
+        : further(passage, rate, rate + 1, changed.group("up") != null);
+  }
+
+  /** Of the numbers before only one that fits is told, since it may be of another matter. */
+  private static Optional<Relation> further(Passage passage, int rate, int then, boolean up) {
+    int last = Math.min(rate, then) - 1;
+    return IntStream.iterate(last, i -> i >= 0 && last - i < FAR, i -> i - 1)
+        .filter(i -> comparable(passage, rate, i, then))
+        .mapToObj(i -> told(passage, rate, i, then, up))
+        .flatMap(Optional::stream)
+        .filter(Relation::holds)
+        .findFirst();
   }
 
   private static boolean comparable(Passage passage, int rate, int one, int other) {
@@ -81,11 +115,14 @@ final class Changes {
       return Optional.empty();
     }
     var by = BY.first(passage.between(rate - 1, rate));
-    if (by == null || !comparable(passage, rate, rate - 2, rate - 1)) {
+    if (by == null) {
       return Optional.empty();
     }
     boolean up = by.group("up") != null;
     String between = passage.between(rate - 2, rate - 1);
+    if (!comparable(passage, rate, rate - 2, rate - 1)) {
+      return AGAINST_THEN.in(between) ? further(passage, rate, rate - 1, up) : Optional.empty();
+    }
     if (AGAINST.in(between)) {
       return told(passage, rate, rate - 2, rate - 1, up);
     }
