@@ -15,7 +15,7 @@ final class FlatTables {
               + "(?:[%％件起宗人名次场份个户家条项处批期]|[人场批户家件]次|万?元)?");
 
   private static final Pattern NONE = Pattern.compile("[-—－–/／\\\\]{1,2}|无");
-  private static final Pattern SENTENCE = Pattern.compile(".*[。；！？;!?].*");
+  private static final String MARKS = "。；！？;!?";
   private static final Pattern SPOKEN_OF =
       Pattern.compile(
           "(?s).*(?:合\\s?计|总\\s?计|小\\s?计|共计|单位|数|量|[（(].{1,3}[）)]|金额|率|占比|指标|20\\d\\d年).*");
@@ -59,7 +59,12 @@ final class FlatTables {
 
   /** Whether something may be a cell at all: neither long nor a sentence. */
   static boolean cell(String text) {
-    return text.length() <= LONGEST_CELL && !SENTENCE.matcher(text).matches();
+    return text.length() <= LONGEST_CELL && !sentence(text);
+  }
+
+  /** Whether there is a mark in it that a table's cell does not have. */
+  static boolean sentence(String text) {
+    return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
   }
 
   /** The word 合计 takes up two cells where rows are numbered: the second is given back. */

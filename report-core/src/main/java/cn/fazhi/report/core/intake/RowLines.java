@@ -62,7 +62,10 @@ final class RowLines {
   }
 
   private static List<String> cells(Line line) {
-    if (line.table() || line.text().isBlank() || line.text().length() > LONGEST) {
+    if (line.table()
+        || line.text().isBlank()
+        || line.text().length() > LONGEST
+        || FlatTables.sentence(line.text())) {
       return List.of();
     }
     String text = SPREAD.matcher(line.text().strip()).replaceAll("");
