@@ -35,6 +35,18 @@ class MendTest extends WebTest {
     return id;
   }
 
+  private Page press(ReportId id, Page check, String button, String value) {
+    return as("drafter")
+        .post(
+            "/reports/" + id + "/mend",
+            "version",
+            check.field("version"),
+            "receipt",
+            check.field("receipt"),
+            button,
+            value);
+  }
+
   @Test
   void oneButtonMendsWhatWasFoundAndKeepsTheReasonsForTheRest() {
     ReportId id = drafted();
@@ -42,16 +54,7 @@ class MendTest extends WebTest {
     Matcher button = BUTTON.matcher(check.body());
     assertThat(button.find()).isTrue();
 
-    Page mended =
-        as("drafter")
-            .post(
-                "/reports/" + id + "/mend",
-                "version",
-                check.field("version"),
-                "receipt",
-                check.field("receipt"),
-                "mend",
-                button.group(1));
+    Page mended = press(id, check, "mend", button.group(1));
 
     assertThat(mended.location()).isEqualTo("/reports/" + id + "/check#mended");
     assertThat(report(id).text().typed(StatutoryPart.NEXT_PLAN)).endsWith("干部的法治意识还要增强。");
@@ -67,16 +70,7 @@ class MendTest extends WebTest {
     Matcher all = ALL.matcher(check.body());
     assertThat(all.find()).isTrue();
 
-    Page mended =
-        as("drafter")
-            .post(
-                "/reports/" + id + "/mend",
-                "version",
-                check.field("version"),
-                "receipt",
-                check.field("receipt"),
-                "all",
-                all.group(1));
+    Page mended = press(id, check, "all", all.group(1));
 
     assertThat(mended.location()).isEqualTo("/reports/" + id + "/check#mended");
     assertThat(report(id).text().typed(StatutoryPart.NEXT_PLAN))
@@ -85,15 +79,7 @@ class MendTest extends WebTest {
     assertThat(again.text()).contains("已把“,”改为“，”，同样的 4 处都改好了。").doesNotContain("这样的 4 处都改");
     Matcher blanks = ALL.matcher(again.body());
     assertThat(blanks.find()).isTrue();
-    as("drafter")
-        .post(
-            "/reports/" + id + "/mend",
-            "version",
-            again.field("version"),
-            "receipt",
-            again.field("receipt"),
-            "all",
-            blanks.group(1));
+    press(id, again, "all", blanks.group(1));
     assertThat(report(id).text().typed(StatutoryPart.NEXT_PLAN)).endsWith("村里的事村里办。");
   }
 

@@ -31,33 +31,18 @@ final class Changes {
 
   private static final Search TO =
       Search.of("^(?:" + UP + "|" + DOWN + "|增|升|降|减|扩大)[到至为](?:今年|本年度?|20\\d\\d年)?的?$");
+  private static final String WAY = "(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))";
+
   private static final Search BY =
-      Search.of(
-          "^(?:相比)?[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?(?:(?<up>"
-              + UP
-              + ")|(?<down>"
-              + DOWN
-              + "))[了为达]?到?$");
+      Search.of("^(?:相比)?[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?" + WAY + "[了为达]?到?$");
+
+  private static final String COMPARED = "(?:同比|环比|(?:较|比|与)" + LAST_YEAR + "(?:相比)?)";
+
   private static final Search SINCE =
-      Search.of(
-          "^(?:相比|[，,（(](?:同比|环比|(?:较|比|与)"
-              + LAST_YEAR
-              + "(?:相比)?)?)[，,]?(?:(?<up>"
-              + UP
-              + ")|(?<down>"
-              + DOWN
-              + "))[了为]?$");
+      Search.of("^(?:相比|[，,（(]" + COMPARED + ")[，,]?" + WAY + "[了为]?$");
 
   /** 投诉量同比下降30.6%（上年121件）, 批次比上年的71批次下降18.3%: what it is now stands further before. */
-  private static final Search CHANGED =
-      Search.of(
-          "(?:同比|环比|(?:较|比|与)"
-              + LAST_YEAR
-              + "(?:相比)?)[，,]?(?:(?<up>"
-              + UP
-              + ")|(?<down>"
-              + DOWN
-              + "))[了为]?$");
+  private static final Search CHANGED = Search.of(COMPARED + "[，,]?" + WAY + "[了为]?$");
 
   private static final Search AGAINST_THEN =
       Search.of("(?:比|较|与|同)于?" + LAST_YEAR + "[^，,。；;]{0,6}$");
@@ -101,13 +86,9 @@ final class Changes {
   }
 
   private static boolean comparable(Passage passage, int rate, int one, int other) {
-    Figure now = passage.at(one);
-    Figure then = passage.at(other);
     return !passage.at(rate).approximate()
-        && !now.approximate()
-        && !then.approximate()
-        && now.unit().equals(then.unit())
-        && !now.unit().equals("%");
+        && passage.alike(one, other)
+        && !passage.at(one).unit().equals("%");
   }
 
   private static Optional<Relation> at(Passage passage, int rate) {

@@ -43,7 +43,7 @@ final class Leftovers {
 
   /** Back from what is left over to the first figure of the run, which must be the whole. */
   private static Optional<Addition> rest(Passage passage, int last) {
-    if (last < 2 || !alike(passage, last - 1, last) && !alike(passage, last - 2, last)) {
+    if (last < 2 || !passage.alike(last - 1, last) && !passage.alike(last - 2, last)) {
       return Optional.empty();
     }
     boolean over = REST.in(passage.before(last));
@@ -67,7 +67,7 @@ final class Leftovers {
 
   private static boolean goesOn(Passage passage, int last) {
     return last + 1 < passage.size()
-        && alike(passage, last, last + 1)
+        && passage.alike(last, last + 1)
         && ITEM.in(passage.between(last, last + 1));
   }
 
@@ -75,7 +75,7 @@ final class Leftovers {
   private static List<Integer> run(Passage passage, int last) {
     List<Integer> run = new ArrayList<>(List.of(last));
     for (int i = last; i > 0 && run.size() <= MOST && ITEM.in(passage.between(i - 1, i)); i--) {
-      if (alike(passage, i - 1, last)) {
+      if (passage.alike(i - 1, last)) {
         run.add(0, i - 1);
       } else if (!passage.at(i - 1).unit().equals("%")) {
         break;
@@ -91,13 +91,13 @@ final class Leftovers {
 
   /** 清理47件，保留29件，修改6件，废止13件: one paper meets one end. */
   private static Optional<Addition> ends(Passage passage, int first) {
-    if (!alike(passage, first - 1, first) || !end(passage, first) || end(passage, first - 1)) {
+    if (!passage.alike(first - 1, first) || !end(passage, first) || end(passage, first - 1)) {
       return Optional.empty();
     }
     int last = first;
     while (last + 1 < passage.size()
         && ITEM.in(passage.between(last, last + 1))
-        && alike(passage, first, last + 1)
+        && passage.alike(first, last + 1)
         && end(passage, last + 1)) {
       last++;
     }
@@ -105,7 +105,7 @@ final class Leftovers {
     return last > first
             && MATTER.in(passage.clause(total) + passage.after(total))
             && ITEM.in(passage.between(total, first))
-            && alike(passage, total, first)
+            && passage.alike(total, first)
             && IntStream.rangeClosed(first, last).anyMatch(i -> ENDED.in(passage.before(i)))
         ? likely(passage, total, range(first, last)).filter(Leftovers::over)
         : Optional.empty();
@@ -127,12 +127,12 @@ final class Leftovers {
     int depth = passage.depth(first);
     if (depth != passage.depth(total) + 1
         || !BRACKET.in(passage.between(total, first))
-        || !alike(passage, total, first)) {
+        || !passage.alike(total, first)) {
       return Optional.empty();
     }
     int last = first;
     while (last + 1 < passage.size() && passage.depth(last + 1) >= depth) {
-      if (!alike(passage, first, last + 1) || !ITEM.in(passage.between(last, last + 1))) {
+      if (!passage.alike(first, last + 1) || !ITEM.in(passage.between(last, last + 1))) {
         return Optional.empty();
       }
       last++;
@@ -161,12 +161,6 @@ final class Leftovers {
             && !Doubt.twice(addition)
         ? Optional.of(addition)
         : Optional.empty();
-  }
-
-  private static boolean alike(Passage passage, int one, int other) {
-    return !passage.at(one).approximate()
-        && !passage.at(other).approximate()
-        && passage.at(one).unit().equals(passage.at(other).unit());
   }
 
   private static List<Integer> range(int first, int last) {

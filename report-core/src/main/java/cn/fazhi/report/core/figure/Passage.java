@@ -93,6 +93,13 @@ final class Passage {
     return words.substring(0, end);
   }
 
+  /** Whether two figures are exact and counted in one unit. */
+  boolean alike(int one, int other) {
+    return !at(one).approximate()
+        && !at(other).approximate()
+        && at(one).unit().equals(at(other).unit());
+  }
+
   /** The words of the clause in which a figure stands, before it, after the figure before. */
   String before(int index) {
     String known = before[index];

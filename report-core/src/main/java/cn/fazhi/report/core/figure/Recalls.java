@@ -1,15 +1,11 @@
 package cn.fazhi.report.core.figure;
 
-import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
@@ -27,15 +23,13 @@ final class Recalls {
       List.of("纠纷", "信访", "工单", "诉求", "投诉", "合同", "隐患", "处罚", "立案", "案件");
   private static final BigDecimal LONG = BigDecimal.valueOf(100);
   private static final BigDecimal LONGER = BigDecimal.valueOf(1000);
-  private static final String CLAUSE_END = "，,。；;：:！？\n";
   private static final int NAMED = 4;
-  private static final int FAR = 30;
 
-  private final Map<BlockId, String> texts;
+  private final Clauses clauses;
   private final List<Figure> figures;
 
-  private Recalls(Map<BlockId, String> texts, List<Figure> figures) {
-    this.texts = texts;
+  private Recalls(Clauses clauses, List<Figure> figures) {
+    this.clauses = clauses;
     this.figures = figures;
   }
 
@@ -48,9 +42,7 @@ final class Recalls {
     if (whole.size() < 2) {
       return Stream.empty();
     }
-    Map<BlockId, String> texts = new HashMap<>();
-    document.blocks().forEach(block -> texts.put(block.id(), block.text()));
-    Recalls recalls = new Recalls(texts, whole);
+    Recalls recalls = new Recalls(new Clauses(document), whole);
     return IntStream.range(0, whole.size()).mapToObj(recalls::recalled).flatMap(Optional::stream);
   }
 
@@ -83,15 +75,15 @@ final class Recalls {
 
   private boolean meant(Figure told, Figure recall) {
     String noun = after(recall);
-    String before = clause(told);
-    if (again(before, clause(recall), told, recall)) {
+    String before = clauses.before(told);
+    if (again(before, clauses.before(recall), told, recall)) {
       return true;
     }
     int named = 0;
     while (named < noun.length() && before.contains(noun.substring(0, named + 1))) {
       named++;
     }
-    String around = clause(recall);
+    String around = clauses.before(recall);
     if (OTHER_TIME.in(before) || OTHER_TIME.in(around)) {
       return false;
     }
@@ -126,10 +118,12 @@ final class Recalls {
   }
 
   private String sentence(Figure figure) {
-    String text = text(figure);
+    String text = clauses.text(figure);
     int end = Math.min(text.length(), figure.place().end() + 2);
     int start = figure.place().start();
-    while (start > 0 && end - start < 2 * FAR && "。；;！？\n".indexOf(text.charAt(start - 1)) < 0) {
+    while (start > 0
+        && end - start < 2 * Clauses.FAR
+        && "。；;！？\n".indexOf(text.charAt(start - 1)) < 0) {
       start--;
     }
     return text.substring(start, end);
@@ -148,29 +142,15 @@ final class Recalls {
   }
 
   private String after(Figure figure) {
-    String text = text(figure);
+    String text = clauses.text(figure);
     int start = figure.place().end();
     int end = start;
     while (end < text.length()
-        && end - start < FAR
-        && CLAUSE_END.indexOf(text.charAt(end)) < 0
+        && end - start < Clauses.FAR
+        && Clauses.ENDS.indexOf(text.charAt(end)) < 0
         && text.charAt(end) != '、') {
       end++;
     }
     return text.substring(start, end);
-  }
-
-  private String clause(Figure figure) {
-    String text = text(figure);
-    int end = figure.place().start();
-    int start = end;
-    while (start > 0 && end - start < FAR && CLAUSE_END.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return text.substring(start, end);
-  }
-
-  private String text(Figure figure) {
-    return Objects.requireNonNull(texts.get(figure.place().block()));
   }
 }

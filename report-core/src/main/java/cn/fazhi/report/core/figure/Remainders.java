@@ -50,14 +50,14 @@ final class Remainders {
   /** 其余10个已列入计划，2个移交县级: not all that is left is told with one figure. */
   private static boolean more(Passage passage, int rest) {
     return rest + 1 < passage.size()
-        && alike(passage, rest, rest + 1)
+        && passage.alike(rest, rest + 1)
         && !STOP.in(passage.between(rest, rest + 1));
   }
 
   /** What was done, right before; -1 where nothing is told to be done. */
   private static int done(Passage passage, int rest) {
     return IntStream.iterate(rest - 1, i -> i >= Math.max(1, rest - BESIDE), i -> i - 1)
-        .filter(i -> alike(passage, i, rest) && Leftovers.DONE.in(passage.before(i)))
+        .filter(i -> passage.alike(i, rest) && Leftovers.DONE.in(passage.before(i)))
         .findFirst()
         .orElse(-1);
   }
@@ -72,7 +72,7 @@ final class Remainders {
     }
     return IntStream.iterate(done - 1, i -> i - 1)
         .limit(done - floor)
-        .filter(i -> alike(passage, i, done))
+        .filter(i -> passage.alike(i, done))
         .filter(i -> passage.at(i).value().compareTo(passage.at(done).value()) > 0)
         .boxed();
   }
@@ -81,11 +81,5 @@ final class Remainders {
     double whole = addition.stated().doubleValue();
     double sum = addition.sum(addition.parts()).doubleValue();
     return Math.abs(sum - whole) <= NEAR * whole;
-  }
-
-  private static boolean alike(Passage passage, int one, int other) {
-    return !passage.at(one).approximate()
-        && !passage.at(other).approximate()
-        && passage.at(one).unit().equals(passage.at(other).unit());
   }
 }

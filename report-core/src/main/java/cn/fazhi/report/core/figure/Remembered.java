@@ -1,18 +1,13 @@
 package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Anchor;
-import cn.fazhi.report.core.document.Block;
-import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,16 +19,14 @@ final class Remembered {
   private static final Search WHOLE = Search.of("全年|今年以来|一年来|共|累计");
   private static final Search OTHER_TIME =
       Search.of("去年|上年|20\\d\\d年|同期|上半年|下半年|季度|\\d月|其中|以来(?<!今年以来|一年来)|计划|力争");
-  private static final String CLAUSE_END = "，,。；;：:！？\n";
-  private static final int FAR = 30;
   private static final double NEAR = 0.05;
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
-  private final Map<BlockId, String> texts;
+  private final Clauses clauses;
   private final List<Figure> figures;
 
   private Remembered(Document document, List<Figure> figures) {
-    this.texts = document.blocks().stream().collect(Collectors.toMap(Block::id, Block::text));
+    this.clauses = new Clauses(document);
     this.figures = figures;
   }
 
@@ -48,7 +41,7 @@ final class Remembered {
   private Optional<Relation> at(int index) {
     Figure later = figures.get(index);
     Matcher among = AMONG.first(behind(later));
-    if (among == null || OTHER_TIME.in(before(later))) {
+    if (among == null || OTHER_TIME.in(clauses.before(later))) {
       return Optional.empty();
     }
     List<Figure> told =
@@ -74,8 +67,10 @@ final class Remembered {
     String kind = noun.substring(noun.length() - 2);
     List<Figure> totals =
         told.stream()
-            .filter(figure -> before(figure).contains(kind))
-            .filter(figure -> WHOLE.in(before(figure)) && !OTHER_TIME.in(before(figure)))
+            .filter(figure -> clauses.before(figure).contains(kind))
+            .filter(
+                figure ->
+                    WHOLE.in(clauses.before(figure)) && !OTHER_TIME.in(clauses.before(figure)))
             .toList();
     return totals.size() == 1 && near(totals.get(0).value(), later.value())
         ? Optional.of(Repeats.relation(totals.get(0), later))
@@ -134,33 +129,19 @@ final class Remembered {
   private String between(Figure one, Figure other) {
     Anchor from = one.place();
     Anchor to = other.place();
-    return from.block().equals(to.block()) && to.start() - from.end() <= FAR
-        ? text(one).substring(from.end(), Math.max(from.end(), to.start()))
+    return from.block().equals(to.block()) && to.start() - from.end() <= Clauses.FAR
+        ? clauses.text(one).substring(from.end(), Math.max(from.end(), to.start()))
         : "";
   }
 
   private String named(Figure figure) {
-    String before = before(figure);
+    String before = clauses.before(figure);
     return before.substring(before.lastIndexOf('、') + 1);
   }
 
   private String behind(Figure figure) {
-    String text = text(figure);
+    String text = clauses.text(figure);
     int end = figure.place().end();
-    return text.substring(end, Math.min(text.length(), end + FAR));
-  }
-
-  private String before(Figure figure) {
-    String text = text(figure);
-    int end = figure.place().start();
-    int start = end;
-    while (start > 0 && end - start < FAR && CLAUSE_END.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return text.substring(start, end);
-  }
-
-  private String text(Figure figure) {
-    return Objects.requireNonNull(texts.get(figure.place().block()));
+    return text.substring(end, Math.min(text.length(), end + Clauses.FAR));
   }
 }

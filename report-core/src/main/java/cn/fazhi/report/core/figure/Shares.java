@@ -181,11 +181,6 @@ final class Shares {
   }
 
   private static boolean alike(Passage passage, int one, int other) {
-    Figure a = passage.at(one);
-    Figure b = passage.at(other);
-    return a.unit().equals(b.unit())
-        && !a.unit().equals("%")
-        && !a.approximate()
-        && !b.approximate();
+    return passage.alike(one, other) && !passage.at(one).unit().equals("%");
   }
 }

@@ -12,6 +12,7 @@ import cn.fazhi.report.workflow.desk.ReadingDesk;
 import cn.fazhi.report.workflow.desk.Ticket;
 import cn.fazhi.report.workflow.desk.TownshipDesk;
 import jakarta.servlet.http.HttpSession;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,12 @@ class MendController {
 
   /** From the end, so that a place is still where it was found. */
   private static Document mended(Document text, List<Finding> places) {
+    List<Finding> fromTheEnd =
+        places.stream()
+            .sorted(Comparator.comparingInt((Finding one) -> one.place().start()).reversed())
+            .toList();
     Document mended = text;
-    for (int i = places.size() - 1; i >= 0; i--) {
-      Finding finding = places.get(i);
+    for (Finding finding : fromTheEnd) {
       mended = Mending.at(mended, finding.place(), finding.suggestion());
     }
     return mended;
