@@ -14,6 +14,13 @@ import java.util.stream.IntStream;
 final class Additions {
   private static final int FAR = 12;
   private static final int MOST = 20;
+
+  /** How far back a list that says how it is sorted may reach. */
+  private static final int SENTENCES = 3;
+
+  /** From here on two numbers hardly make up a third by chance. */
+  private static final int LARGE = 100;
+
   private static final BigDecimal MANY = BigDecimal.valueOf(50);
 
   private static final Search MARK =
@@ -56,7 +63,10 @@ final class Additions {
     List<Integer> parts = new ArrayList<>(List.of(first));
     BigDecimal sum = passage.at(first).value();
     int end = Math.min(passage.size(), first + MOST);
-    for (int next = first + 1; next < end && joined(next); next++) {
+    boolean apart = MARK.in(lead(first));
+    for (int next = first + 1;
+        next < end && (joined(next) || apart && Opening.sentence(passage, first, next));
+        next++) {
       if (!sameKind(first, next) || !addend(next)) {
         continue;
       }
@@ -71,20 +81,21 @@ final class Additions {
   private boolean total(List<Integer> parts, BigDecimal sum) {
     int first = parts.get(0);
     int between = 0;
-    boolean left = false;
+    int left = 0;
     for (int total = first - 1; total >= 0 && first - total <= FAR; total--) {
       int crossed = stop(total) ? 1 : 0;
       String lead = passage.between(first - 1, first);
       boolean parted = total == first - 1 && Complements.ends(passage, parts);
-      if (crossed > 0 && (left || !MARK.in(lead) && !Retold.begins(lead) && !parted)) {
+      int most = Opening.sorts(lead) || Retold.begins(lead) ? SENTENCES : 1;
+      if (crossed > 0 && (left == most || !MARK.in(lead) && !Retold.begins(lead) && !parted)) {
         return false;
       }
-      left |= crossed > 0;
+      left += crossed;
       if (addend(total)
           && Units.sameFamily(passage.at(total).unit(), passage.at(first).unit())
           && passage.depth(total) <= passage.depth(first)) {
         boolean makesUp = passage.at(total).value().compareTo(sum) == 0;
-        if (makesUp && meant(total, parts, between, left)) {
+        if (makesUp && meant(total, parts, between, left > 0)) {
           parts.forEach(taken::set);
           found.add(new Addition(passage, total, List.copyOf(parts)));
           return true;
@@ -122,17 +133,21 @@ final class Additions {
     if (bracketed(first, last)) {
       return true;
     }
-    if (marked || many && whole >= 20 || whole >= 300 || coordinate) {
+    if (marked || many && whole >= 20 || whole >= LARGE || coordinate) {
       return true;
     }
     if (left && Complements.ends(passage, parts)) {
       return whole >= 10;
+    }
+    if (between > 0 && whole >= 50) {
+      return found.stream().anyMatch(other -> other.total() == total && other.last() == first - 1);
     }
     return !left
         && whole >= 3
         && !lead.startsWith("、")
         && (Complements.are(passage, parts, whole)
             || Doubt.exclusive(passage, parts)
+            || Doubt.twoKinds(passage, parts)
             || many && whole >= 12);
   }
 
@@ -186,8 +201,10 @@ final class Additions {
     boolean clear =
         COLON.in(lead)
             || semicolons > 1
+            || Share.besideAll(passage, parts)
             || STOP.in(lead) && passage.at(total).value().compareTo(MANY) >= 0;
-    return semicolons == 0 || semicolons == parts.size() - 1 && MARK.in(lead) && clear;
+    return semicolons == 0
+        || semicolons == parts.size() - 1 && (MARK.in(lead) || Retold.begins(lead)) && clear;
   }
 
   private boolean semicolon(int one, int other) {

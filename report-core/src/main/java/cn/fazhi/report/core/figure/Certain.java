@@ -58,7 +58,8 @@ final class Certain {
     for (int next = first + 1;
         next < Math.min(passage.size(), first + MOST)
             && exact(passage, first, next)
-            && !STOP.in(passage.between(next - 1, next));
+            && (!STOP.in(passage.between(next - 1, next))
+                || Opening.sentence(passage, first, next));
         next++) {
       parts.add(next);
     }

@@ -2,6 +2,7 @@ package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,10 @@ final class Changes {
   private static final Search SINCE =
       Search.of("^(?:相比|[，,（(]" + COMPARED + ")[，,]?" + WAY + "[了为]?$");
 
+  /** 1,206件，下降9.9%，2023年1,339件. */
+  private static final Search SINCE_THEN =
+      Search.of("^(?:相比|[，,（(]" + COMPARED + "?[，,]?)" + WAY + "[了为]?$");
+
   /** 投诉量同比下降30.6%（上年121件）, 批次比上年的71批次下降18.3%: what it is now stands further before. */
   private static final Search CHANGED = Search.of(COMPARED + "[，,]?" + WAY + "[了为]?$");
 
@@ -64,7 +69,7 @@ final class Changes {
         || !IN_BRACKETS.in(passage.between(rate, rate + 1))) {
       return Optional.empty();
     }
-    var since = SINCE.first(passage.between(rate - 1, rate));
+    var since = SINCE_THEN.first(passage.between(rate - 1, rate));
     if (since != null && comparable(passage, rate, rate - 1, rate + 1)) {
       return told(passage, rate, rate - 1, rate + 1, since.group("up") != null);
     }
@@ -74,15 +79,23 @@ final class Changes {
         : further(passage, rate, rate + 1, changed.group("up") != null);
   }
 
-  /** Of the numbers before only one that fits is told, since it may be of another matter. */
+  /**
+   * Of the numbers before only one that fits is told, since it may be of another matter; unless the
+   * sentence says by its unit which it is (58批次、104人次，批次比上年的71批次下降).
+   */
   private static Optional<Relation> further(Passage passage, int rate, int then, boolean up) {
     int last = Math.min(rate, then) - 1;
-    return IntStream.iterate(last, i -> i >= 0 && last - i < FAR, i -> i - 1)
-        .filter(i -> comparable(passage, rate, i, then))
-        .mapToObj(i -> told(passage, rate, i, then, up))
-        .flatMap(Optional::stream)
+    List<Relation> told =
+        IntStream.iterate(last, i -> i >= 0 && last - i < FAR, i -> i - 1)
+            .filter(i -> comparable(passage, rate, i, then))
+            .mapToObj(i -> told(passage, rate, i, then, up))
+            .flatMap(Optional::stream)
+            .toList();
+    boolean named = passage.before(then).startsWith(passage.at(then).unit());
+    return told.stream()
         .filter(Relation::holds)
-        .findFirst();
+        .findFirst()
+        .or(() -> told.stream().filter(relation -> named && told.size() == 1).findFirst());
   }
 
   private static boolean comparable(Passage passage, int rate, int one, int other) {

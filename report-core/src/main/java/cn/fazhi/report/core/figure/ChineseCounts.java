@@ -158,7 +158,7 @@ final class ChineseCounts {
         && NOUN.matcher(text).region(found.end(), text.length()).lookingAt()) {
       return true;
     }
-    if (CASES.contains(unit) && REST.in(clause)) {
+    if ((CASES.contains(unit) || unit.equals("个")) && REST.in(clause)) {
       return true;
     }
     boolean doing = DOING.in(clause) || listed(text, found.start());

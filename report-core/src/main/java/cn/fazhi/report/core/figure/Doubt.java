@@ -34,6 +34,10 @@ final class Doubt {
           new Kinds(Search.of("个体访|个访"), Search.of("集体访|集访")),
           new Kinds(Search.of("口头"), Search.of("书面")),
           new Kinds(Search.of("上半年"), Search.of("下半年")),
+          new Kinds(Search.of("当场|即时"), Search.of("限期|逐步|交办|转办")),
+          new Kinds(Search.of("现场"), Search.of("书面")),
+          new Kinds(Search.of("主办"), Search.of("会办|协办")),
+          new Kinds(Search.of("合法|合规"), Search.of("违法|违规")),
           new Kinds(Search.of("线上|网上"), Search.of("线下|窗口")));
 
   /** What a case touches, of which one case may touch several. */
@@ -132,11 +136,15 @@ final class Doubt {
 
   /** Everything is either the one or the other. */
   private static boolean twoKinds(Parts parts) {
-    if (parts.indexes().size() != 2) {
+    return twoKinds(parts.passage(), parts.indexes());
+  }
+
+  static boolean twoKinds(Passage passage, List<Integer> parts) {
+    if (parts.size() != 2) {
       return false;
     }
-    String one = parts.passage().before(parts.indexes().get(0));
-    String other = parts.passage().before(parts.indexes().get(1));
+    String one = passage.before(parts.get(0));
+    String other = passage.before(parts.get(1));
     return KINDS.stream()
         .anyMatch(
             kind ->

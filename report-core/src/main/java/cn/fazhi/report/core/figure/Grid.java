@@ -4,6 +4,7 @@ import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -30,11 +31,7 @@ record Grid(Block block, String caption, List<List<Cell>> rows, int heads) {
       rows.add(cells(row, start));
       start += row.length() + 1;
     }
-    int heads = 0;
-    while (heads < rows.size() && rows.get(heads).stream().noneMatch(TableNumber::counted)) {
-      heads++;
-    }
-    return new Grid(block, caption, List.copyOf(rows), heads);
+    return new Grid(block, caption, List.copyOf(rows), heads(rows));
   }
 
   private static List<Cell> cells(String row, int from) {
@@ -46,6 +43,27 @@ record Grid(Block block, String caption, List<List<Cell>> rows, int heads) {
       start += cell.length() + 1;
     }
     return List.copyOf(cells);
+  }
+
+  /** Rows for columns; nothing where rows are not of one length. */
+  Optional<Grid> turned() {
+    int columns = columns();
+    if (rows.stream().anyMatch(row -> row.size() != columns)) {
+      return Optional.empty();
+    }
+    List<List<Cell>> turned =
+        IntStream.range(0, columns)
+            .mapToObj(column -> rows.stream().map(row -> row.get(column)).toList())
+            .toList();
+    return Optional.of(new Grid(block, caption, turned, heads(turned)));
+  }
+
+  private static int heads(List<List<Cell>> rows) {
+    int heads = 0;
+    while (heads < rows.size() && rows.get(heads).stream().noneMatch(TableNumber::counted)) {
+      heads++;
+    }
+    return heads;
   }
 
   /** The rows that have numbers. */

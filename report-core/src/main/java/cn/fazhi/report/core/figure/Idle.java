@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,11 @@ final class Idle {
   private static final Search EACH =
       Search.of(
           "(?:每(?:个|一|半|两|二|三)?个?(?:月|季|周|星期|日|天|年|旬|学期)|逐[月年季周日])[^，。；：、,;:！？\n\t0-9]{0,24}$");
+
+  /** What tells how often, not how much: 每月1次, but 每月46件. */
+  private static final Set<String> OFTEN =
+      Set.of("次", "场", "场次", "期", "天", "小时", "学时", "课时", "堂", "轮", "遍", "个");
+
   private static final Search FOR_EACH = Search.of("每(?!逢|到|当|人次)[^，。；：、,;:！？\n\t0-9]{0,24}$");
   private static final Search MEAN = Search.of("人均|户均|平均");
   private static final Search SLOGAN = Search.of("(?:依托|围绕|聚焦|构建|坚持)$");
@@ -35,7 +41,7 @@ final class Idle {
         || !count.unit().equals("%")
             && (words.endsWith("以上") || words.endsWith("以下") || words.endsWith("以内"))
             && follows(text, count.end(), THRESHOLD)
-        || EACH.in(before) && !MEAN.in(before);
+        || OFTEN.contains(count.unit()) && EACH.in(before) && !MEAN.in(before);
   }
 
   /** What falls to each of many (每村12名) is no result of the whole. */

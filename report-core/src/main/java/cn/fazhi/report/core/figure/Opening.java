@@ -46,6 +46,9 @@ enum Opening {
     this.pattern = Pattern.compile(TAIL + words + LABEL);
   }
 
+  private static final Search SORTS = Search.of(SORT + "[，,：:]?[^，,。；;：:]{0,30}$");
+  private static final Search SENTENCE = Search.of("^。[^，,。；;：:！？\n]{1,20}$");
+
   private static final Search RATE = Search.of("^[，,][^，,。；;：:（()）]{1,8}率[^，,。；;：:（()）]{0,3}$");
 
   /** Whether the other is what is pending still; the rate of what is done may stand between. */
@@ -55,6 +58,17 @@ enum Opening {
             && passage.at(done + 1).unit().equals("%")
             && RATE.in(passage.between(done, done + 1));
     return PENDING.in(passage.between(rate ? done + 1 : done, other));
+  }
+
+  /** Whether the last of the words say in which way the list that follows is sorted. */
+  static boolean sorts(String lead) {
+    return SORTS.in(lead);
+  }
+
+  /** 政策类64条。业务类147条。: a part in a sentence of its own, as the one behind the first. */
+  static boolean sentence(Passage passage, int first, int part) {
+    return SENTENCE.in(passage.between(first, first + 1))
+        && SENTENCE.in(passage.between(part - 1, part));
   }
 
   static Opening of(String words) {

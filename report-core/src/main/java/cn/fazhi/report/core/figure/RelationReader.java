@@ -46,8 +46,13 @@ public final class RelationReader {
   private static Stream<Relation> table(Grid grid, List<Figure> figures) {
     Told told = Told.in(grid, figures);
     List<Figure> prose = figures.stream().filter(figure -> !told.holds(figure)).toList();
+    Stream<Relation> turned =
+        grid.turned().stream().flatMap(g -> TableChanges.in(Told.in(g, figures)));
     return Stream.of(
-            TableSums.in(told), TableChanges.in(told), inside(Passage.of(grid.block(), prose)))
+            TableSums.in(told),
+            TableChanges.in(told),
+            turned,
+            inside(Passage.of(grid.block(), prose)))
         .flatMap(relations -> relations);
   }
 
@@ -67,12 +72,15 @@ public final class RelationReader {
                 Certain.in(passage),
                 Leftovers.in(passage),
                 Remainders.in(passage),
-                Pairs.in(passage))
+                Pairs.in(passage),
+                Twins.in(passage, additions),
+                Carried.in(passage).filter(r -> !flowing.containsAll(r.places())))
             .flatMap(s -> s)
             .filter(relation -> relation.holds() || !Overlap.told(passage, relation.place()));
     Stream<Relation> follow =
         IntStream.range(0, passage.size())
-            .mapToObj(rate -> Proportions.at(passage, rate, additions))
+            .mapToObj(
+                rate -> Proportions.at(passage, rate, additions).or(() -> Traces.at(passage, rate)))
             .flatMap(Optional::stream)
             .map(Share::relation);
     Stream<Relation> told =
@@ -86,7 +94,8 @@ public final class RelationReader {
     return Stream.of(
             once(Stream.concat(exact, worded).toList(), 1),
             once(Stream.concat(follow, told).toList(), 0),
-            Aforesaid.in(passage))
+            Aforesaid.in(passage),
+            Corrected.in(passage))
         .flatMap(s -> s);
   }
 

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is left over told in a sentence of its own: 整改31个。其余4个涉及…. */
 final class Remainders {
   private static final Search LEFT =
       Search.of(
           "[。；;](?:[^，,。；;：:]{0,12}[，,])?[对将把]?(?:(?<rest>其余|剩余|余下)的?|[尚暂仍]?未[^，,。；;：:、]{0,8}的|(?:还|仍|尚)有)$");
+
+  /** 调处成功72起，成功率98.6%，剩余1起. */
+  private static final Search LEFT_BESIDE =
+      Search.of("[，,](?:其余|剩余|余下|[尚暂仍]?未(?<not>[^，,。；;：:、]{2,8})的)$|[，,](?:其余|剩余|余下)$");
 
   /** 其余5个村: something else that is counted, not 其余4个问题 or 其余4个涉及. */
   private static final Search ELSE =
@@ -33,14 +38,19 @@ final class Remainders {
 
   private static Optional<Addition> at(Passage passage, int rest) {
     var left = LEFT.first(passage.between(rest - 1, rest));
-    int done = left == null ? -1 : done(passage, rest);
+    var beside = LEFT_BESIDE.first(passage.between(rest - 1, rest));
+    String not = beside == null ? null : beside.group("not");
+    int done = left == null && beside == null ? -1 : done(passage, rest, not);
     if (done < 0) {
       return Optional.empty();
     }
     List<Addition> told =
         wholes(passage, done).map(w -> new Addition(passage, w, List.of(done, rest))).toList();
     boolean sure =
-        left.group("rest") != null && !ELSE.in(passage.after(rest)) && !more(passage, rest);
+        left != null
+            && left.group("rest") != null
+            && !ELSE.in(passage.after(rest))
+            && !more(passage, rest);
     return told.stream()
         .filter(Addition::holds)
         .findFirst()
@@ -55,9 +65,13 @@ final class Remainders {
   }
 
   /** What was done, right before; -1 where nothing is told to be done. */
-  private static int done(Passage passage, int rest) {
+  private static int done(Passage passage, int rest, @Nullable String not) {
     return IntStream.iterate(rest - 1, i -> i >= Math.max(1, rest - BESIDE), i -> i - 1)
-        .filter(i -> passage.alike(i, rest) && Leftovers.DONE.in(passage.before(i)))
+        .filter(i -> passage.alike(i, rest))
+        .filter(
+            i ->
+                Leftovers.DONE.in(passage.before(i))
+                    || not != null && passage.before(i).endsWith(not))
         .findFirst()
         .orElse(-1);
   }

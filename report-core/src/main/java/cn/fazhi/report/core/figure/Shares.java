@@ -2,6 +2,7 @@ package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Shares {
   /** 完成年度任务2万平方米的113%, 完成年度任务的113%（任务2万平方米）. */
   private static final Search GOAL =
       Search.of(
-          "^[^，,。；;：:（）()]{0,8}[，,]?(?:完成|达到|占|为|是|相当于)[^，,。；;：:（）()]{0,8}(?:任务|目标|计划|指标)数?[^，,。；;：:（）()]{0,4}$");
+          "^[^，,。；;：:（）()]{0,8}[，,]?(?:完成|达到|占|为|是|相当于)[^，,。；;：:（）()]{0,8}(?:任务|目标|计划|指标)数?[（(]?[^，,。；;：:（）()]{0,4}$");
 
   private static final Search OF_GOAL =
       Search.of(
@@ -34,7 +35,7 @@ final class Shares {
 
   private static final Search GOAL_BEHIND =
       Search.of("^[（(][^，,。；;：:（）()]{0,6}(?:任务|目标|计划|指标)数?[^，,。；;：:（）()]{0,4}$");
-  private static final Search OF = Search.of("^的(?:比例|比重)?(?:为|达|达到)?$");
+  private static final Search OF = Search.of("^[）)]?的(?:比例|比重)?(?:为|达|达到)?$");
   private static final Search STOP = Search.of("[。；;！？\n]");
   private static final Search LISTED = Search.of("^、[^，,。；;：:（）()]{1,16}$");
 
@@ -82,7 +83,9 @@ final class Shares {
   private static boolean is(String part, String name) {
     String own = part.replaceFirst("^其中", "");
     String stem = name.replaceFirst("率(?:为|达|达到)?$", "");
-    return own.length() > 1 && (name.contains(own) || !stem.equals(name) && own.startsWith(stem));
+    return own.length() > 1
+        && (name.contains(own)
+            || !stem.equals(name) && (own.startsWith(stem) || own.endsWith(stem)));
   }
 
   private static Optional<Share> again(Share before, int rate) {
@@ -123,7 +126,8 @@ final class Shares {
     int whole = whole(passage, first);
     return whole >= 0
             && (AMONG.in(passage.between(first - 1, first))
-                || whole == first - 1 && BESIDE.in(passage.between(whole, first)))
+                || BESIDE.in(passage.between(first - 1, first))
+                    && (whole == first - 1 || WITHIN.in(passage.between(whole, whole + 1))))
         ? told(passage, rate, whole, first)
         : Optional.empty();
   }
@@ -143,18 +147,18 @@ final class Shares {
         : Optional.empty();
   }
 
-  /** The only one in the sentence counted in the unit; -1 where there are several or none. */
+  /** The only one in the sentence counted in the unit, or the one of several told with 中; or -1. */
   private static int whole(Passage passage, int first) {
-    int whole = -1;
+    List<Integer> wholes = new ArrayList<>();
     for (int i = first - 1; i >= 0 && !STOP.in(passage.between(i, i + 1)); i--) {
       if (alike(passage, i, first)) {
-        if (whole >= 0) {
-          return WITHIN.in(passage.between(first - 1, first)) ? whole : -1;
-        }
-        whole = i;
+        wholes.add(i);
       }
     }
-    return whole;
+    if (wholes.size() < 2 || WITHIN.in(passage.between(first - 1, first))) {
+      return wholes.isEmpty() ? -1 : wholes.get(0);
+    }
+    return wholes.stream().filter(i -> WITHIN.in(passage.between(i, i + 1))).findFirst().orElse(-1);
   }
 
   /** 网上办理8,215件，占办件总量13,402件的61.3%. */

@@ -2,11 +2,11 @@ package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,6 +48,9 @@ final class TableChanges {
           ways.add(way(column, one, other, change));
         }
       }
+      if (!change && one != column) {
+        ways.add(ofTotal(column, one));
+      }
     }
     return ways.stream()
         .filter(TableChanges::meant)
@@ -71,24 +74,42 @@ final class TableChanges {
         .toList();
   }
 
+  /** 占比 of what stands in the row called 合计. */
+  private List<Relation> ofTotal(int column, int one) {
+    OptionalInt total = grid.data().filter(row -> TableSums.TOTAL.in(grid.name(row))).findFirst();
+    return total.isEmpty()
+        ? List.of()
+        : grid.data()
+            .filter(row -> row != total.getAsInt())
+            .mapToObj(
+                row ->
+                    at(told.at(row, column), exact(row, one), exact(total.getAsInt(), one), false))
+            .flatMap(Optional::stream)
+            .toList();
+  }
+
   private Optional<Relation> at(int row, int column, int one, int other, boolean change) {
-    Optional<Figure> stated = told.at(row, column).filter(figure -> !figure.approximate());
-    Optional<BigDecimal> part = told.at(row, one).flatMap(f -> told.addend(row, one));
-    Optional<BigDecimal> whole = told.at(row, other).flatMap(f -> told.addend(row, other));
-    if (stated.isEmpty() || part.isEmpty() || whole.isEmpty()) {
+    return at(told.at(row, column), exact(row, one), exact(row, other), change);
+  }
+
+  private Optional<Figure> exact(int row, int column) {
+    return told.at(row, column).filter(figure -> !figure.approximate());
+  }
+
+  private Optional<Relation> at(
+      Optional<Figure> stated, Optional<Figure> part, Optional<Figure> whole, boolean change) {
+    if (stated.filter(f -> !f.approximate()).isEmpty() || part.isEmpty() || whole.isEmpty()) {
       return Optional.empty();
     }
-    List<Figure> figures =
-        List.of(stated.get(), told.at(row, one).orElseThrow(), told.at(row, other).orElseThrow());
-    BigDecimal upper = change ? part.get().subtract(whole.get()).abs() : part.get();
+    List<Figure> figures = List.of(stated.get(), part.get(), whole.get());
+    BigDecimal base = whole.get().value();
+    BigDecimal upper = change ? part.get().value().subtract(base).abs() : part.get().value();
     if (!stated.get().unit().equals("%")) {
-      return change && part.get().compareTo(whole.get()) != 0
+      return change && part.get().value().compareTo(base) != 0
           ? Optional.of(difference(figures, upper))
           : Optional.empty();
     }
-    return whole.get().signum() > 0
-        ? Optional.of(share(figures, upper, whole.get()))
-        : Optional.empty();
+    return base.signum() > 0 ? Optional.of(share(figures, upper, base)) : Optional.empty();
   }
 
   private Relation difference(List<Figure> figures, BigDecimal computed) {
@@ -102,9 +123,7 @@ final class TableChanges {
   }
 
   private Relation share(List<Figure> figures, BigDecimal part, BigDecimal whole) {
-    int digits = Math.max(0, figures.get(0).value().scale());
-    BigDecimal computed =
-        part.multiply(BigDecimal.valueOf(100)).divide(whole, digits, RoundingMode.HALF_UP);
+    BigDecimal computed = Share.computed(part, whole, figures.get(0).value());
     return told.relation(
         Relation.Kind.RATE,
         figures,

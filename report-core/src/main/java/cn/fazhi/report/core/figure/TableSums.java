@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Finds what rows and columns of a table called 合计 or 小计 add up. */
 final class TableSums {
-  private static final Search TOTAL =
+  static final Search TOTAL =
       Search.of("^(?:全[镇乡县市区年]|本?年度?|以上|各项)*(?:合计|总计|共计|小计|总数|总和|总量)(?:数|[（(][^（）()]*[）)])?$");
   private static final Search SUB = Search.of("小计");
   private static final Search AMONG = Search.of("^其中");

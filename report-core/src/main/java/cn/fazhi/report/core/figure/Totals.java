@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ final class Totals {
   private static final Search TOTAL =
       Search.of(
           "^[^，,。；;、]{0,20}[，,、；;](?<name>[^，,。；;、]{0,14}?)(?<word>共计|合计|总计|总共|共|累计)[^，,。；;、每]{0,8}$|^(?<direct>共计|合计)$|^[^，,。；;、]{0,6}共$");
+  private static final Search TOGETHER = Search.of("^[^，,。；;、]{0,10}[，,；;](?:以上|上述|这|该)?$");
+  private static final Search EVERY = Search.of("^[^，,。；;、]{0,4}(?:均|全部|都)");
   private static final Search ITEM =
       Search.of("^[^，,、；;。：:]{0,8}(?:[，,、；;]|和|及|以及|与)(?!其中|共|合计|累计)[^，,；;。：:]{0,20}$");
   private static final Search ANEW = Search.of("分[为成]|分别|其中|[：:]|包括|按");
@@ -26,6 +29,9 @@ final class Totals {
       List.of(Search.of("一季度"), Search.of("二季度"), Search.of("三季度"), Search.of("四季度"));
 
   private static final Search DOUBT = Search.of("等|同时|兼|示范|评选|其中|余|多");
+  /** Nothing is told of which these were a part. */
+  private static final Pattern AMONG = Pattern.compile("^其中");
+
   private static final Set<String> PAPERS = Set.of("件", "份", "个", "项");
   private static final int MOST = 20;
   private static final int SHORT = 4;
@@ -40,9 +46,12 @@ final class Totals {
 
   private static Optional<Relation> at(Passage passage, int total) {
     Figure whole = passage.at(total);
-    var words = TOTAL.first(passage.between(total - 1, total));
-    if (words == null || whole.unit().equals("%") || whole.approximate()) {
+    if (whole.unit().equals("%") || whole.approximate()) {
       return Optional.empty();
+    }
+    var words = TOTAL.first(passage.between(total - 1, total));
+    if (words == null) {
+      return taken(passage, total);
     }
     int first = first(passage, total);
     String name = words.group("name");
@@ -61,6 +70,16 @@ final class Totals {
     int from = holds ? first : again(passage, first, total);
     return from < total || bare && told && certain(passage, first, total, sum)
         ? relation(passage, from < total ? from : first, total)
+        : Optional.empty();
+  }
+
+  /** 建议8件、提案6件，14件均已办结: taken together without a word for it. */
+  private static Optional<Relation> taken(Passage passage, int total) {
+    boolean together =
+        TOGETHER.in(passage.between(total - 1, total)) && EVERY.in(passage.after(total));
+    int first = together ? first(passage, total) : total;
+    return total - first > 1 && sum(passage, first, total).compareTo(passage.at(total).value()) == 0
+        ? relation(passage, first, total)
         : Optional.empty();
   }
 
@@ -127,7 +146,7 @@ final class Totals {
     return (first == 0 || passage.between(first - 1, first).matches(".*[。；;：:].*"))
         && passage.figures().subList(first, total).stream()
             .allMatch(f -> Units.sameFamily(f.unit(), unit))
-        && !DOUBT.in(quote)
+        && !DOUBT.in(first == 0 ? AMONG.matcher(quote).replaceFirst("") : quote)
         && Math.abs(sum.doubleValue() - whole) <= 0.2 * whole;
   }
 }

@@ -120,12 +120,20 @@ class RelationReaderTest {
             "化解纠纷60件。全年开展活动其中的20场，培训40场。",
             "表彰先进20名，其中镇级15名，村级15名。",
             "开展检查60次，其中夜查20次，发现隐患50处，整改45处。",
-            "受理30件，办结20件，办结率66.6%。",
             "共有网格60个，网格员80人，其中专职30人，兼职20人。",
             "受理案件60件，同比增长20件，办结率90%。",
             "审查合同30件，其中重大合同5件，出具意见40份。")) {
       assertThat(read(text)).as(text).isEmpty();
     }
+  }
+
+  @Test
+  void aRateThatWasCutOffHoldsAndSaysSo() {
+    Relation relation = read("受理30件，办结20件，办结率66.6%。").get(0);
+    assertThat(relation.holds()).isTrue();
+    assertThat(relation.computed()).isEqualByComparingTo("66.6");
+    assertThat(relation.arithmetic()).isEqualTo("20 ÷ 30 = 66.6%（未四舍五入）");
+    assertThat(read("受理30件，办结20件，办结率66%。")).as("nor a wrong alarm").isEmpty();
   }
 
   @Test

@@ -1,0 +1,117 @@
+package cn.fazhi.report.core.figure;
+
+import cn.fazhi.report.core.document.Anchor;
+import cn.fazhi.report.core.document.Search;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds cases carried over from one year to the next: 受理252件，加上结存28件，应审280件;
+ * 申请276件，上年结转4件，答复271件，结转下年9件. Only what adds up is told.
+ */
+final class Carried {
+  private static final Search CARRIED =
+      Search.of(
+          "(?:结转|结存|转入|期初|年初)[^，,。；;]{0,6}$|^(?:加上|含)?(?:上年|去年|上一年|上期)[^，,。；;]{0,8}(?:未结|未办结|遗留)[^，,。；;]{0,4}$");
+  private static final Search LEFT =
+      Search.of("结转(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)|未结|在审|在办|尚未|未办结|期末|年末|年底|在册");
+  private static final Search FIRST = Search.of("年初|期初");
+  private static final Search STOCK = Search.of("期末|年末|年底|在册");
+  private static final Search IN = Search.of("新收|受理|收到|接收|新增|申请|登记|接到");
+  private static final Search OUT = Search.of("审结|办结|结案|答复|解除|处理|化解|完成");
+  private static final Search ALL = Search.of("共|应|合计|总计|累计|需");
+  private static final Search STOP = Search.of("[。！？\n]");
+  private static final int FAR = 6;
+
+  private Carried() {}
+
+  static Stream<Relation> in(Passage passage) {
+    return IntStream.range(0, passage.size())
+        .filter(carried -> carried(passage, carried))
+        .mapToObj(carried -> total(passage, carried).or(() -> balance(passage, carried)))
+        .flatMap(Optional::stream);
+  }
+
+  private static boolean carried(Passage passage, int index) {
+    String words = passage.before(index);
+    return FIRST.in(words) || CARRIED.in(words) && !LEFT.in(words);
+  }
+
+  /** What came in before and what was carried over are all there were. */
+  private static Optional<Relation> total(Passage passage, int carried) {
+    return around(passage, carried)
+        .filter(all -> all > carried && ALL.in(passage.before(all)))
+        .boxed()
+        .flatMap(
+            all ->
+                around(passage, carried)
+                    .filter(in -> in < carried)
+                    .mapToObj(in -> new Addition(passage, all, List.of(in, carried))))
+        .filter(Addition::holds)
+        .map(Addition::relation)
+        .findFirst();
+  }
+
+  /** What came in and what was carried over are what was done and what is left. */
+  private static Optional<Relation> balance(Passage passage, int carried) {
+    List<Integer> in = told(passage, carried, IN);
+    List<Integer> out = told(passage, carried, OUT);
+    List<Integer> left = told(passage, carried, LEFT);
+    if (in.size() != 1 || out.size() != 1 || left.size() != 1) {
+      return Optional.empty();
+    }
+    BigDecimal all = value(passage, in.get(0)).add(value(passage, carried));
+    int done = out.get(0);
+    int rest = left.get(0);
+    if (all.compareTo(value(passage, done).add(value(passage, rest))) != 0) {
+      return Optional.empty();
+    }
+    boolean stock = STOCK.in(passage.before(rest));
+    return Optional.of(
+        relation(passage, List.of(stock ? rest : done, in.get(0), carried, stock ? done : rest)));
+  }
+
+  private static Relation relation(Passage passage, List<Integer> told) {
+    int first = told.stream().mapToInt(i -> i).min().orElseThrow();
+    int last = told.stream().mapToInt(i -> i).max().orElseThrow();
+    Anchor place = passage.span(first, last);
+    List<String> terms = told.stream().map(i -> Sums.plain(value(passage, i))).toList();
+    return new Relation(
+        Relation.Kind.SUM,
+        true,
+        place,
+        passage.quote(place),
+        value(passage, told.get(0)),
+        value(passage, told.get(0)),
+        told.stream().map(i -> passage.at(i).place()).toList(),
+        terms.get(1) + " + " + terms.get(2) + " - " + terms.get(3) + " = " + terms.get(0));
+  }
+
+  private static List<Integer> told(Passage passage, int carried, Search words) {
+    return around(passage, carried)
+        .filter(i -> words.in(passage.before(i)) && (words == LEFT || !LEFT.in(passage.before(i))))
+        .boxed()
+        .toList();
+  }
+
+  /** What is counted alike in the same sentence. */
+  private static IntStream around(Passage passage, int carried) {
+    int from = carried;
+    while (from > Math.max(0, carried - FAR) && !STOP.in(passage.between(from - 1, from))) {
+      from--;
+    }
+    int to = carried;
+    while (to + 1 < Math.min(passage.size(), carried + FAR)
+        && !STOP.in(passage.between(to, to + 1))) {
+      to++;
+    }
+    return IntStream.rangeClosed(from, to).filter(i -> i != carried && passage.alike(i, carried));
+  }
+
+  private static BigDecimal value(Passage passage, int index) {
+    return passage.at(index).value();
+  }
+}
