@@ -202,6 +202,7 @@ final class Additions {
         COLON.in(lead)
             || semicolons > 1
             || Share.besideAll(passage, parts)
+            || Doubt.twoKinds(passage, parts)
             || STOP.in(lead) && passage.at(total).value().compareTo(MANY) >= 0;
     return semicolons == 0
         || semicolons == parts.size() - 1 && (MARK.in(lead) || Retold.begins(lead)) && clear;

@@ -42,8 +42,10 @@ final class Carried {
 
   /** What came in before and what was carried over are all there were. */
   private static Optional<Relation> total(Passage passage, int carried) {
+    boolean left = !told(passage, carried, LEFT).isEmpty();
     return around(passage, carried)
-        .filter(all -> all > carried && ALL.in(passage.before(all)))
+        .filter(all -> all > carried)
+        .filter(all -> ALL.in(passage.before(all)) || !left && OUT.in(passage.before(all)))
         .boxed()
         .flatMap(
             all ->

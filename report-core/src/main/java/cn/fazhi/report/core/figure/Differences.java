@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * sentence ties the three together, so that one that is wrong is surely wrong.
  */
 final class Differences {
-  private static final String YEAR = "(?:上一?年度?|去年|上年|20\\d\\d年|同期)(?:度|同期)?";
+  private static final String YEAR =
+      "(?:(?:上一?年度?|去年|上年|20\\d\\d年|同期)(?:度|同期|年?[末底])?|年初|期初|上月|上季度|上半年)";
   private static final String UP = "增加|增长|上升|提高|提升|增|多|上涨";
   private static final String DOWN = "减少|下降|降低|减|降|少|回落|压减|压缩";
 

@@ -29,6 +29,7 @@ final class Totals {
       List.of(Search.of("一季度"), Search.of("二季度"), Search.of("三季度"), Search.of("四季度"));
 
   private static final Search DOUBT = Search.of("等|同时|兼|示范|评选|其中|余|多");
+
   /** Nothing is told of which these were a part. */
   private static final Pattern AMONG = Pattern.compile("^其中");
 

@@ -24,7 +24,7 @@ final class Traces {
 
   /** What a percentage told before it is measured by, or changed by. */
   private static final Search MEASURE =
-      Search.of("上年|去年|上一年|20\\d\\d年|^[^，,。；;]{0,2}(?:应|全|共|总)|[增减升降多少](?:加|长|了)?$");
+      Search.of("上年|去年|上一年|20\\d\\d年|^[^，,。；;]{0,2}(?:应|全|共|总)|[增减升降多少](?:加|长|了|到|至|为)?$");
 
   private static final Search CHANGED = Search.of("增|减|升|降|多|少");
   private static final Search STOP = Search.of("[。！？\n]");

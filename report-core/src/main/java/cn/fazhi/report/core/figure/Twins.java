@@ -1,5 +1,6 @@
 package cn.fazhi.report.core.figure;
 
+import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * 图斑37个、86.4公顷，其中永久22个、61公顷，临时15个、25.4公顷.
  */
 final class Twins {
+  private static final Search ALL = Search.of("合计|共计|总计");
   private static final double NEAR = 0.2;
 
   private Twins() {}
@@ -25,11 +27,11 @@ final class Twins {
   }
 
   private static Stream<Relation> of(Passage passage, Addition addition) {
-    int first = addition.parts().get(0);
+    List<Integer> parts = addition.parts();
     Set<String> units =
-        IntStream.range(addition.total() + 1, first)
+        IntStream.range(parts.get(0) + 1, parts.get(1))
             .mapToObj(i -> passage.at(i).unit())
-            .filter(unit -> !unit.equals("%") && !unit.equals(passage.at(first).unit()))
+            .filter(unit -> !unit.equals("%"))
             .collect(Collectors.toSet());
     return units.stream()
         .map(unit -> twin(passage, addition, unit))
@@ -40,29 +42,40 @@ final class Twins {
 
   /** Nothing where one of them is not told, or told more than once. */
   private static Optional<Addition> twin(Passage passage, Addition addition, String unit) {
-    List<Integer> ends = new ArrayList<>(addition.parts());
-    ends.add(behind(passage, addition));
-    List<Integer> twins = new ArrayList<>();
-    int from = addition.total();
-    for (int end : ends) {
-      List<Integer> between =
-          IntStream.range(from + 1, end)
-              .filter(i -> passage.at(i).unit().equals(unit))
-              .boxed()
-              .toList();
-      if (between.size() != 1 || passage.at(between.get(0)).approximate()) {
+    List<Integer> parts = new ArrayList<>();
+    int from = addition.parts().get(0);
+    for (int end : ends(passage, addition)) {
+      int part = only(passage, unit, from + 1, end);
+      if (part < 0) {
         return Optional.empty();
       }
-      twins.add(between.get(0));
+      parts.add(part);
       from = end;
     }
-    return Optional.of(new Addition(passage, twins.get(0), twins.subList(1, twins.size())));
+    int before = only(passage, unit, addition.total() + 1, addition.parts().get(0));
+    int behind = parts.get(parts.size() - 1) + 1;
+    boolean last =
+        behind < passage.size()
+            && ALL.in(passage.before(behind))
+            && only(passage, unit, behind, behind + 1) == behind;
+    return before < 0 && !last
+        ? Optional.empty()
+        : Optional.of(new Addition(passage, before < 0 ? behind : before, parts));
   }
 
-  /** Up to where what is told beside the last part stands: as far from it as from the first. */
-  private static int behind(Passage passage, Addition addition) {
+  /** The one exact figure in the unit there; -1 where there are none or several. */
+  private static int only(Passage passage, String unit, int from, int to) {
+    int[] there =
+        IntStream.range(from, to).filter(i -> passage.at(i).unit().equals(unit)).toArray();
+    return there.length == 1 && !passage.at(there[0]).approximate() ? there[0] : -1;
+  }
+
+  /** Up to where what is told beside a part stands: up to the next, behind the last as far. */
+  private static List<Integer> ends(Passage passage, Addition addition) {
     List<Integer> parts = addition.parts();
-    return Math.min(passage.size(), addition.last() + parts.get(1) - parts.get(0));
+    List<Integer> ends = new ArrayList<>(parts.subList(1, parts.size()));
+    ends.add(Math.min(passage.size(), addition.last() + parts.get(1) - parts.get(0)));
+    return ends;
   }
 
   private static boolean near(Addition twin) {
