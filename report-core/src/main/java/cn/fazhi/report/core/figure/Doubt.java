@@ -2,7 +2,6 @@ package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -17,28 +16,6 @@ final class Doubt {
   private static final Set<String> CASES = Set.of("件", "起", "宗", "条", "个", "项", "处");
 
   private static final Search TITLES = Search.of("示范|先进|星级|荣誉|称号|评选|表彰|文明");
-
-  /** Sorts of staff: nobody is of two. */
-  private static final Search EXCLUSIVE =
-      Search.of(
-          "编制|在编|编外|聘用|合同制|辅助|协管|专职|兼职|正式|在岗|编内|专项编|事业编|行政编|公益性?岗|劳务派遣|男性?$|女性?$|初访|重访|初次|重复");
-
-  /** Two kinds and no third: how a fine is imposed, the first petition or another. */
-  private record Kinds(Search one, Search other) {}
-
-  private static final List<Kinds> KINDS =
-      List.of(
-          new Kinds(Search.of("简易程序|简易案件|当场处罚"), Search.of("普通程序|一般程序|普通案件|一般案件")),
-          new Kinds(Search.of("初信初访|初次信访|初访|初信"), Search.of("重复信访|重复访|重信重访|重访")),
-          new Kinds(Search.of("即办件"), Search.of("承诺件")),
-          new Kinds(Search.of("个体访|个访"), Search.of("集体访|集访")),
-          new Kinds(Search.of("口头"), Search.of("书面")),
-          new Kinds(Search.of("上半年"), Search.of("下半年")),
-          new Kinds(Search.of("当场|即时"), Search.of("限期|逐步|交办|转办")),
-          new Kinds(Search.of("现场"), Search.of("书面")),
-          new Kinds(Search.of("主办"), Search.of("会办|协办")),
-          new Kinds(Search.of("合法|合规"), Search.of("违法|违规")),
-          new Kinds(Search.of("线上|网上"), Search.of("线下|窗口")));
 
   /** What a case touches, of which one case may touch several. */
   private static final Search TOUCHED = Search.of("^涉及?|^含有?");
@@ -67,7 +44,7 @@ final class Doubt {
     if (!parts.sameUnit() || OVERLAP.in(quote) || TITLES.in(quote)) {
       return false;
     }
-    if (near && (twoKinds(parts) || named(parts))) {
+    if (near && (Kinds.areTwo(parts.passage(), parts.indexes()) || named(parts))) {
       return true;
     }
     if (!parts.closed()) {
@@ -76,7 +53,8 @@ final class Doubt {
     if (shared(parts) || touched(parts)) {
       return false;
     }
-    if ((parts.indexes().size() > 2 || off > 0) && exclusive(parts.passage(), parts.indexes())) {
+    if ((parts.indexes().size() > 2 || off > 0)
+        && Kinds.exclude(parts.passage(), parts.indexes())) {
       return true;
     }
     if (twice(new Addition(parts.passage(), parts.total(), parts.indexes()))) {
@@ -88,10 +66,6 @@ final class Doubt {
             && (whole >= LONG || !MAY_OVERLAP.contains(unit(parts)))
             && !(off < 0 && rounded(parts))
             && slip(parts.stated(), parts.sum());
-  }
-
-  static boolean exclusive(Passage passage, List<Integer> parts) {
-    return parts.stream().allMatch(i -> EXCLUSIVE.in(passage.before(i)));
   }
 
   /** 合同、文件84件，其中合同61件、文件23件: the total's own words name all its parts. */
@@ -132,24 +106,6 @@ final class Doubt {
             .filter(part -> Share.of(parts.passage(), part + 1, part, parts.total()).holds())
             .count();
     return fit * 2 >= parts.indexes().size();
-  }
-
-  /** Everything is either the one or the other. */
-  private static boolean twoKinds(Parts parts) {
-    return twoKinds(parts.passage(), parts.indexes());
-  }
-
-  static boolean twoKinds(Passage passage, List<Integer> parts) {
-    if (parts.size() != 2) {
-      return false;
-    }
-    String one = passage.before(parts.get(0));
-    String other = passage.before(parts.get(1));
-    return KINDS.stream()
-        .anyMatch(
-            kind ->
-                kind.one().in(one) && kind.other().in(other)
-                    || kind.one().in(other) && kind.other().in(one));
   }
 
   /** Three sorts of persons or more, none of them such that one may be of two. */

@@ -100,6 +100,11 @@ final class Passage {
         && at(one).unit().equals(at(other).unit());
   }
 
+  /** Whether two figures count the same and stand in brackets equally deep. */
+  boolean sameKind(int one, int other) {
+    return Units.sameFamily(at(one).unit(), at(other).unit()) && depth(one) == depth(other);
+  }
+
   /** The words of the clause in which a figure stands, before it, after the figure before. */
   String before(int index) {
     String known = before[index];

@@ -13,8 +13,6 @@ import java.util.Optional;
 final class Traces {
   private static final Search SHARE =
       Search.of("(?:率|占比?|比例|比重|占[^，,。；;]{1,20}的)(?:分?别?均?(?:为|达到|达|是|保持|高达|仅为|仅|只有))?$");
-  private static final Search UP = Search.of("(?:增长|增加|上升|提高|提升|增幅|上涨|增)[了为达率]*$");
-  private static final Search DOWN = Search.of("(?:下降|减少|降低|降幅|回落|压减|压缩|减幅|缩短|缩减|减|降)[了为达率]*$");
 
   /** 分别下降19.1%和18.9%: the second is told by the words of the first. */
   private static final Search AND = Search.of("^[和与及、]$");
@@ -27,46 +25,46 @@ final class Traces {
       Search.of("上年|去年|上一年|20\\d\\d年|^[^，,。；;]{0,2}(?:应|全|共|总)|[增减升降多少](?:加|长|了|到|至|为)?$");
 
   private static final Search CHANGED = Search.of("增|减|升|降|多|少");
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final Search CLAUSES_END =
       Search.of("[。；;！？\n](?!(?:上年|去年|上一年|20\\d\\d年)(?:为|是|有)?[^，,。；;]{0,4}$)");
   private static final int BEFORE = 10;
   private static final int BEHIND = 3;
   private static final int SENTENCES = 2;
 
+  private final Around around;
   private final Passage passage;
   private final int rate;
   private final boolean namely;
   private final List<Share> fits = new ArrayList<>();
   private int tried;
 
-  private Traces(Passage passage, int rate, boolean namely) {
-    this.passage = passage;
-    this.rate = rate;
+  private Traces(Around around, boolean namely) {
+    this.around = around;
+    this.passage = around.passage();
+    this.rate = around.rate();
     this.namely = namely;
   }
 
   static Optional<Share> at(Passage passage, int rate) {
-    Figure stated = passage.at(rate);
-    if (!stated.unit().equals("%") || stated.approximate()) {
+    if (!percentage(passage, rate) || passage.at(rate).approximate()) {
       return Optional.empty();
     }
+    Around around = new Around(passage, rate);
     boolean namely = rate + 1 < passage.size() && NAMELY.in(passage.between(rate, rate + 1));
-    if (Share.round(stated.value()) && !namely) {
+    if (around.round() && !namely) {
       return Optional.empty();
     }
     int told = rate;
-    while (told > 0 && AND.in(passage.between(told - 1, told)) && rate(passage, told - 1)) {
+    while (told > 0 && AND.in(passage.between(told - 1, told)) && percentage(passage, told - 1)) {
       told--;
     }
-    String words = passage.before(told);
-    boolean up = UP.in(words);
-    return up || DOWN.in(words) || SHARE.in(passage.clause(told))
-        ? new Traces(passage, rate, namely).traced(up ? 1 : DOWN.in(words) ? -1 : 0)
+    Optional<Integer> sign = Direction.toldBy(passage.before(told)).map(Direction::sign);
+    return sign.isPresent() || SHARE.in(passage.clause(told))
+        ? new Traces(around, namely).traced(sign.orElse(0))
         : Optional.empty();
   }
 
-  private static boolean rate(Passage passage, int index) {
+  private static boolean percentage(Passage passage, int index) {
     return passage.at(index).unit().equals("%");
   }
 
@@ -74,10 +72,11 @@ final class Traces {
    * @param sign 1 where it grew, -1 where it fell, 0 where it is a share
    */
   private Optional<Share> traced(int sign) {
-    List<Integer> around = around();
-    for (int one : around) {
-      for (int other : around) {
-        if (one != other && Units.sameFamily(unit(one), unit(other))) {
+    List<Integer> there = around.before(SENTENCES, BEFORE);
+    there.addAll(behind());
+    for (int one : there) {
+      for (int other : there) {
+        if (one != other && around.kin(one, other)) {
           if (sign == 0) {
             share(one, other);
           } else {
@@ -116,28 +115,14 @@ final class Traces {
     }
   }
 
-  /** Exact numbers of this sentence and the one before, and what follows in the same clauses. */
-  private List<Integer> around() {
-    List<Integer> around = new ArrayList<>();
-    int crossed = 0;
-    for (int i = rate - 1; i >= 0 && rate - i <= BEFORE; i--) {
-      crossed += STOP.in(passage.between(i, i + 1)) ? 1 : 0;
-      if (crossed == SENTENCES) {
-        break;
-      }
-      add(around, i);
-    }
-    behind(around);
-    return around;
-  }
-
   /** What is said to be what was before or all there is: in brackets, or in so many words. */
-  private void behind(List<Integer> around) {
+  private List<Integer> behind() {
+    List<Integer> behind = new ArrayList<>();
     boolean measure = false;
     for (int i = rate + 1; i < passage.size() && i - rate <= BEHIND; i++) {
       String words = passage.between(i - 1, i);
       if (CLAUSES_END.in(words)) {
-        return;
+        break;
       }
       boolean goesOn = measure && (words.isEmpty() || words.equals("、"));
       measure =
@@ -145,23 +130,14 @@ final class Traces {
               || passage.depth(i) > passage.depth(rate)
               || MEASURE.in(passage.before(i))
               || goesOn;
-      if (measure) {
-        add(around, i);
+      if (measure && around.counted(i)) {
+        behind.add(i);
       }
     }
-  }
-
-  private void add(List<Integer> around, int index) {
-    if (!unit(index).equals("%") && !passage.at(index).approximate()) {
-      around.add(index);
-    }
+    return behind;
   }
 
   private BigDecimal value(int index) {
     return passage.at(index).value();
-  }
-
-  private String unit(int index) {
-    return passage.at(index).unit();
   }
 }

@@ -1,0 +1,134 @@
+package cn.fazhi.report.core.figure;
+
+import cn.fazhi.report.core.document.Search;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Judges by the words whether numbers that happen to make up another one are told as its parts.
+ *
+ * @param others whether other numbers of the kind stand between the total and its parts
+ * @param anew whether those are the same total's parts, sorted in another way
+ * @param left whether the total stands in a sentence before
+ */
+record MadeUp(
+    Passage passage, int total, List<Integer> parts, boolean others, boolean anew, boolean left) {
+  private static final Search FRESH = Search.of("[；;：:]|其中|分别");
+  private static final Search LISTED = Search.of("^[^，,；;。]*、");
+  private static final Search SEMICOLON = Search.of("[；;]");
+  private static final Search COLON = Search.of("[：:]");
+  private static final Search STOP = Search.of("[。！？\n]");
+
+  /** The larger the numbers, the less they make up another by chance. */
+  private static final int LARGE = 100;
+
+  private static final int FAIR = 50;
+  private static final int SOME = 20;
+  private static final int FEW = 10;
+  private static final int LEAST = 3;
+
+  boolean meant() {
+    String lead = lead();
+    if (parts.stream().filter(i -> passage.at(i).value().signum() > 0).count() < 2
+        || goesOn()
+        || !evenly()
+        || Complements.compared(passage, parts)) {
+      return false;
+    }
+    boolean marked = Additions.MARK.in(lead);
+    if (!marked && Retold.begins(lead)) {
+      return Retold.of(passage, total, lead);
+    }
+    if (others && !anew) {
+      return many() && whole() >= SOME && FRESH.in(lead) || marked && whole() >= FAIR;
+    }
+    return bracketed()
+        || marked
+        || many() && whole() >= SOME
+        || whole() >= LARGE
+        || listed(lead)
+        || worded(lead);
+  }
+
+  /** By what the parts themselves are called. */
+  private boolean worded(String lead) {
+    if (left) {
+      return Complements.ends(passage, parts) && whole() >= FEW;
+    }
+    return anew && whole() >= FAIR
+        || whole() >= LEAST
+            && !lead.startsWith("、")
+            && (Complements.are(passage, parts, whole())
+                || Kinds.exclude(passage, parts)
+                || Kinds.areTwo(passage, parts)
+                || many() && whole() >= FEW + 2);
+  }
+
+  /** 建议19件，已采纳13件、留作参考6件. */
+  private boolean listed(String lead) {
+    boolean listed = LISTED.in(passage.between(first(), last()));
+    boolean done = Opening.of(lead) == Opening.DONE;
+    return whole() >= SOME && (listed || done) || whole() >= FEW - 2 && listed && done;
+  }
+
+  /** 调委会10个（乡1个，村9个）: nothing but the parts in brackets behind the total. */
+  private boolean bracketed() {
+    return passage.depth(first()) == passage.depth(first() - 1) + 1
+        && passage.between(first() - 1, first()).indexOf('。') < 0
+        && passage.closesBehind(last());
+  }
+
+  /** A list that goes on with 、 in the same unit does not end here. */
+  private boolean goesOn() {
+    int next = last() + 1;
+    return next < passage.size()
+        && passage.sameKind(first(), next)
+        && LISTED.in(passage.between(last(), next));
+  }
+
+  /** What introduces a figure; of 81批112人次 both are introduced by the same words. */
+  private String lead() {
+    int from = first();
+    while (from > 1 && passage.between(from - 1, from).isEmpty()) {
+      from--;
+    }
+    return passage.between(from - 1, from);
+  }
+
+  /** A semicolon stands between all of them or between none. */
+  private boolean evenly() {
+    long semicolons =
+        IntStream.range(1, parts.size())
+            .filter(i -> semicolon(parts.get(i - 1), parts.get(i)))
+            .count();
+    String lead = passage.between(first() - 1, first());
+    boolean clear =
+        COLON.in(lead)
+            || semicolons > 1
+            || Share.besideAll(passage, parts)
+            || Kinds.areTwo(passage, parts)
+            || STOP.in(lead) && whole() >= FAIR;
+    boolean opened = Additions.MARK.in(lead) || Retold.begins(lead);
+    return semicolons == 0 || semicolons == parts.size() - 1 && opened && clear;
+  }
+
+  private boolean semicolon(int one, int other) {
+    return IntStream.range(one, other).anyMatch(i -> SEMICOLON.in(passage.between(i, i + 1)));
+  }
+
+  private boolean many() {
+    return parts.size() > 2;
+  }
+
+  private double whole() {
+    return passage.at(total).value().doubleValue();
+  }
+
+  private int first() {
+    return parts.get(0);
+  }
+
+  private int last() {
+    return parts.get(parts.size() - 1);
+  }
+}
