@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +16,7 @@ final class Additions {
   private static final int FAR = 12;
   private static final int MOST = 20;
 
-  /** How far back a list that says how it is sorted may reach. */
+  /** How far back a list may reach. */
   private static final int SENTENCES = 3;
 
   static final Search MARK =
@@ -24,7 +25,7 @@ final class Additions {
               + Opening.SORT
               + ")[，,：:]?[^，,。；;：:]{0,30}$");
   private static final Search STOP = Search.of("[。！？\n]");
-  private static final Search ALL = Search.of("(?<!公)共(?!享|同|青|建|治|产|助)|合计|累计|总计");
+  private static final Search ALL = Search.of("(?<!公)共(?!享|同|青|建|治|产|助)|合计|累计|总计|应[办审结]");
 
   private static final Search EACH = Search.of("每|平均|人均|户均");
 
@@ -46,56 +47,64 @@ final class Additions {
     return List.copyOf(additions.found);
   }
 
-  /** The list of parts that begins here, and the nearest figure before that it makes up. */
+  /**
+   * The list of parts that begins here, and the nearest figure before that it makes up; a list that
+   * says how it is sorted is told to its end.
+   */
   private void from(int first) {
     if (!addend(first) || taken.get(first)) {
       return;
     }
+    String lead = passage.between(first - 1, first);
+    boolean sorted = Opening.sorts(lead);
+    boolean apart = MARK.in(lead);
     List<Integer> parts = new ArrayList<>(List.of(first));
     BigDecimal sum = passage.at(first).value();
+    Optional<Addition> made = Optional.empty();
     int end = Math.min(passage.size(), first + MOST);
-    boolean apart = MARK.in(passage.between(first - 1, first));
     for (int next = first + 1;
-        next < end && (joined(next) || apart && Opening.sentence(passage, first, next));
+        next < end
+            && (sorted || made.isEmpty())
+            && (joined(next) || apart && Opening.sentence(passage, first, next));
         next++) {
-      if (!passage.sameKind(first, next) || !addend(next)) {
-        continue;
-      }
-      parts.add(next);
-      sum = sum.add(passage.at(next).value());
-      if (total(parts, sum)) {
-        return;
+      if (passage.sameKind(first, next) && addend(next)) {
+        parts.add(next);
+        sum = sum.add(passage.at(next).value());
+        Optional<Addition> more = total(parts, sum);
+        made = more.isPresent() ? more : made;
       }
     }
+    made.ifPresent(this::take);
   }
 
-  private boolean total(List<Integer> parts, BigDecimal sum) {
+  private void take(Addition addition) {
+    addition.parts().forEach(taken::set);
+    found.add(addition);
+  }
+
+  private Optional<Addition> total(List<Integer> parts, BigDecimal sum) {
     int first = parts.get(0);
-    int between = 0;
-    int left = 0;
+    boolean others = false;
+    int sentences = 0;
     for (int total = first - 1; total >= 0 && first - total <= FAR; total--) {
-      int crossed = stop(total) ? 1 : 0;
-      String lead = passage.between(first - 1, first);
-      boolean parted = total == first - 1 && Complements.ends(passage, parts);
-      int most = Opening.sorts(lead) || Retold.begins(lead) ? SENTENCES : 1;
-      if (crossed > 0 && (left == most || !MARK.in(lead) && !Retold.begins(lead) && !parted)) {
-        return false;
+      sentences += stop(total) ? 1 : 0;
+      if (sentences > SENTENCES) {
+        break;
       }
-      left += crossed;
-      if (addend(total)
-          && Units.sameFamily(passage.at(total).unit(), passage.at(first).unit())
-          && passage.depth(total) <= passage.depth(first)) {
-        boolean makesUp = passage.at(total).value().compareTo(sum) == 0;
-        boolean anew = between > 0 && sortedBefore(total, first);
-        if (makesUp && new MadeUp(passage, total, parts, between > 0, anew, left > 0).meant()) {
-          parts.forEach(taken::set);
-          found.add(new Addition(passage, total, List.copyOf(parts)));
-          return true;
+      if (!addend(total)
+          || !Units.sameFamily(passage.at(total).unit(), passage.at(first).unit())
+          || passage.depth(total) > passage.depth(first)) {
+        continue;
+      }
+      if (passage.at(total).value().compareTo(sum) == 0) {
+        boolean anew = others && sortedBefore(total, first);
+        if (new MadeUp(passage, total, parts, others, anew, sentences).meant()) {
+          return Optional.of(new Addition(passage, total, List.copyOf(parts)));
         }
-        between++;
       }
+      others = true;
     }
-    return false;
+    return Optional.empty();
   }
 
   /** What stands between total and parts is the same total sorted in another way. */

@@ -23,6 +23,7 @@ final class Kinds {
           new Pair(Search.of("上半年"), Search.of("下半年")),
           new Pair(Search.of("当场|即时"), Search.of("限期|逐步|交办|转办")),
           new Pair(Search.of("现场"), Search.of("书面")),
+          new Pair(Search.of("优秀|优良"), Search.of("合格|良好")),
           new Pair(Search.of("主办"), Search.of("会办|协办")),
           new Pair(Search.of("合法|合规"), Search.of("违法|违规")),
           new Pair(Search.of("线上|网上"), Search.of("线下|窗口")));

@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
  *
  * @param others whether other numbers of the kind stand between the total and its parts
  * @param anew whether those are the same total's parts, sorted in another way
- * @param left whether the total stands in a sentence before
+ * @param sentences how many ends of sentences stand between the total and its parts
  */
 record MadeUp(
-    Passage passage, int total, List<Integer> parts, boolean others, boolean anew, boolean left) {
+    Passage passage, int total, List<Integer> parts, boolean others, boolean anew, int sentences) {
   private static final Search FRESH = Search.of("[；;：:]|其中|分别");
   private static final Search LISTED = Search.of("^[^，,；;。]*、");
+  private static final Search ITEM = Search.of("^[，,、][^，,。；;：:（）()]{2,8}$");
   private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search COLON = Search.of("[：:]");
   private static final Search STOP = Search.of("[。！？\n]");
@@ -39,22 +40,37 @@ record MadeUp(
     if (!marked && Retold.begins(lead)) {
       return Retold.of(passage, total, lead);
     }
+    if (sentences > 0 && !marked || sentences > 1 && !Opening.sorts(lead)) {
+      return anew && whole() >= FEW || sentences == 1 && alone();
+    }
     if (others && !anew) {
       return many() && whole() >= SOME && FRESH.in(lead) || marked && whole() >= FAIR;
     }
     return bracketed()
         || marked
-        || many() && whole() >= SOME
-        || whole() >= LARGE
-        || listed(lead)
-        || worded(lead);
+        || !item()
+            && (many() && whole() >= SOME || whole() >= LARGE || listed(lead) || worded(lead));
+  }
+
+  /** In a sentence of their own that no word ties to the one before. */
+  private boolean alone() {
+    boolean next = total == first() - 1;
+    return next && Complements.ends(passage, parts) && whole() >= FEW
+        || Share.besideAll(passage, parts) && whole() >= SOME
+        || (many() || next && last() == first() + 1) && whole() >= LARGE;
+  }
+
+  /** 工伤五件，公开三件，其他两件: what is counted is but an item of a list itself. */
+  private boolean item() {
+    return total > 1
+        && whole() < SOME
+        && passage.sameKind(total - 2, total)
+        && passage.sameKind(total - 1, total)
+        && IntStream.range(total - 2, first()).allMatch(i -> ITEM.in(passage.between(i, i + 1)));
   }
 
   /** By what the parts themselves are called. */
   private boolean worded(String lead) {
-    if (left) {
-      return Complements.ends(passage, parts) && whole() >= FEW;
-    }
     return anew && whole() >= FAIR
         || whole() >= LEAST
             && !lead.startsWith("、")
@@ -68,7 +84,9 @@ record MadeUp(
   private boolean listed(String lead) {
     boolean listed = LISTED.in(passage.between(first(), last()));
     boolean done = Opening.of(lead) == Opening.DONE;
-    return whole() >= SOME && (listed || done) || whole() >= FEW - 2 && listed && done;
+    return whole() >= SOME && (listed || done)
+        || whole() >= FEW - 2 && listed && done
+        || whole() > LEAST && listed && many() && !lead.startsWith("、");
   }
 
   /** 调委会10个（乡1个，村9个）: nothing but the parts in brackets behind the total. */
