@@ -24,6 +24,7 @@ final class Certain {
   private static final Search STOP = Search.of("[。；;！？\n]");
   private static final Search SENTENCE = Search.of("[。！？\n]");
   private static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
+  private static final Search THEN = Search.of("上年|去年|同期|上月|20\\d\\d年|增|减|多|少|升|降");
   private static final int FAR = 8;
   private static final int FEWEST = 4;
   private static final int MOST = 30;
@@ -80,7 +81,7 @@ final class Certain {
       if (i < first - 1 && SENTENCE.in(passage.between(i, i + 1))) {
         break;
       }
-      if (exact(passage, i, first)) {
+      if (exact(passage, i, first) && !THEN.in(passage.before(i))) {
         total = i;
         if (passage.at(i).value().compareTo(sum) == 0) {
           return Optional.empty();

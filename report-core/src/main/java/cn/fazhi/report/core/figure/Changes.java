@@ -12,7 +12,7 @@ final class Changes {
   private static final String LAST_YEAR =
       "(?:(?:上一?年度?|去年|上年|同期|20\\d\\d年)(?:同期|年?[末底])?|年初|期初|上月|上季度|上半年)的?";
   private static final String UP = "增长|增加|上升|提高|提升|增幅|上涨|多";
-  private static final String DOWN = "压缩率|压减率|压缩|压减|缩短|下降|减少|降低|降幅|回落|少|降";
+  private static final String DOWN = "压缩率|压减率|精简率|压缩|压减|精简|缩短|下降|减少|降低|降幅|回落|少|降";
 
   /** 135件，较上年的120件增长12.5%. */
   private static final Search AGAINST =
@@ -36,7 +36,7 @@ final class Changes {
   private static final String WAY = "(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))";
 
   private static final Search BY =
-      Search.of("^(?:相比)?[，,）)]?(?:同比|较上年|较去年|比上年|比去年)?" + WAY + "[了为达]?到?$");
+      Search.of("^(?:相比)?[，,）)]?[^，,。；;：:（）()]{0,4}?(?:同比|较上年|较去年|比上年|比去年)?" + WAY + "[了为达]?到?$");
 
   private static final String COMPARED = "(?:同比|环比|(?:较|比|与)" + LAST_YEAR + "(?:相比)?)";
 

@@ -3,6 +3,7 @@ package cn.fazhi.report.core.figure;
 import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,26 +16,29 @@ import java.util.stream.Stream;
  */
 final class Differences {
   private static final String YEAR =
-      "(?:(?:上一?年度?|去年|上年|20\\d\\d年|同期)(?:度|同期|年?[末底])?|年初|期初|上月|上季度|上半年)";
-  private static final String UP = "增加|增长|上升|提高|提升|增|多|上涨";
+      "(?:(?:上一?年度?|前一?年|去年|上年|20\\d\\d年|同期)(?:度|同期|年?[末底])?|年初|期初|上个?月|\\d{1,2}月份?|上季度|上半年)";
+  private static final String UP = "增加|增长|上升|提高|提升|增|多出?|上涨";
   private static final String DOWN = "减少|下降|降低|减|降|少|回落|压减|压缩";
 
   /** With what a word of change ends; blanks may stand behind it. */
-  private static final String LAST_OF_WORD = "加长升高增多涨少降低减落缩了 \u00a0\u3000";
+  private static final String LAST_OF_WORD = "加长升高增多出涨少降低减落缩了 \u00a0\u3000";
 
   private static final Search CHANGED =
       Search.of("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?<by>了)?$");
 
   /** 比上年的58件, 与同期203起相比, 较上年（43处）: in front of what it was before. */
   private static final Search AGAINST =
-      Search.of("[，,、；;（(](?:同比)?(?:比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}[（(]?$");
+      Search.of("[，,、。；;（(](?:同比)?(?:比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}[（(]?$");
+
+  /** 受理3,852件。较上年同期的4,120件，减少268件: in a sentence of its own. */
+  private static final Search ANEW = Search.of("。(?:比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}$");
 
   /** 4件，上年7件，同比减少3件. */
   private static final Search BESIDE =
       Search.of("[，,；;（(]" + YEAR + "(?:为|是|有|共)?[^，,。；;（）()]{0,4}$");
 
   private static final Search THEN_TO_BY =
-      Search.of("^[）)]?(?:相比)?[，,]?(?:同比|净)?(?:" + UP + "|" + DOWN + ")了?$");
+      Search.of("^[）)]?(?:相比)?[，,]?[^，,。；;：:（）()]{0,4}?(?:同比|净)?(?:" + UP + "|" + DOWN + ")了?$");
 
   /** 减少9件（上年41件）. */
   private static final Search IN_BRACKETS =
@@ -99,7 +103,13 @@ final class Differences {
         || !THEN_TO_BY.in(passage.between(then, change))) {
       return Optional.empty();
     }
-    return told(passage, change, candidates(passage, then - 1, passage.at(then).unit()), then, up);
+    int sentences = ANEW.in(passage.between(then - 1, then)) ? 1 : 0;
+    return told(
+        passage,
+        change,
+        candidates(passage, then - 1, passage.at(then).unit(), sentences),
+        then,
+        up);
   }
 
   private static boolean against(String words) {
@@ -117,16 +127,26 @@ final class Differences {
       return Optional.empty();
     }
     return told(
-        passage, change, candidates(passage, change - 1, passage.at(then).unit()), then, up);
+        passage, change, candidates(passage, change - 1, passage.at(then).unit(), 0), then, up);
   }
 
-  /** What may be meant by now: all before in the same sentence counted in the unit. */
-  private static List<Integer> candidates(Passage passage, int from, String unit) {
-    return IntStream.iterate(from, i -> i >= 0 && from - i < FAR, i -> i - 1)
-        .takeWhile(i -> !STOP.in(passage.between(i, i + 1)))
-        .filter(i -> passage.at(i).unit().equals(unit))
-        .boxed()
-        .toList();
+  /**
+   * What may be meant by now: all before in the same sentence counted in the unit, or in as many
+   * sentences more.
+   */
+  private static List<Integer> candidates(Passage passage, int from, String unit, int sentences) {
+    List<Integer> now = new ArrayList<>();
+    int crossed = 0;
+    for (int i = from; i >= 0 && from - i < FAR; i--) {
+      crossed += STOP.in(passage.between(i, i + 1)) ? 1 : 0;
+      if (crossed > sentences) {
+        break;
+      }
+      if (passage.at(i).unit().equals(unit)) {
+        now.add(i);
+      }
+    }
+    return now;
   }
 
   /** Of several that may be meant only one that fits is told. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Growths {
   private static final Search BEFORE = Search.of("上年|上一年|去年|同期|法定|20\\d\\d年|由|从|原");
   private static final Search CHANGED = Search.of("增|减|升|降|多|少|缩");
+  private static final Search TO = Search.of("[增减升降缩短少加低高][到至为]$");
   private static final int SENTENCES = 2;
   private static final int FAR = 8;
   private static final int NEXT = 2;
@@ -29,7 +30,7 @@ final class Growths {
   private Optional<Share> first() {
     List<Integer> near = around.before(SENTENCES, FAR);
     for (int one : near) {
-      boolean difference = CHANGED.in(around.told(one));
+      boolean difference = CHANGED.in(around.told(one)) && !TO.in(around.passage().before(one));
       boolean told = difference || BEFORE.in(around.told(one));
       if (around.round() && (!told || around.rate() - one > NEXT)) {
         continue;

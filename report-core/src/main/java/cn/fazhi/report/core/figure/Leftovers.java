@@ -28,6 +28,11 @@ final class Leftovers {
   private static final Search OPEN = Search.of("采纳|当场|立行立改|立即|保留|查实|有效|修改|修订|维持|变更|胜诉|合格|优秀|良好|通过");
   private static final Search MATTER =
       Search.of("意见|建议|排查|隐患|问题|投诉|举报|线索|清理|梳理|评查|抽查|抽检|复议|诉讼|应诉|上报|审结|评审|测评|考核");
+
+  /** Of these nothing is in hand when the year is over. */
+  private static final Search CLEANED = Search.of("清理|梳理");
+
+  private static final BigDecimal MANY = BigDecimal.valueOf(20);
   private static final int MOST = 6;
   private static final double NEAR = 0.25;
 
@@ -118,7 +123,12 @@ final class Leftovers {
   /** Fewer may be in hand still; more than there are cannot be, nor a slip of the pen. */
   private static boolean over(Addition addition) {
     BigDecimal sum = addition.sum(addition.parts());
-    return sum.compareTo(addition.stated()) > 0 || Doubt.slip(addition.stated(), sum);
+    String total =
+        addition.passage().clause(addition.total()) + addition.passage().after(addition.total());
+    boolean byOne = addition.stated().subtract(sum).compareTo(BigDecimal.ONE) == 0;
+    return sum.compareTo(addition.stated()) > 0
+        || Doubt.slip(addition.stated(), sum)
+        || byOne && addition.stated().compareTo(MANY) >= 0 && CLEANED.in(total);
   }
 
   /** 调委会10个（乡1个，村8个）. */

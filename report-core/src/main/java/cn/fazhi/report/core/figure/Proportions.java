@@ -42,7 +42,8 @@ final class Proportions {
       return Growths.at(around, way.get());
     }
     String near = passage.clause(rate);
-    Matcher share = SHARE.first(near);
+    Matcher told = SHARE.first(near);
+    Matcher share = told != null ? told : SHARE.first(passage.before(rate));
     return share != null
         ? new Proportions(around).share(share.group("name"), additions)
         : Optional.empty();

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** Finds rates told beside the part and the whole they are worked out from. */
 final class Rates {
   private static final Search RATE =
-      Search.of("(?<name>[\\u4e00-\\u9fff]{2,8})率(?:分?别?均?(?:为|达到|达|是|保持|高达)?)$");
+      Search.of(
+          "(?<name>[\\u4e00-\\u9fff]{2,8})(?:率|(?<=满意|知晓|支持)度)(?:分?别?均?(?:为|达到|达|是|保持|高达)?)$");
   private static final Search OTHER_BASE = Search.of("按期|按时|及时|限时|满意|首次|一次|平均|综合|知晓|覆盖|同比|办复");
   private static final Search PART =
       Search.of("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?[^，,。；;]{0,16}$");
@@ -26,6 +27,9 @@ final class Rates {
 
   /** Of what those said who were asked. */
   private static final Search OPINION = Search.of("满意|知晓|回访|测评|好评|支持");
+
+  /** Of the price that was planned, which is not told: 节资率, 溢价率. */
+  private static final Search SAVED = Search.of("节|增值|溢价|下浮");
 
   private static final int FAR = 6;
 
@@ -55,7 +59,7 @@ final class Rates {
       return Optional.empty();
     }
     Matcher name = RATE.first(passage.before(rate));
-    if (name == null) {
+    if (name == null || SAVED.in(name.group("name"))) {
       return Optional.empty();
     }
     String words = name.group("name");
@@ -84,8 +88,10 @@ final class Rates {
   /** 受理215起，其中…，调解成功212起，成功率98.6%: nothing else in the sentence can be the whole. */
   private static Optional<Share> only(int rate, List<Share> shares) {
     List<Share> near = shares.stream().filter(share -> share.other() == rate - 1).toList();
+    boolean one =
+        near.stream().map(share -> share.whole().stripTrailingZeros()).distinct().count() == 1;
     return near.stream()
-        .filter(share -> near.size() == 1 && sameUnit(share))
+        .filter(share -> one && sameUnit(share))
         .filter(share -> BESIDE.in(share.passage().between(rate - 1, rate)))
         .filter(DistantRates::slip)
         .findFirst();

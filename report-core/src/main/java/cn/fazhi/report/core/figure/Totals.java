@@ -15,6 +15,11 @@ final class Totals {
       Search.of(
           "^[^，,。；;、]{0,20}[，,、；;](?<name>[^，,。；;、]{0,14}?)(?<word>共计|合计|总计|总共|共|累计)[^，,。；;、每]{0,8}$|^(?<direct>共计|合计)$|^[^，,。；;、]{0,6}共$");
   private static final Search TOGETHER = Search.of("^[^，,。；;、]{0,10}[，,；;](?:以上|上述|这|该)?$");
+
+  /** 中心1个、站14个、室186个，各级平台201个. */
+  private static final Search LEVELS =
+      Search.of("^[^，,。；;、]{0,10}[，,；;](?:各级|各类|[三四五]级)[^，,。；;、]{2,10}$");
+
   private static final Search EVERY = Search.of("^[^，,。；;、]{0,4}(?:均|全部|都)");
   private static final Search ITEM =
       Search.of("^[^，,、；;。：:]{0,8}(?:[，,、；;]|和|及|以及|与)(?!其中|共|合计|累计)[^，,；;。：:]{0,20}$");
@@ -76,8 +81,8 @@ final class Totals {
 
   /** 建议8件、提案6件，14件均已办结: taken together without a word for it. */
   private static Optional<Relation> taken(Passage passage, int total) {
-    boolean together =
-        TOGETHER.in(passage.between(total - 1, total)) && EVERY.in(passage.after(total));
+    String lead = passage.between(total - 1, total);
+    boolean together = TOGETHER.in(lead) && EVERY.in(passage.after(total)) || LEVELS.in(lead);
     int first = together ? first(passage, total) : total;
     return total - first > 1 && sum(passage, first, total).compareTo(passage.at(total).value()) == 0
         ? relation(passage, first, total)
