@@ -31,6 +31,11 @@ record Addition(Passage passage, int total, List<Integer> parts) {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** A percentage set against some of the parts. */
+  Share share(int rate, List<Integer> some) {
+    return new Share(passage, rate, total, some.get(0), sum(some), stated());
+  }
+
   /** Without one of the parts it would be right: persons of one sort may be of the others too. */
   boolean rightWithoutOne() {
     BigDecimal over = sum(parts).subtract(stated());

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class Carried {
   private static final Search CARRIED =
       Search.of(
-          "(?:结转|结存|转入|期初|年初)[^，,。；;]{0,6}$|^(?:加上|含)?(?:上年|去年|上一年|上期)[^，,。；;]{0,8}(?:未结|未办结|遗留)[^，,。；;]{0,4}$");
+          "(?:结转|结存|转入|期初|年初)[^，,。；;]{0,6}$|(?:上年|去年)[末底](?:为|有)?$|^(?:加上|含)?(?:上年|去年|上一年|上期)[^，,。；;]{0,8}(?:未结|未办结|遗留)[^，,。；;]{0,4}$");
   private static final Search LEFT =
       Search.of("结转(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)|未结|在审|在办|尚未|未办结|期末|年末|年底|在册");
   private static final Search FIRST = Search.of("年初|期初");
@@ -23,8 +23,10 @@ final class Carried {
   private static final Search IN = Search.of("新收|受理|收到|接收|新增|申请|登记|接到");
   private static final Search OUT = Search.of("审结|办结|结案|答复|解除|处理|化解|完成");
   private static final Search ALL = Search.of("共|应|合计|总计|累计|需");
+  private static final Search STOCK_AT_LAST = Search.of("(?:上年|去年)[末底]");
   private static final Search STOP = Search.of("[。！？\n]");
-  private static final int FAR = 6;
+  private static final int FAR = 8;
+  private static final int SENTENCES = 2;
 
   private Carried() {}
 
@@ -40,18 +42,28 @@ final class Carried {
     return FIRST.in(words) || CARRIED.in(words) && !LEFT.in(words);
   }
 
-  /** What came in before and what was carried over are all there were. */
+  /** What came in and what was carried over are all there were, or all that was done. */
   private static Optional<Relation> total(Passage passage, int carried) {
-    boolean left = !told(passage, carried, LEFT).isEmpty();
-    return around(passage, carried)
-        .filter(all -> all > carried)
-        .filter(all -> ALL.in(passage.before(all)) || !left && OUT.in(passage.before(all)))
-        .boxed()
+    boolean left = around(passage, carried).anyMatch(i -> LEFT.in(passage.before(i)));
+    return told(passage, carried, IN).stream()
         .flatMap(
-            all ->
+            in ->
                 around(passage, carried)
-                    .filter(in -> in < carried)
-                    .mapToObj(in -> new Addition(passage, all, List.of(in, carried))))
+                    .filter(
+                        all ->
+                            all > Math.max(in, carried)
+                                || STOCK_AT_LAST.in(passage.before(carried)))
+                    .filter(
+                        all ->
+                            ALL.in(passage.before(all))
+                                || !left && OUT.in(passage.before(all))
+                                || all < in)
+                    .mapToObj(
+                        all ->
+                            new Addition(
+                                passage,
+                                all,
+                                List.of(Math.min(in, carried), Math.max(in, carried)))))
         .filter(Addition::holds)
         .map(Addition::relation)
         .findFirst();
@@ -59,21 +71,19 @@ final class Carried {
 
   /** What came in and what was carried over are what was done and what is left. */
   private static Optional<Relation> balance(Passage passage, int carried) {
-    List<Integer> in = told(passage, carried, IN);
-    List<Integer> out = told(passage, carried, OUT);
-    List<Integer> left = told(passage, carried, LEFT);
-    if (in.size() != 1 || out.size() != 1 || left.size() != 1) {
-      return Optional.empty();
+    for (int in : told(passage, carried, IN)) {
+      BigDecimal all = value(passage, in).add(value(passage, carried));
+      for (int done : told(passage, carried, OUT)) {
+        for (int left : told(passage, carried, LEFT)) {
+          if (all.compareTo(value(passage, done).add(value(passage, left))) == 0) {
+            boolean stock = STOCK.in(passage.before(left));
+            return Optional.of(
+                relation(passage, List.of(stock ? left : done, in, carried, stock ? done : left)));
+          }
+        }
+      }
     }
-    BigDecimal all = value(passage, in.get(0)).add(value(passage, carried));
-    int done = out.get(0);
-    int rest = left.get(0);
-    if (all.compareTo(value(passage, done).add(value(passage, rest))) != 0) {
-      return Optional.empty();
-    }
-    boolean stock = STOCK.in(passage.before(rest));
-    return Optional.of(
-        relation(passage, List.of(stock ? rest : done, in.get(0), carried, stock ? done : rest)));
+    return Optional.empty();
   }
 
   private static Relation relation(Passage passage, List<Integer> told) {
@@ -99,16 +109,21 @@ final class Carried {
         .toList();
   }
 
-  /** What is counted alike in the same sentence. */
+  /** What is counted alike in the same sentence, those before and those behind it. */
   private static IntStream around(Passage passage, int carried) {
     int from = carried;
-    while (from > Math.max(0, carried - FAR) && !STOP.in(passage.between(from - 1, from))) {
-      from--;
+    for (int crossed = 0; from > Math.max(0, carried - FAR); from--) {
+      crossed += STOP.in(passage.between(from - 1, from)) ? 1 : 0;
+      if (crossed == SENTENCES) {
+        break;
+      }
     }
     int to = carried;
-    while (to + 1 < Math.min(passage.size(), carried + FAR)
-        && !STOP.in(passage.between(to, to + 1))) {
-      to++;
+    for (int crossed = 0; to + 1 < Math.min(passage.size(), carried + 2 * FAR); to++) {
+      crossed += STOP.in(passage.between(to, to + 1)) ? 1 : 0;
+      if (crossed > SENTENCES) {
+        break;
+      }
     }
     return IntStream.rangeClosed(from, to).filter(i -> i != carried && passage.alike(i, carried));
   }

@@ -15,7 +15,11 @@ import java.util.Map;
  */
 final class Joined {
   private static final Search GOES_ON =
-      Search.of("^(?:其中|具体[为是]?|分别|包括)[，,：:\\u4e00-\\u9fff]|^" + Opening.SORT + "[，,：:]");
+      Search.of(
+          "^(?:其中|具体[为是]?|分别|包括)[，,：:\\u4e00-\\u9fff]|^"
+              + Opening.SORT
+              + "[，,：:]"
+              + "|^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．])?(?:[^，,。；;：:]{2,14}。)?[^，,。；;：:]{0,8}(?:案件|事项|纠纷|诉求|工单|申请|投诉|隐患|问题)[当之]?中[，,：:]");
   private static final Search AWAITS = Search.of("[：:]$");
   private static final Search LISTED = Search.of("[；;、，,]$");
   private static final Search CLOSED = Search.of("[。！？：:；;、，,]$");

@@ -110,14 +110,7 @@ final class Proportions {
       for (int to = from + 2; to < parts.size(); to++) {
         List<Integer> some = parts.subList(from, to);
         if (around.follows(addition.sum(some).doubleValue(), addition.stated().doubleValue())) {
-          return exact(
-              new Share(
-                  passage,
-                  rate,
-                  addition.total(),
-                  some.get(0),
-                  addition.sum(some),
-                  addition.stated()));
+          return exact(addition.share(rate, some));
         }
       }
     }

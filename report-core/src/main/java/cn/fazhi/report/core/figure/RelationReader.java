@@ -89,13 +89,15 @@ public final class RelationReader {
                 Changes.in(passage),
                 Shares.in(passage, additions),
                 Differences.in(passage),
+                PointGaps.in(passage),
                 flows.stream())
             .flatMap(s -> s);
     return Stream.of(
             once(Stream.concat(exact, worded).toList(), 1),
             once(Stream.concat(follow, told).toList(), 0),
             Aforesaid.in(passage),
-            Corrected.in(passage))
+            Corrected.in(passage),
+            Subtotals.in(passage, additions))
         .flatMap(s -> s);
   }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds shares told right behind part and whole that are wrong: 41人中辅助人员22人，占57.3%. */
@@ -42,8 +44,19 @@ final class Shares {
   /** 占37%；邻里类121件: of the same whole as the share before. */
   private static final Search NEXT = Search.of("^[）)]?[；;，,、][^，,。；;：:（）()]{1,16}$");
 
+  private static final Search NAMED_AGAIN =
+      Search.of(
+          "[，,；;。、][^，,。；;：:（）()]{0,16}占(?:到|比|(?:全部|全年|总|整个)[^，,。；;：:（）()]{0,8}的)?(?:为|达|达到)?$");
+
   private static final Search NAMED =
       Search.of("^[，,；;][^，,。；;：:（）()]{0,16}(?:占比|优秀率)(?:为|达|达到)?$");
+
+  /** 31件，占立案数的36.4%: the whole is named. */
+  private static final Search OF_NAMED =
+      Search.of(
+          "^[^，,。；;：:（）()]{0,6}[，,]占(?<of>[^，,。；;：:（）()的]{2})[^，,。；;：:（）()的]{0,4}?(?:总?[数量])的$");
+
+  private static final int FAR = 4;
 
   private Shares() {}
 
@@ -62,21 +75,23 @@ final class Shares {
 
   /** 线下121件、线上63件，线上办理占比34.2%: the part is named once more. */
   private static Optional<Share> named(Passage passage, int rate, List<Addition> additions) {
+    String lead = passage.between(rate - 1, rate);
+    boolean next = NAMED.in(lead);
     if (!passage.at(rate).unit().equals("%")
         || passage.at(rate).approximate()
-        || !NAMED.in(passage.between(rate - 1, rate))) {
+        || !next && !NAMED_AGAIN.in(lead)) {
       return Optional.empty();
     }
     String name = passage.before(rate);
     return additions.stream()
-        .filter(addition -> addition.last() < rate && rate - addition.last() <= 2)
+        .filter(addition -> addition.last() < rate && rate - addition.last() <= (next ? 2 : FAR))
         .filter(addition -> addition.total() < addition.parts().get(0))
         .flatMap(
             addition ->
                 addition.parts().stream()
                     .filter(part -> is(passage.before(part), name))
                     .map(part -> Share.of(passage, rate, part, addition.total())))
-        .filter(share -> share.holds() || !share.cutOff())
+        .filter(share -> share.holds() || next && !share.cutOff())
         .reduce((one, other) -> null);
   }
 
@@ -113,6 +128,10 @@ final class Shares {
         && OF.in(passage.between(rate - 1, rate))
         && alike(passage, rate - 2, rate - 1)) {
       return ofWhole(passage, rate);
+    }
+    Matcher named = OF_NAMED.first(passage.between(rate - 1, rate));
+    if (named != null) {
+      return ofNamed(passage, rate, named.group("of"));
     }
     if (!BARE.in(passage.between(rate - 1, rate))) {
       return Optional.empty();
@@ -159,6 +178,16 @@ final class Shares {
       return wholes.isEmpty() ? -1 : wholes.get(0);
     }
     return wholes.stream().filter(i -> WITHIN.in(passage.between(i, i + 1))).findFirst().orElse(-1);
+  }
+
+  private static Optional<Share> ofNamed(Passage passage, int rate, String of) {
+    return IntStream.iterate(rate - 2, i -> i >= 0 && rate - i <= 2 * FAR, i -> i - 1)
+        .takeWhile(i -> !STOP.in(passage.between(i, i + 1)))
+        .filter(i -> alike(passage, i, rate - 1) && passage.before(i).contains(of))
+        .mapToObj(i -> Share.of(passage, rate, rate - 1, i))
+        .filter(share -> share.whole().signum() > 0)
+        .findFirst()
+        .filter(share -> share.holds() || !share.cutOff());
   }
 
   /** 网上办理8,215件，占办件总量13,402件的61.3%. */

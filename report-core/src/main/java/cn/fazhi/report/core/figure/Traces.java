@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds what a percentage with decimals follows from anywhere around it, in whatever words: so few
@@ -24,12 +25,14 @@ final class Traces {
   private static final Search MEASURE =
       Search.of("上年|去年|上一年|20\\d\\d年|^[^，,。；;]{0,2}(?:应|全|共|总)|[增减升降多少](?:加|长|了|到|至|为)?$");
 
+  private static final Search THEN = Search.of("上年|去年|上一年|同期|20\\d\\d年");
   private static final Search CHANGED = Search.of("增|减|升|降|多|少");
   private static final Search CLAUSES_END =
       Search.of("[。；;！？\n](?!(?:上年|去年|上一年|20\\d\\d年)(?:为|是|有)?[^，,。；;]{0,4}$)");
   private static final int BEFORE = 10;
   private static final int BEHIND = 3;
   private static final int SENTENCES = 2;
+  private static final int WIDE = 4;
 
   private final Around around;
   private final Passage passage;
@@ -73,7 +76,15 @@ final class Traces {
    */
   private Optional<Share> traced(int sign) {
     List<Integer> there = around.before(SENTENCES, BEFORE);
-    there.addAll(behind());
+    List<Integer> behind = behind();
+    List<Integer> then =
+        Stream.concat(around.before(1, BEFORE).stream(), behind.stream())
+            .filter(this::then)
+            .toList();
+    if (sign != 0 && !then.isEmpty()) {
+      return since(then, sign);
+    }
+    there.addAll(behind);
     for (int one : there) {
       for (int other : there) {
         if (one != other && around.kin(one, other)) {
@@ -87,6 +98,28 @@ final class Traces {
     }
     boolean rare = namely || tried <= Math.pow(10, passage.at(rate).value().scale());
     return fits.size() == 1 && rare ? Optional.of(fits.get(0)) : Optional.empty();
+  }
+
+  /** What it was is said: of all numbers near by one alone is what it became. */
+  private Optional<Share> since(List<Integer> then, int sign) {
+    for (int now : around.before(WIDE, 2 * BEFORE)) {
+      for (int base : then) {
+        if (base != now && around.kin(base, now) && !then.contains(now)) {
+          change(base, now, sign);
+        }
+      }
+    }
+    boolean rare = tried <= Math.pow(10, passage.at(rate).value().scale());
+    return fits.size() == 1 && rare ? Optional.of(fits.get(0)) : Optional.empty();
+  }
+
+  /** 上年立案12起、罚款13.4万元. */
+  private boolean then(int index) {
+    int told = index;
+    while (told > 0 && passage.between(told - 1, told).matches("、[^，,。；;]{0,6}")) {
+      told--;
+    }
+    return THEN.in(passage.before(told)) || THEN.in(passage.before(index));
   }
 
   private void share(int part, int whole) {
