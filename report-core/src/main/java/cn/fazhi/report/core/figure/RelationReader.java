@@ -39,7 +39,10 @@ public final class RelationReader {
                 Extents.in(document, figures),
                 Remembered.in(document, figures))
             .flatMap(s -> s);
-    return Stream.of(prose, tables, apart).flatMap(s -> s).distinct().toList();
+    List<Relation> near = Stream.of(prose, tables, apart).flatMap(s -> s).distinct().toList();
+    Set<Anchor> told =
+        near.stream().map(relation -> relation.places().get(0)).collect(Collectors.toSet());
+    return Stream.concat(near.stream(), Bases.in(document, figures, told)).toList();
   }
 
   /** Cells of prose are read as such. */
@@ -73,8 +76,7 @@ public final class RelationReader {
                 Leftovers.in(passage),
                 Remainders.in(passage),
                 Pairs.in(passage),
-                Twins.in(passage, additions),
-                Carried.in(passage).filter(r -> !flowing.containsAll(r.places())))
+                Twins.in(passage, additions))
             .flatMap(s -> s)
             .filter(relation -> relation.holds() || !Overlap.told(passage, relation.place()));
     Stream<Relation> follow =
@@ -96,6 +98,7 @@ public final class RelationReader {
             once(Stream.concat(exact, worded).toList(), 1),
             once(Stream.concat(follow, told).toList(), 0),
             Aforesaid.in(passage),
+            Carried.in(passage).filter(carried -> !flowing.containsAll(carried.places())),
             Corrected.in(passage),
             Subtotals.in(passage, additions))
         .flatMap(s -> s);

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 /** Knows a list in a new sentence whose total was told before: 普通程序131件。普通程序案件中，…. */
 final class Retold {
   private static final Search AMONG =
-      Search.of("^[^。；;]*[。；;，,](?<name>[^，,。；;：:、（）()其]{2,12})中[，,]?[^，,。；;：:（）()]{0,20}$");
+      Search.of("[。；;，,](?<name>[^，,。；;：:、（）()其]{2,12})中[，,]?[^，,。；;：:（）()]{0,20}$");
   private static final int NAMED = 2;
 
   private Retold() {}
