@@ -17,7 +17,7 @@ final class Carried {
       Search.of(
           "(?:结转|结存|转入|期初|年初)[^，,。；;]{0,6}$|(?:上年|去年)[末底](?:为|有)?$|^(?:加上|含)?(?:上年|去年|上一年|上期)[^，,。；;]{0,8}(?:未结|未办结|遗留)[^，,。；;]{0,4}$");
   private static final Search LEFT =
-      Search.of("结转(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)|未结|在审|在办|尚未|未办结|期末|年末|年底|在册");
+      Search.of("结转(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)|未结|在审|在办|尚未|未办结|期末|(?<![上去])年[末底]|在册");
   private static final Search FIRST = Search.of("年初|期初");
   private static final Search STOCK = Search.of("期末|年末|年底|在册");
   private static final Search IN = Search.of("新收|受理|收到|接收|新增|申请|登记|接到");

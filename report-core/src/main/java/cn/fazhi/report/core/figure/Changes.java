@@ -36,7 +36,8 @@ final class Changes {
   private static final String WAY = "(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))";
 
   private static final Search BY =
-      Search.of("^(?:相比)?[，,）)]?[^，,。；;：:（）()]{0,4}?(?:同比|较上年|较去年|比上年|比去年)?" + WAY + "[了为达]?到?$");
+      Search.of(
+          "^(?:相比)?[，,）)]?(?:[^，,。；;：:（）()]{0,4}[量数])?(?:同比|较上年|较去年|比上年|比去年)?" + WAY + "[了为达]?到?$");
 
   private static final String COMPARED = "(?:同比|环比|(?:较|比|与)" + LAST_YEAR + "(?:相比)?)";
 

@@ -29,7 +29,9 @@ final class Complements {
   static boolean are(Passage passage, List<Integer> parts, double whole) {
     int last = parts.get(parts.size() - 1);
     String words = kind(passage, last);
-    if (parts.stream().skip(1).anyMatch(i -> REST.in(told(passage, i)))) {
+    boolean restFirst =
+        REST.in(told(passage, parts.get(0))) && Leftovers.DONE.in(passage.before(last));
+    if (restFirst || parts.stream().skip(1).anyMatch(i -> REST.in(told(passage, i)))) {
       return true;
     }
     String one = kind(passage, parts.get(0));

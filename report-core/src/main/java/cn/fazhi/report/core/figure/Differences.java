@@ -38,7 +38,8 @@ final class Differences {
       Search.of("[，,；;（(]" + YEAR + "(?:为|是|有|共)?[^，,。；;（）()]{0,4}$");
 
   private static final Search THEN_TO_BY =
-      Search.of("^[）)]?(?:相比)?[，,]?[^，,。；;：:（）()]{0,4}?(?:同比|净)?(?:" + UP + "|" + DOWN + ")了?$");
+      Search.of(
+          "^[）)]?(?:相比)?[，,]?(?:[^，,。；;：:（）()]{0,4}[量数])?(?:同比|净)?(?:" + UP + "|" + DOWN + ")了?$");
 
   /** 减少9件（上年41件）. */
   private static final Search IN_BRACKETS =

@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
  * or two before, or only what is left over is told behind.
  */
 final class DistantRates {
-  private static final Search RECEIVED = Search.of("受理|办理|接收|收到|接到|排查|发现|立案|登记|承办|共");
+  private static final Search RECEIVED = Search.of("受理|办理|接收|收到|接到|排查|排出|摸排|发现|立案|登记|承办|共");
   private static final Search LEFT = Search.of("^[，,；;、](?:其余|剩余|余下|尚余|余)的?$");
   private static final Search SENTENCE = Search.of("[。；;！？]");
   private static final Search STOP = Search.of("[。！？\n]");

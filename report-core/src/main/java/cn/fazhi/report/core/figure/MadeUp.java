@@ -37,7 +37,7 @@ record MadeUp(
       return false;
     }
     boolean marked = Additions.MARK.in(lead);
-    if (!marked && Retold.begins(lead)) {
+    if (!marked && !anew && Retold.begins(lead)) {
       return Retold.of(passage, total, lead);
     }
     if (sentences > 0 && !marked || sentences > 1 && !Opening.sorts(lead)) {
@@ -120,13 +120,15 @@ record MadeUp(
             .filter(i -> semicolon(parts.get(i - 1), parts.get(i)))
             .count();
     String lead = passage.between(first() - 1, first());
+    boolean shared = Share.besideAll(passage, parts);
     boolean clear =
         COLON.in(lead)
             || semicolons > 1
-            || Share.besideAll(passage, parts)
+            || anew
+            || shared
             || Kinds.areTwo(passage, parts)
             || STOP.in(lead) && whole() >= FAIR;
-    boolean opened = Additions.MARK.in(lead) || Retold.begins(lead);
+    boolean opened = shared || Additions.MARK.in(lead) || Retold.begins(lead);
     return semicolons == 0 || semicolons == parts.size() - 1 && opened && clear;
   }
 

@@ -17,7 +17,9 @@ final class Proportions {
   private static final Search BARE =
       Search.of("^[^，,。；;：:（）()]{0,6}[，,]占(?:比|全年的|总数的|总量的)?(?:为|达)?$");
   private static final int FAR = 8;
+  private static final Search ALL = Search.of("占全年");
   private static final int VERY_FAR = 12;
+  private static final int SENTENCES = 3;
 
   private final Passage passage;
   private final int rate;
@@ -65,9 +67,8 @@ final class Proportions {
         }
       }
     }
-    return named.isEmpty()
-        ? ofSeveral(name, additions).or(() -> ofDistant(name))
-        : Optional.empty();
+    return ofSeveral(name, additions)
+        .or(() -> named.isEmpty() ? ofDistant(name) : Optional.empty());
   }
 
   /** 立案516件，占37.7%: of a whole told some sentences before. */
@@ -76,7 +77,10 @@ final class Proportions {
     if (name != null || round || part < 0 || !BARE.in(passage.between(part, rate))) {
       return Optional.empty();
     }
-    return around.before(3, VERY_FAR).stream()
+    boolean ofAll = ALL.in(passage.between(part, rate));
+    return around
+        .before(ofAll ? 2 * SENTENCES : SENTENCES, ofAll ? 2 * VERY_FAR : VERY_FAR)
+        .stream()
         .filter(whole -> passage.at(whole).unit().equals(passage.at(part).unit()))
         .filter(
             whole ->

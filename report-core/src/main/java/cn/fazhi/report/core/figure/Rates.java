@@ -48,9 +48,9 @@ final class Rates {
 
   private Rates() {}
 
-  static Stream<Relation> in(Passage passage) {
+  static Stream<Relation> in(Passage passage, List<Addition> additions) {
     return IntStream.range(0, passage.size())
-        .mapToObj(rate -> at(passage, rate))
+        .mapToObj(rate -> at(passage, rate).or(() -> ofAddition(passage, rate, additions)))
         .flatMap(Optional::stream);
   }
 
@@ -83,6 +83,27 @@ final class Rates {
         .or(() -> chained(passage, rate, words, shares))
         .or(() -> OPINION.in(words) ? Optional.empty() : only(rate, shares))
         .map(Share::relation);
+  }
+
+  /** 97件…已办结89件，正在办理8件，办结率91.8%: of the total that the parts right before make up. */
+  private static Optional<Relation> ofAddition(
+      Passage passage, int rate, List<Addition> additions) {
+    Matcher name = RATE.first(passage.before(rate));
+    if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate() || name == null) {
+      return Optional.empty();
+    }
+    List<Relation> told =
+        additions.stream()
+            .filter(addition -> addition.last() == rate - 1 && joined(passage, rate - 1))
+            .flatMap(
+                addition ->
+                    addition.parts().stream()
+                        .filter(part -> speaks(passage, part, name.group("name")))
+                        .map(part -> Share.of(passage, rate, part, addition.total())))
+            .filter(share -> share.holds() || !share.cutOff())
+            .map(Share::relation)
+            .toList();
+    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
   }
 
   /** 受理215起，其中…，调解成功212起，成功率98.6%: nothing else in the sentence can be the whole. */

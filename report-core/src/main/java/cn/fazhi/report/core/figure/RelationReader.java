@@ -87,7 +87,7 @@ public final class RelationReader {
             .map(Share::relation);
     Stream<Relation> told =
         Stream.of(
-                Rates.in(passage),
+                Rates.in(passage, additions),
                 Changes.in(passage),
                 Shares.in(passage, additions),
                 Differences.in(passage),

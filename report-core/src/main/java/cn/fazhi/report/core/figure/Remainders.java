@@ -25,6 +25,7 @@ final class Remainders {
   private static final Search STOP = Search.of("[。！？\n]");
   private static final double NEAR = 0.1;
   private static final int BESIDE = 2;
+  private static final int FURTHER = 5;
   private static final int SENTENCES = 3;
   private static final int FAR = 14;
 
@@ -67,7 +68,8 @@ final class Remainders {
 
   /** What was done, right before; -1 where nothing is told to be done. */
   private static int done(Passage passage, int rest, @Nullable String not) {
-    return IntStream.iterate(rest - 1, i -> i >= Math.max(1, rest - BESIDE), i -> i - 1)
+    int far = not == null ? BESIDE : FURTHER;
+    return IntStream.iterate(rest - 1, i -> i >= Math.max(1, rest - far), i -> i - 1)
         .filter(i -> passage.alike(i, rest))
         .filter(
             i ->

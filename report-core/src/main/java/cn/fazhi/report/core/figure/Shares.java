@@ -83,16 +83,19 @@ final class Shares {
       return Optional.empty();
     }
     String name = passage.before(rate);
-    return additions.stream()
-        .filter(addition -> addition.last() < rate && rate - addition.last() <= (next ? 2 : FAR))
-        .filter(addition -> addition.total() < addition.parts().get(0))
-        .flatMap(
-            addition ->
-                addition.parts().stream()
-                    .filter(part -> is(passage.before(part), name))
-                    .map(part -> Share.of(passage, rate, part, addition.total())))
-        .filter(share -> share.holds() || next && !share.cutOff())
-        .reduce((one, other) -> null);
+    List<Share> told =
+        additions.stream()
+            .filter(
+                addition -> addition.last() < rate && rate - addition.last() <= (next ? 2 : FAR))
+            .filter(addition -> addition.total() < addition.parts().get(0))
+            .flatMap(
+                addition ->
+                    addition.parts().stream()
+                        .filter(part -> is(passage.before(part), name))
+                        .map(part -> Share.of(passage, rate, part, addition.total())))
+            .filter(share -> share.holds() || next && !share.cutOff())
+            .toList();
+    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
   }
 
   private static boolean is(String part, String name) {

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -102,9 +104,11 @@ final class Traces {
 
   /** What it was is said: of all numbers near by one alone is what it became. */
   private Optional<Share> since(List<Integer> then, int sign) {
-    for (int now : around.before(WIDE, 2 * BEFORE)) {
+    Set<Integer> there = new TreeSet<>(around.before(WIDE, 2 * BEFORE));
+    there.addAll(then);
+    for (int now : there) {
       for (int base : then) {
-        if (base != now && around.kin(base, now) && !then.contains(now)) {
+        if (base != now && around.kin(base, now)) {
           change(base, now, sign);
         }
       }
