@@ -20,8 +20,8 @@ final class Carried {
       Search.of("结转(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)|未结|在审|在办|尚未|未办结|期末|(?<![上去])年[末底]|在册");
   private static final Search FIRST = Search.of("年初|期初");
   private static final Search STOCK = Search.of("期末|年末|年底|在册");
-  private static final Search IN = Search.of("新收|受理|收到|接收|新增|申请|登记|接到");
-  private static final Search OUT = Search.of("审结|办结|结案|答复|解除|处理|化解|完成");
+  private static final Search IN = Search.of("入矫|转入|迁入|新收|受理|收到|接收|新增|申请|登记|接到");
+  private static final Search OUT = Search.of("解矫|审结|办结|结案|答复|解除|处理|化解|完成");
   private static final Search ALL = Search.of("共|应|合计|总计|累计|需");
   private static final Search STOCK_AT_LAST = Search.of("(?:上年|去年)[末底]");
   private static final Search STOP = Search.of("[。！？\n]");

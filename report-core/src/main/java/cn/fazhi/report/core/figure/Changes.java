@@ -14,6 +14,8 @@ final class Changes {
   private static final String UP = "增长|增加|上升|提高|提升|增幅|上涨|多";
   private static final String DOWN = "压缩率|压减率|精简率|压缩|压减|精简|缩短|下降|减少|降低|降幅|回落|少|降";
 
+  private static final String WAY = "(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))";
+
   /** 135件，较上年的120件增长12.5%. */
   private static final Search AGAINST =
       Search.of(
@@ -28,12 +30,14 @@ final class Changes {
   private static final Search IN_BRACKETS =
       Search.of("^[（(，,]" + LAST_YEAR + "(?:为|是)?[^，,。；;]{0,6}$");
 
+  /** 143件，同比多31件，上年112件，增幅27.7%. */
+  private static final Search BY_SO_MANY = Search.of(WAY + "[了为]?$");
+
   /** 由去年的80件下降到68件，同比下降15%. */
   private static final Search FROM = Search.of("(?:由|从)[^，,。；;]{0,12}$");
 
   private static final Search TO =
       Search.of("^(?:" + UP + "|" + DOWN + "|增|升|降|减|扩大)[到至为](?:今年|本年度?|20\\d\\d年)?的?$");
-  private static final String WAY = "(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))";
 
   private static final Search BY =
       Search.of(
@@ -120,7 +124,9 @@ final class Changes {
       return AGAINST_THEN.in(between) ? further(passage, rate, rate - 1, up) : Optional.empty();
     }
     if (AGAINST.in(between)) {
-      return told(passage, rate, rate - 2, rate - 1, up);
+      return BY_SO_MANY.in(passage.before(rate - 2))
+          ? told(passage, rate, rate - 2, rate - 1)
+          : told(passage, rate, rate - 2, rate - 1, up);
     }
     if (TO.in(between) && FROM.in(passage.before(rate - 2))) {
       return told(passage, rate, rate - 1, rate - 2, up);

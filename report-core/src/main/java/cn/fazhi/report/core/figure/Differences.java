@@ -18,17 +18,17 @@ final class Differences {
   private static final String YEAR =
       "(?:(?:上一?年度?|前一?年|去年|上年|20\\d\\d年|同期)(?:度|同期|年?[末底])?|年初|期初|上个?月|\\d{1,2}月份?|上季度|上半年)";
   private static final String UP = "增加|增长|上升|提高|提升|增|多出?|上涨";
-  private static final String DOWN = "减少|下降|降低|减|降|少|回落|压减|压缩";
+  private static final String DOWN = "减少|下降|降低|减|降|少[花支用]?|回落|压减|压缩|节约|节省";
 
   /** With what a word of change ends; blanks may stand behind it. */
-  private static final String LAST_OF_WORD = "加长升高增多出涨少降低减落缩了 \u00a0\u3000";
+  private static final String LAST_OF_WORD = "加长升高增多出涨少降低减落缩花支用约省了 \u00a0\u3000";
 
   private static final Search CHANGED =
       Search.of("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?<by>了)?$");
 
   /** 比上年的58件, 与同期203起相比, 较上年（43处）: in front of what it was before. */
   private static final Search AGAINST =
-      Search.of("[，,、。；;（(](?:同比)?(?:比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}[（(]?$");
+      Search.of("[，,、。；;（(](?:同比)?(?:对比|比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}[（(]?$");
 
   /** 受理3,852件。较上年同期的4,120件，减少268件: in a sentence of its own. */
   private static final Search ANEW = Search.of("。(?:比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}$");
@@ -46,7 +46,7 @@ final class Differences {
       Search.of("^[（(]" + YEAR + "(?:为|是|的)?[^，,。；;（）()]{0,6}$");
 
   /** 提高1.5个百分点（由94.1%提高到95.6%）. */
-  private static final Search FROM_IN_BRACKETS = Search.of("^[（(](?:由|从)[^，,。；;（）()]{0,8}$");
+  private static final Search FROM_IN_BRACKETS = Search.of("^[（(，,](?:由|从)[^，,。；;（）()]{0,8}$");
 
   private static final Search SINCE =
       Search.of("^[^，,。；;]{0,8}[，,][^，,。；;]{0,10}(?:" + UP + "|" + DOWN + ")了?$");

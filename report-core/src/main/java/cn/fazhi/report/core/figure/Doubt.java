@@ -131,7 +131,8 @@ final class Doubt {
     if (off > 0) {
       return unit.equals("个") ? 0.1 : 0.3;
     }
-    boolean byOne = off >= -1 && parts.stated().intValue() > 10;
+    boolean kinds = CASES.contains(unit) || parts.indexes().size() > 2;
+    boolean byOne = kinds && off >= -1 && parts.stated().intValue() > 10;
     return byOne ? 0.1 : parts.indexes().size() > 2 && CASES.contains(unit) ? 0.05 : 0;
   }
 

@@ -2,6 +2,7 @@ package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Knows kinds of which nothing is of two, so that parts told by them leave nothing out. */
 final class Kinds {
@@ -21,18 +22,30 @@ final class Kinds {
           new Pair(Search.of("个体访|个访"), Search.of("集体访|集访")),
           new Pair(Search.of("口头"), Search.of("书面")),
           new Pair(Search.of("上半年"), Search.of("下半年")),
-          new Pair(Search.of("当场|即时"), Search.of("限期|逐步|交办|转办")),
+          new Pair(Search.of("当场|即时"), Search.of("限期|逐步|交办|转办|会后|事后")),
           new Pair(Search.of("现场"), Search.of("书面")),
           new Pair(Search.of("优秀|优良"), Search.of("合格|良好")),
+          new Pair(Search.of("警告"), Search.of("罚款")),
+          new Pair(Search.of("补签|完善"), Search.of("解除|终止")),
+          new Pair(Search.of("镇级|乡级"), Search.of("村级")),
           new Pair(Search.of("主办"), Search.of("会办|协办")),
           new Pair(Search.of("合法|合规"), Search.of("违法|违规")),
           new Pair(Search.of("线上|网上"), Search.of("线下|窗口")));
+
+  private static final Pattern DENIED = Pattern.compile("^(?:未能?|不予?|没有?|无|非)");
 
   private Kinds() {}
 
   /** Sorts of staff, all of them. */
   static boolean exclude(Passage passage, List<Integer> parts) {
     return parts.stream().allMatch(i -> EXCLUSIVE.in(passage.before(i)));
+  }
+
+  /** 达成协议, 未达成协议. */
+  private static boolean denied(String one, String other) {
+    return one.length() > 1
+        && other.length() > one.length()
+        && DENIED.matcher(other).replaceFirst("").equals(one);
   }
 
   /** Everything is either the one or the other. */
@@ -42,10 +55,12 @@ final class Kinds {
     }
     String one = passage.before(parts.get(0));
     String other = passage.before(parts.get(1));
-    return PAIRS.stream()
-        .anyMatch(
-            kind ->
-                kind.one().in(one) && kind.other().in(other)
-                    || kind.one().in(other) && kind.other().in(one));
+    return denied(one, other)
+        || denied(other, one)
+        || PAIRS.stream()
+            .anyMatch(
+                kind ->
+                    kind.one().in(one) && kind.other().in(other)
+                        || kind.one().in(other) && kind.other().in(one));
   }
 }

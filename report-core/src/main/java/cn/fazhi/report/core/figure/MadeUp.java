@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -44,12 +45,18 @@ record MadeUp(
       return anew && whole() >= FEW || sentences == 1 && alone();
     }
     if (others && !anew) {
-      return many() && whole() >= SOME && FRESH.in(lead) || marked && whole() >= FAIR;
+      return many() && whole() >= SOME && FRESH.in(lead)
+          || marked && whole() >= FAIR
+          || whole() >= LARGE && Kinds.areTwo(passage, parts);
     }
     return bracketed()
         || marked
         || !item()
-            && (many() && whole() >= SOME || whole() >= LARGE || listed(lead) || worded(lead));
+            && (many() && whole() >= SOME
+                || whole() >= LARGE
+                || money()
+                || listed(lead)
+                || worded(lead));
   }
 
   /** In a sentence of their own that no word ties to the one before. */
@@ -128,7 +135,12 @@ record MadeUp(
             || shared
             || Kinds.areTwo(passage, parts)
             || STOP.in(lead) && whole() >= FAIR;
-    boolean opened = shared || Additions.MARK.in(lead) || Retold.begins(lead);
+    boolean next = total == first() - 1;
+    if (next && whole() >= LARGE || next && !many() && Complements.are(passage, parts, whole())) {
+      return true;
+    }
+    boolean opened =
+        shared || Kinds.areTwo(passage, parts) || Additions.MARK.in(lead) || Retold.begins(lead);
     return semicolons == 0 || semicolons == parts.size() - 1 && opened && clear;
   }
 
@@ -136,12 +148,19 @@ record MadeUp(
     return IntStream.range(one, other).anyMatch(i -> SEMICOLON.in(passage.between(i, i + 1)));
   }
 
+  /** What was paid, right behind all of it. */
+  private boolean money() {
+    return passage.at(total).unit().endsWith("元") && whole() >= FAIR && total == first() - 1;
+  }
+
   private boolean many() {
     return parts.size() > 2;
   }
 
+  /** As large as its digits make it unlikely by chance: 6.05 as 605. */
   private double whole() {
-    return passage.at(total).value().doubleValue();
+    BigDecimal whole = passage.at(total).value();
+    return whole.movePointRight(Math.max(0, whole.stripTrailingZeros().scale())).doubleValue();
   }
 
   private int first() {

@@ -40,10 +40,11 @@ final class Rates {
   private static final List<Search> ACTS =
       List.of(
           Search.of("结案|办结|审结|处理|处置|办理|完成|答复|了结"),
-          Search.of("调解|调处|化解|成功"),
+          Search.of("调解|调处|调成|化解|成功"),
           Search.of("出庭|应诉"),
           Search.of("参考|参训|参学|参加|参与|实训|实考|实到|实参"),
           Search.of("回收|收回"),
+          Search.of("即办|即时|当场"),
           Search.of("持证|执法证"));
 
   private Rates() {}

@@ -18,7 +18,8 @@ final class Totals {
 
   /** 中心1个、站14个、室186个，各级平台201个. */
   private static final Search LEVELS =
-      Search.of("^[^，,。；;、]{0,10}[，,；;](?:各级|各类|[三四五]级)[^，,。；;、]{2,10}$");
+      Search.of(
+          "^[^，,。；;、]{0,10}[，,；;](?:(?:各级|各类|[三四五]级)[^，,。；;、]{2,10}|[^，,。；;、]{0,6}总[数量]|共?[收回]回)$");
 
   private static final Search EVERY = Search.of("^[^，,。；;、]{0,4}(?:均|全部|都)");
   private static final Search ITEM =
