@@ -9,17 +9,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds sums that do not hold and stand under words that leave no way out: posts that are filled or
- * vacant, a list by kinds that ends with all others.
+ * Finds sums that do not hold and stand under words that leave no way out: a list by kinds, sorted
+ * in a way that is named or ending with all others.
  */
 final class Certain {
-  private static final Search POSTS = Search.of("编制[^，,。；;]{0,4}$");
-  private static final Search FILLED = Search.of("(?:实有|在岗|在编|实际在|实配)[^，,。；;]{0,6}$");
-  private static final Search VACANT = Search.of("(?:空编|缺编|空缺|缺额)[^，,。；;]{0,4}$");
   private static final Search SORTED =
       Search.of("[。.；;](?:其中)?[，,]?" + Opening.SORT + "[，,：:][^，,。；;：:]{0,12}$");
   private static final Search SOME = Search.of("等(?!其[他它])|占比|居多|主要|较多|突出|集中|前[二三四五]");
   private static final Search KINDS = Search.of("[。.；;]其中[：:，,]?[^，,。；;：:]{0,12}$");
+
+  /** 275件中土地91件、邻里83件. */
+  private static final Search OF_THOSE = Search.of("^[^，,。；;：:]{0,4}中[，,]?[^，,。；;：:]{0,8}$");
+
   private static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
   private static final Search STOP = Search.of("[。；;！？\n]");
   private static final Search SENTENCE = Search.of("[。！？\n]");
@@ -33,26 +34,17 @@ final class Certain {
 
   static Stream<Relation> in(Passage passage) {
     return IntStream.range(1, passage.size() - 1)
-        .mapToObj(first -> posts(passage, first).or(() -> kinds(passage, first)))
+        .mapToObj(first -> kinds(passage, first))
         .flatMap(Optional::stream)
         .filter(addition -> !addition.holds())
         .map(Addition::relation);
-  }
-
-  private static Optional<Addition> posts(Passage passage, int first) {
-    return Optional.of(new Addition(passage, first - 1, List.of(first, first + 1)))
-        .filter(a -> POSTS.in(passage.before(first - 1)))
-        .filter(a -> FILLED.in(passage.before(first)))
-        .filter(a -> VACANT.in(passage.before(first + 1)))
-        .filter(a -> !STOP.in(passage.between(first - 1, first + 1)))
-        .filter(a -> exact(passage, first - 1, first) && exact(passage, first, first + 1));
   }
 
   /** Parts by kinds, others last; none of the figures in the sentence before is their sum. */
   private static Optional<Addition> kinds(Passage passage, int first) {
     String lead = passage.between(first - 1, first);
     boolean sorted = SORTED.in(lead);
-    if (!sorted && !KINDS.in(lead)) {
+    if (!sorted && !KINDS.in(lead) && !OF_THOSE.in(lead)) {
       return Optional.empty();
     }
     List<Integer> parts = new ArrayList<>(List.of(first));
@@ -69,15 +61,16 @@ final class Certain {
         sorted
             ? parts.size() > 1 && !SOME.in(passage.quote(passage.span(first, last)))
             : parts.size() >= FEWEST && OTHERS.in(passage.before(last));
-    return all && !MORE.in(passage.after(last)) ? total(passage, parts) : Optional.empty();
+    int far = OF_THOSE.in(lead) ? 1 : FAR;
+    return all && !MORE.in(passage.after(last)) ? total(passage, parts, far) : Optional.empty();
   }
 
   /** The first figure of the sentence before, where the sum is off by little. */
-  private static Optional<Addition> total(Passage passage, List<Integer> parts) {
+  private static Optional<Addition> total(Passage passage, List<Integer> parts, int far) {
     int first = parts.get(0);
     int total = -1;
     BigDecimal sum = new Addition(passage, first, parts).sum(parts);
-    for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
+    for (int i = first - 1; i >= Math.max(0, first - far); i--) {
       if (i < first - 1 && SENTENCE.in(passage.between(i, i + 1))) {
         break;
       }

@@ -55,8 +55,11 @@ final class Complements {
 
   /** 比去年的1752件增加216件: what was and by how much it changed, no parts. */
   static boolean compared(Passage passage, List<Integer> parts) {
-    return THEN.in(passage.before(parts.get(0)))
-        && parts.stream().skip(1).anyMatch(i -> CHANGED.in(passage.before(i)));
+    int first = parts.get(0);
+    int second = parts.get(1);
+    return THEN.in(passage.before(first))
+            && parts.stream().skip(1).anyMatch(i -> CHANGED.in(passage.before(i)))
+        || CHANGED.in(passage.before(first)) && THEN.in(passage.before(second));
   }
 
   private static String kind(Passage passage, int index) {

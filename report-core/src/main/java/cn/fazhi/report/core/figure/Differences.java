@@ -43,7 +43,7 @@ final class Differences {
 
   /** 减少9件（上年41件）. */
   private static final Search IN_BRACKETS =
-      Search.of("^[（(]" + YEAR + "(?:为|是|的)?[^，,。；;（）()]{0,6}$");
+      Search.of("^[（(，,]" + YEAR + "(?:为|是|的)?[^，,。；;（）()]{0,6}$");
 
   /** 提高1.5个百分点（由94.1%提高到95.6%）. */
   private static final Search FROM_IN_BRACKETS = Search.of("^[（(，,](?:由|从)[^，,。；;（）()]{0,8}$");
@@ -61,13 +61,15 @@ final class Differences {
 
   private static final Search NOW = Search.of("^[^，,。；;、]{0,6}[，,；;](?:今年|本年)[^，,。；;、0-9]{0,12}$");
 
+  private static final Search COMPARED = Search.of("[同比]比|较");
+  private static final Search NET = Search.of("净(?:增|减)");
   private static final Search STOP = Search.of("[。！？\n]");
   private static final int FAR = 6;
 
   private Differences() {}
 
   static Stream<Relation> in(Passage passage) {
-    return IntStream.range(1, passage.size())
+    return IntStream.range(0, passage.size())
         .mapToObj(change -> at(passage, change))
         .flatMap(Optional::stream);
   }
@@ -83,7 +85,9 @@ final class Differences {
       return Optional.empty();
     }
     boolean up = word.group("up") != null;
-    return behind(passage, change, up).or(() -> bracket(passage, change, up));
+    return behind(passage, change, up)
+        .or(() -> bracket(passage, change, up))
+        .or(() -> net(passage, change, up));
   }
 
   /** What it was stands right before the change, what it is before that; or 由甲增至乙. */
@@ -117,6 +121,17 @@ final class Differences {
     return AGAINST.in(words) || BESIDE.in(words);
   }
 
+  /** 净增6项（新增11项、取消5项）. */
+  private static Optional<Relation> net(Passage passage, int change, boolean up) {
+    int last = change + 2;
+    return NET.in(passage.before(change))
+            && last < passage.size()
+            && passage.depth(last) > passage.depth(change)
+            && passage.depth(change + 1) > passage.depth(change)
+        ? told(passage, change, change + 1, last, up).filter(Relation::holds)
+        : Optional.empty();
+  }
+
   private static Optional<Relation> bracket(Passage passage, int change, boolean up) {
     int then = change + 1;
     if (then + 1 < passage.size()
@@ -124,7 +139,11 @@ final class Differences {
         && TO.in(passage.between(then, then + 1))) {
       return told(passage, change, then + 1, then, up);
     }
-    if (then == passage.size() || !IN_BRACKETS.in(passage.between(change, then))) {
+    boolean told =
+        then < passage.size()
+            && IN_BRACKETS.in(passage.between(change, then))
+            && (passage.depth(then) > passage.depth(change) || COMPARED.in(passage.before(change)));
+    if (!told) {
       return Optional.empty();
     }
     return told(

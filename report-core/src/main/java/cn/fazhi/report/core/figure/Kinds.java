@@ -2,6 +2,7 @@ package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows kinds of which nothing is of two, so that parts told by them leave nothing out. */
@@ -41,11 +42,17 @@ final class Kinds {
     return parts.stream().allMatch(i -> EXCLUSIVE.in(passage.before(i)));
   }
 
-  /** 达成协议, 未达成协议. */
-  private static boolean denied(String one, String other) {
-    return one.length() > 1
-        && other.length() > one.length()
-        && DENIED.matcher(other).replaceFirst("").equals(one);
+  /** 达成协议, 未达成协议: nothing is of both, but something may be of neither yet. */
+  static boolean deny(Passage passage, List<Integer> parts) {
+    return parts.size() == 2
+        && (denies(passage, parts.get(0), parts.get(1))
+            || denies(passage, parts.get(1), parts.get(0)));
+  }
+
+  private static boolean denies(Passage passage, int one, int other) {
+    String words = passage.before(one);
+    Matcher denied = DENIED.matcher(passage.before(other));
+    return words.length() > 1 && denied.lookingAt() && denied.replaceFirst("").equals(words);
   }
 
   /** Everything is either the one or the other. */
@@ -55,12 +62,10 @@ final class Kinds {
     }
     String one = passage.before(parts.get(0));
     String other = passage.before(parts.get(1));
-    return denied(one, other)
-        || denied(other, one)
-        || PAIRS.stream()
-            .anyMatch(
-                kind ->
-                    kind.one().in(one) && kind.other().in(other)
-                        || kind.one().in(other) && kind.other().in(one));
+    return PAIRS.stream()
+        .anyMatch(
+            kind ->
+                kind.one().in(one) && kind.other().in(other)
+                    || kind.one().in(other) && kind.other().in(one));
   }
 }

@@ -40,7 +40,12 @@ final class Leftovers {
 
   static Stream<Relation> in(Passage passage) {
     return IntStream.range(1, passage.size())
-        .mapToObj(i -> rest(passage, i).or(() -> ends(passage, i)).or(() -> bracket(passage, i)))
+        .mapToObj(
+            i ->
+                rest(passage, i)
+                    .or(() -> ends(passage, i))
+                    .or(() -> bracket(passage, i))
+                    .or(() -> kinds(passage, i)))
         .flatMap(Optional::stream)
         .filter(addition -> !addition.holds())
         .map(Addition::relation);
@@ -113,6 +118,18 @@ final class Leftovers {
             && passage.alike(total, first)
             && IntStream.rangeClosed(first, last).anyMatch(i -> ENDED.in(passage.before(i)))
         ? likely(passage, total, range(first, last)).filter(Leftovers::over)
+        : Optional.empty();
+  }
+
+  /** 宣讲130场，上半年58场，下半年82场: nothing is of neither. */
+  private static Optional<Addition> kinds(Passage passage, int first) {
+    return first + 1 < passage.size()
+            && passage.alike(first - 1, first)
+            && passage.alike(first, first + 1)
+            && ITEM.in(passage.between(first - 1, first))
+            && ITEM.in(passage.between(first, first + 1))
+            && Kinds.areTwo(passage, List.of(first, first + 1))
+        ? likely(passage, first - 1, List.of(first, first + 1)).filter(Leftovers::near)
         : Optional.empty();
   }
 

@@ -17,6 +17,10 @@ record MadeUp(
   private static final Search FRESH = Search.of("[；;：:]|其中|分别");
   private static final Search LISTED = Search.of("^[^，,；;。]*、");
   private static final Search ITEM = Search.of("^[，,、][^，,。；;：:（）()]{2,8}$");
+  private static final Search OTHER = Search.of("^其[他它]");
+  private static final Search TAKEN =
+      Search.of(
+          "受理|办理|审[结查核]|收到|接[到收待]|发生|发现|查处|立案|共|全年|今年|登记|开展|组织|召开|排查|调解|化解|援助|处[理置罚]|公开|发布|现有");
   private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search COLON = Search.of("[：:]");
   private static final Search STOP = Search.of("[。！？\n]");
@@ -47,7 +51,7 @@ record MadeUp(
     if (others && !anew) {
       return many() && whole() >= SOME && FRESH.in(lead)
           || marked && whole() >= FAIR
-          || whole() >= LARGE && Kinds.areTwo(passage, parts);
+          || whole() >= LARGE && twoKinds();
     }
     return bracketed()
         || marked
@@ -69,6 +73,9 @@ record MadeUp(
 
   /** 工伤五件，公开三件，其他两件: what is counted is but an item of a list itself. */
   private boolean item() {
+    if (whole() < SOME && OTHER.in(passage.before(last())) && !TAKEN.in(passage.clause(total))) {
+      return true;
+    }
     return total > 1
         && whole() < SOME
         && passage.sameKind(total - 2, total)
@@ -83,7 +90,7 @@ record MadeUp(
             && !lead.startsWith("、")
             && (Complements.are(passage, parts, whole())
                 || Kinds.exclude(passage, parts)
-                || Kinds.areTwo(passage, parts)
+                || twoKinds()
                 || many() && whole() >= FEW + 2);
   }
 
@@ -133,19 +140,22 @@ record MadeUp(
             || semicolons > 1
             || anew
             || shared
-            || Kinds.areTwo(passage, parts)
+            || twoKinds()
             || STOP.in(lead) && whole() >= FAIR;
     boolean next = total == first() - 1;
     if (next && whole() >= LARGE || next && !many() && Complements.are(passage, parts, whole())) {
       return true;
     }
-    boolean opened =
-        shared || Kinds.areTwo(passage, parts) || Additions.MARK.in(lead) || Retold.begins(lead);
+    boolean opened = shared || twoKinds() || Additions.MARK.in(lead) || Retold.begins(lead);
     return semicolons == 0 || semicolons == parts.size() - 1 && opened && clear;
   }
 
   private boolean semicolon(int one, int other) {
     return IntStream.range(one, other).anyMatch(i -> SEMICOLON.in(passage.between(i, i + 1)));
+  }
+
+  private boolean twoKinds() {
+    return Kinds.areTwo(passage, parts) || Kinds.deny(passage, parts);
   }
 
   /** What was paid, right behind all of it. */

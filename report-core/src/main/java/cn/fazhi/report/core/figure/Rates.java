@@ -20,7 +20,7 @@ final class Rates {
   private static final Search SHARE = Search.of("当场|立即|限期|即时|就地|口头|分别");
   private static final Search BODY = Search.of("(?:组织|委员会|调委会|室|站|员|机构|中心|队伍?|协议书?|案卷)$");
   private static final Search RECEIVED = Search.of("受理|接收|收到|排查|发现|接到|发放|发出|共|应");
-  private static final Search OPEN = Search.of("正在|未|尚|待|在办|不予|剩余|其余");
+  private static final Search OPEN = Search.of("正在|没有|还有|仍有|未|尚|待|在办|不予|剩余|其余");
   private static final Search SENTENCE = Search.of("[。；;！？]");
   private static final Search EXCEPT = Search.of("不含|不包括|除|扣");
   private static final Search NEXT_RATE = Search.of("^[，,；;][^，,。；;：:（）()]{1,10}$");

@@ -75,6 +75,8 @@ public final class RelationReader {
                 Certain.in(passage),
                 Leftovers.in(passage),
                 Remainders.in(passage),
+                Segments.in(passage),
+                Posts.in(passage),
                 Pairs.in(passage),
                 Twins.in(passage, additions))
             .flatMap(s -> s)

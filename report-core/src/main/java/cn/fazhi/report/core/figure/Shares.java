@@ -54,7 +54,7 @@ final class Shares {
   /** 31件，占立案数的36.4%: the whole is named. */
   private static final Search OF_NAMED =
       Search.of(
-          "^[^，,。；;：:（）()]{0,6}[，,]占(?<of>[^，,。；;：:（）()的]{2})[^，,。；;：:（）()的]{0,4}?(?:总?[数量])的$");
+          "^[^，,。；;：:（）()]{0,6}[，,]占(?<of>[^，,。；;：:（）()的]{2})[^，,。；;：:（）()的]{0,4}?(?<all>总?[数量]的|的)?(?:比例|比重)?(?:为|达)?$");
 
   private static final int FAR = 4;
 
@@ -133,8 +133,9 @@ final class Shares {
       return ofWhole(passage, rate);
     }
     Matcher named = OF_NAMED.first(passage.between(rate - 1, rate));
-    if (named != null) {
-      return ofNamed(passage, rate, named.group("of"));
+    Optional<Share> ofNamed = named == null ? Optional.empty() : ofNamed(passage, rate, named);
+    if (ofNamed.isPresent()) {
+      return ofNamed;
     }
     if (!BARE.in(passage.between(rate - 1, rate))) {
       return Optional.empty();
@@ -183,14 +184,17 @@ final class Shares {
     return wholes.stream().filter(i -> WITHIN.in(passage.between(i, i + 1))).findFirst().orElse(-1);
   }
 
-  private static Optional<Share> ofNamed(Passage passage, int rate, String of) {
+  /** An alarm only where it is said to be of the number of those. */
+  private static Optional<Share> ofNamed(Passage passage, int rate, Matcher named) {
+    String all = named.group("all");
+    boolean number = all != null && all.length() > 1;
     return IntStream.iterate(rate - 2, i -> i >= 0 && rate - i <= 2 * FAR, i -> i - 1)
-        .takeWhile(i -> !STOP.in(passage.between(i, i + 1)))
-        .filter(i -> alike(passage, i, rate - 1) && passage.before(i).contains(of))
+        .filter(i -> alike(passage, i, rate - 1))
+        .filter(i -> passage.before(i).contains(named.group("of")))
         .mapToObj(i -> Share.of(passage, rate, rate - 1, i))
-        .filter(share -> share.whole().signum() > 0)
+        .filter(share -> share.part().compareTo(share.whole()) < 0)
         .findFirst()
-        .filter(share -> share.holds() || !share.cutOff());
+        .filter(share -> share.holds() || number && !share.cutOff());
   }
 
   /** 网上办理8,215件，占办件总量13,402件的61.3%. */

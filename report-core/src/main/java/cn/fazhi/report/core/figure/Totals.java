@@ -141,7 +141,7 @@ final class Totals {
   }
 
   /** Papers of all sorts are added up (合同147份、规范性文件2件，共149件). */
-  private static boolean akin(String one, String other) {
+  static boolean akin(String one, String other) {
     return Units.sameFamily(one, other) || PAPERS.contains(one) && PAPERS.contains(other);
   }
 
