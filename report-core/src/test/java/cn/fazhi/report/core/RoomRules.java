@@ -28,12 +28,31 @@ final class RoomRules {
     looks("intake", "document");
     looks("layout", "document");
     looks("figure", "document");
+    looks("relation", "figure", "document");
     looks("likeness", "document");
-    looks("check", "figure", "likeness", "document");
-    looks("cycle", "check", "figure", "likeness", "people", "document");
-    looks("report", "check", "cycle", "people", "figure", "likeness", "document");
-    looks("roundup", "report", "check", "cycle", "people", "figure", "likeness", "document");
-    looks("notice", "report", "check", "cycle", "people", "figure", "likeness", "document");
+    looks("check", "figure", "relation", "likeness", "document");
+    looks("cycle", "check", "figure", "relation", "likeness", "people", "document");
+    looks("report", "check", "cycle", "people", "figure", "relation", "likeness", "document");
+    looks(
+        "roundup",
+        "report",
+        "check",
+        "cycle",
+        "people",
+        "figure",
+        "relation",
+        "likeness",
+        "document");
+    looks(
+        "notice",
+        "report",
+        "check",
+        "cycle",
+        "people",
+        "figure",
+        "relation",
+        "likeness",
+        "document");
     looks(
         "storage",
         "document",
@@ -42,6 +61,7 @@ final class RoomRules {
         "intake",
         "layout",
         "figure",
+        "relation",
         "likeness",
         "check",
         "cycle",

@@ -3,7 +3,7 @@ package cn.fazhi.report.core.check;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
 import cn.fazhi.report.core.figure.Figure;
-import cn.fazhi.report.core.figure.Relation;
+import cn.fazhi.report.core.relation.Relation;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.FigureReader;
-import cn.fazhi.report.core.figure.RelationReader;
+import cn.fazhi.report.core.relation.RelationReader;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.fazhi.report.core.check;
 
 import cn.fazhi.report.core.document.Anchor;
-import cn.fazhi.report.core.figure.Relation;
+import cn.fazhi.report.core.relation.Relation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

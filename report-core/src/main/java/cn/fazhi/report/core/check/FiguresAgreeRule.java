@@ -3,7 +3,7 @@ package cn.fazhi.report.core.check;
 import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Indicator;
-import cn.fazhi.report.core.figure.Relation;
+import cn.fazhi.report.core.relation.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What is written right above tables; a unit for all their numbers may stand there. */
-final class Captions {
+public final class Captions {
   private static final int LONGEST = 60;
 
   private final Map<BlockId, String> captions = new HashMap<>();
 
-  static Captions of(Document document) {
+  public static Captions of(Document document) {
     Captions captions = new Captions();
     List<Block> blocks = document.blocks();
     for (int i = 1; i < blocks.size(); i++) {
@@ -25,7 +25,7 @@ final class Captions {
     return captions;
   }
 
-  String over(Block table) {
+  public String over(Block table) {
     return captions.getOrDefault(table.id(), "");
   }
 }

@@ -12,19 +12,19 @@ import java.util.stream.IntStream;
  *
  * @param caption what is written right above it
  */
-record Grid(Block block, String caption, List<List<Cell>> rows, int heads) {
+public record Grid(Block block, String caption, List<List<Cell>> rows, int heads) {
   /** What stands in a cell, without the blanks around it, and where in the block. */
-  record Cell(String text, int start) {
-    int end() {
+  public record Cell(String text, int start) {
+    public int end() {
       return start + text.length();
     }
   }
 
-  static boolean is(Block block) {
+  public static boolean is(Block block) {
     return block.kind() == BlockKind.TABLE;
   }
 
-  static Grid of(Block block, String caption) {
+  public static Grid of(Block block, String caption) {
     List<List<Cell>> rows = new ArrayList<>();
     int start = 0;
     for (String row : block.text().split("\n", -1)) {
@@ -46,7 +46,7 @@ record Grid(Block block, String caption, List<List<Cell>> rows, int heads) {
   }
 
   /** Rows for columns; nothing where rows are not of one length. */
-  Optional<Grid> turned() {
+  public Optional<Grid> turned() {
     int columns = columns();
     if (rows.stream().anyMatch(row -> row.size() != columns)) {
       return Optional.empty();
@@ -67,31 +67,31 @@ record Grid(Block block, String caption, List<List<Cell>> rows, int heads) {
   }
 
   /** The rows that have numbers. */
-  IntStream data() {
+  public IntStream data() {
     return IntStream.range(heads, rows.size());
   }
 
-  int columns() {
+  public int columns() {
     return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 
   /** Empty where the row is shorter. */
-  Cell cell(int row, int column) {
+  public Cell cell(int row, int column) {
     List<Cell> cells = rows.get(row);
     return column < cells.size() ? cells.get(column) : new Cell("", cells.get(0).start());
   }
 
   /** The words over a column, the upper first; none where cells were merged and cannot be told. */
-  String head(int row, int column) {
+  public String head(int row, int column) {
     StringBuilder head = new StringBuilder();
     for (int i = 0; i < heads; i++) {
       head.append(rows.get(i).size() == rows.get(row).size() ? cell(i, column).text() : "");
     }
-    return Wording.tidy(head.toString());
+    return Blanks.removed(head.toString());
   }
 
   /** The words that name a row: what is no number at its beginning. */
-  String name(int row) {
+  public String name(int row) {
     StringBuilder name = new StringBuilder();
     for (Cell cell : rows.get(row)) {
       if (TableNumber.counted(cell) && !name.isEmpty()) {
@@ -99,6 +99,6 @@ record Grid(Block block, String caption, List<List<Cell>> rows, int heads) {
       }
       name.append(TableNumber.counted(cell) ? "" : cell.text());
     }
-    return Wording.tidy(name.toString());
+    return Blanks.removed(name.toString());
   }
 }

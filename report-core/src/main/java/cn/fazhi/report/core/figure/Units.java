@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The units counted in, and which of them say the same. */
-final class Units {
+public final class Units {
   private static final String PLAIN =
       "人次|证次|户次|场次|批次|件次|家次|车次|班次|条次|平方公里|平方米|㎡|公里|公顷|公斤|学时|课时|小时|元|亩|吨|米|份|册|套|项|辆|幅|篇"
           + "|封|轮|堂|块|座|栋|棵|株|艘|间|卷|笔|盏|页|天|立方米|分钟|百分点|工作日|架|匹|幢|枚|岁|垧|羽(?!毛)|箱|瓶|桶|捆|航次|趟|千克|‰|美元|平方(?!公里|米|千米|厘米|分米)|斤(?!两)|盆|吨次";
@@ -62,7 +62,7 @@ final class Units {
     return FAMILIES.getOrDefault(unit, unit);
   }
 
-  static boolean sameFamily(String one, String other) {
+  public static boolean sameFamily(String one, String other) {
     return family(one).equals(family(other));
   }
 

@@ -26,10 +26,7 @@ record Wording(String left, String sentence, String right, String label) {
       Search.of(
           "(?:共计|总计|合计|累计|共有|共|高达|达到|达|(?<![行作])为|是|大约|将近|接近|近|(?<!预)约|超过|(?<!赶)超|逾|不少于|不低于"
               + "|至少|保持在?|(?<![人户平])均|各|了|计|数|数量|仅|分别|总|：|:)+$");
-  private static final String BLANKS = " \t\n\u000b\f\r\u3000\u00a0";
   private static final String QUOTES = "“”‘’\"";
-  private static final char FIRST_HAN = '\u4e00';
-  private static final char LAST_HAN = '\u9fff';
 
   static Wording of(String text, List<Count> counts, int index) {
     Count count = counts.get(index);
@@ -38,8 +35,8 @@ record Wording(String left, String sentence, String right, String label) {
     int from = sentence(text, count.start(), count.start() - FAR);
     return new Wording(
         bare(before),
-        bare(tidy(text.substring(from, count.start()))),
-        without(QUOTES, after),
+        bare(Blanks.removed(text.substring(from, count.start()))),
+        Blanks.without(QUOTES, after),
         label(before, after, count.unit()));
   }
 
@@ -53,7 +50,7 @@ record Wording(String left, String sentence, String right, String label) {
     }
     int end = counts.get(first).start();
     int floor = Math.max(first == 0 ? 0 : counts.get(first - 1).end(), end - FAR);
-    return tidy(text.substring(sentence(text, end, floor), end));
+    return Blanks.removed(text.substring(sentence(text, end, floor), end));
   }
 
   private static int sentence(String text, int end, int floor) {
@@ -65,7 +62,7 @@ record Wording(String left, String sentence, String right, String label) {
   }
 
   private static String bare(String words) {
-    String plain = without(QUOTES, words);
+    String plain = Blanks.without(QUOTES, words);
     int tail = Math.max(0, plain.length() - LONGEST_JOINT);
     Matcher joint = JOINT.first(plain.substring(tail));
     return joint == null ? plain : plain.substring(0, tail + joint.start());
@@ -83,7 +80,7 @@ record Wording(String left, String sentence, String right, String label) {
     while (end < ceiling && CLAUSE_END.indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return tidy(text.substring(start, Math.max(start, end)));
+    return Blanks.removed(text.substring(start, Math.max(start, end)));
   }
 
   private static String label(String before, String after, String unit) {
@@ -97,24 +94,5 @@ record Wording(String left, String sentence, String right, String label) {
     return whole.length() <= LONGEST_LABEL
         ? whole
         : whole.substring(whole.length() - LONGEST_LABEL);
-  }
-
-  static String tidy(String words) {
-    return without(BLANKS, words);
-  }
-
-  /** Most texts have none of them and stay the string they are. */
-  private static String without(String characters, String words) {
-    StringBuilder rest = null;
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean idle = (c < FIRST_HAN || c > LAST_HAN) && characters.indexOf(c) >= 0;
-      if (idle && rest == null) {
-        rest = new StringBuilder(words.length()).append(words, 0, i);
-      } else if (!idle && rest != null) {
-        rest.append(c);
-      }
-    }
-    return rest == null ? words : rest.toString();
   }
 }

@@ -3,8 +3,8 @@ package cn.fazhi.report.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.document.Document;
-import cn.fazhi.report.core.figure.Relation;
 import cn.fazhi.report.core.intake.Intake;
+import cn.fazhi.report.core.relation.Relation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Outline;
 import cn.fazhi.report.core.document.Texts;
 import cn.fazhi.report.core.figure.FigureReader;
-import cn.fazhi.report.core.figure.RelationReader;
+import cn.fazhi.report.core.relation.RelationReader;
 import java.util.List;
 
 /** Lets one rule look at a text in tests; the reporting year is 2024. */

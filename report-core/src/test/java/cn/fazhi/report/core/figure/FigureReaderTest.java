@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fazhi.report.core.document.BlockKind;
 import cn.fazhi.report.core.document.Texts;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -173,8 +174,12 @@ class FigureReaderTest {
 
   private static List<String> read(String text) {
     return figures(text).stream()
-        .map(f -> (f.approximate() ? "~" : "") + Sums.plain(f.value()) + " " + f.unit())
+        .map(f -> (f.approximate() ? "~" : "") + plain(f.value()) + " " + f.unit())
         .toList();
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
   private static List<String> indicators(String text) {

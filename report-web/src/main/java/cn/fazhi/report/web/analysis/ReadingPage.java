@@ -8,7 +8,7 @@ import cn.fazhi.report.core.document.Outline;
 import cn.fazhi.report.core.figure.Catalogue;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Indicator;
-import cn.fazhi.report.core.figure.Relation;
+import cn.fazhi.report.core.relation.Relation;
 import cn.fazhi.report.web.analysis.Passage.PartMark;
 import cn.fazhi.report.web.frame.Sheet;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import cn.fazhi.report.core.check.Checker;
 import cn.fazhi.report.core.check.Finding;
 import cn.fazhi.report.core.check.Severity;
 import cn.fazhi.report.core.document.StatutoryPart;
-import cn.fazhi.report.core.figure.Relation;
+import cn.fazhi.report.core.relation.Relation;
 import cn.fazhi.report.web.township.Manuscripts;
 import java.util.List;
 import java.util.stream.Stream;

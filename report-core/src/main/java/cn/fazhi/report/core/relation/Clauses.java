@@ -1,0 +1,37 @@
+package cn.fazhi.report.core.relation;
+
+import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.BlockId;
+import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.figure.Figure;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The words around figures of one document. */
+final class Clauses {
+  static final String ENDS = "，,。；;：:！？\n";
+  static final int FAR = 30;
+
+  private final Map<BlockId, String> texts;
+
+  Clauses(Document document) {
+    this.texts = document.blocks().stream().collect(Collectors.toMap(Block::id, Block::text));
+  }
+
+  /** The whole text of the block in which a figure stands. */
+  String text(Figure figure) {
+    return Objects.requireNonNull(texts.get(figure.place().block()));
+  }
+
+  /** What stands before a figure in its clause. */
+  String before(Figure figure) {
+    String text = text(figure);
+    int end = figure.place().start();
+    int start = end;
+    while (start > 0 && end - start < FAR && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,71 @@
+package cn.fazhi.report.core.relation;
+
+import cn.fazhi.report.core.document.Anchor;
+import cn.fazhi.report.core.document.Search;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds by how many points two percentages of one sentence differ: 安装率64%，离区定90%的目标差26个百分点. */
+final class PointGaps {
+  private static final Search GAP = Search.of("(?:高出?|低于?|差|相差|落后|领先)了?$");
+  private static final Search STOP = Search.of("[。！？\n]");
+  private static final int FAR = 4;
+
+  private PointGaps() {}
+
+  static Stream<Relation> in(Passage passage) {
+    return IntStream.range(2, passage.size())
+        .filter(gap -> passage.at(gap).unit().equals("百分点") && !passage.at(gap).approximate())
+        .filter(gap -> GAP.in(passage.before(gap)))
+        .mapToObj(gap -> at(passage, gap))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Relation> at(Passage passage, int gap) {
+    int from = gap;
+    while (from > Math.max(0, gap - FAR) && !STOP.in(passage.between(from - 1, from))) {
+      from--;
+    }
+    List<Integer> rates =
+        IntStream.range(from, gap)
+            .filter(i -> passage.at(i).unit().equals("%") && !passage.at(i).approximate())
+            .boxed()
+            .toList();
+    return rates.stream()
+        .flatMap(
+            more ->
+                rates.stream()
+                    .filter(less -> differ(passage, more, less, gap))
+                    .map(less -> relation(passage, gap, more, less)))
+        .findFirst();
+  }
+
+  private static boolean differ(Passage passage, int more, int less, int gap) {
+    return value(passage, more).subtract(value(passage, less)).compareTo(value(passage, gap)) == 0;
+  }
+
+  private static Relation relation(Passage passage, int gap, int more, int less) {
+    Anchor place = passage.span(Math.min(more, less), gap);
+    BigDecimal stated = value(passage, gap);
+    return new Relation(
+        Relation.Kind.SUM,
+        true,
+        place,
+        passage.quote(place),
+        stated,
+        stated,
+        Stream.of(gap, more, less).map(i -> passage.at(i).place()).toList(),
+        Sums.plain(value(passage, more))
+            + " - "
+            + Sums.plain(value(passage, less))
+            + " = "
+            + Sums.plain(stated));
+  }
+
+  private static BigDecimal value(Passage passage, int index) {
+    return passage.at(index).value();
+  }
+}

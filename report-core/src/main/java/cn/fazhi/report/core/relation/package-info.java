@@ -1,0 +1,4 @@
+@NullMarked
+package cn.fazhi.report.core.relation;
+
+import org.jspecify.annotations.NullMarked;
