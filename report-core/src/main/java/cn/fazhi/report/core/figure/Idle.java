@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.figure;
 
 import cn.fazhi.report.core.document.Search;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -35,13 +36,19 @@ final class Idle {
     String before = text.substring(Math.max(0, count.start() - NEAR), count.start());
     return words.startsWith("12345")
         || ROUND_THE_CLOCK.matcher(words).matches()
-        || SLOGAN.in(before)
+        || SLOGAN.in(before) && slogan(text, count)
         || count.unit().equals("位") && MOVED.in(before)
         || follows(text, count.end(), WITHIN)
         || !count.unit().equals("%")
             && (words.endsWith("以上") || words.endsWith("以下") || words.endsWith("以内"))
             && follows(text, count.end(), THRESHOLD)
         || OFTEN.contains(count.unit()) && EACH.in(before) && !MEAN.in(before);
+  }
+
+  /** 坚持5个导向, but not 依托15个合作社 nor 需长期坚持1条。 */
+  private static boolean slogan(String text, Count count) {
+    boolean ends = count.end() == text.length() || "，,。；;、".indexOf(text.charAt(count.end())) >= 0;
+    return !ends && count.value().compareTo(BigDecimal.TEN) < 0;
   }
 
   /** What falls to each of many (每村12名) is no result of the whole. */

@@ -30,6 +30,10 @@ final class Additions {
 
   private static final Search EACH = Search.of("每|平均|人均|户均");
 
+  private static final Search CHANGE =
+      Search.of(
+          "(?:同比|环比|(?:较|比)(?:上一?年|去年|同期|上月|20\\d\\d年)[^，,。；;]{0,4})(?:增加?|减少?|多|少|上升|下降)了?$");
+
   private final Passage passage;
   private final BitSet addends;
   private final BitSet taken = new BitSet();
@@ -127,7 +131,7 @@ final class Additions {
     BitSet addends = new BitSet();
     IntStream.range(0, passage.size())
         .filter(i -> !passage.at(i).approximate() && !passage.at(i).unit().equals("%"))
-        .filter(i -> !EACH.in(passage.before(i)))
+        .filter(i -> !EACH.in(passage.before(i)) && !CHANGE.in(passage.before(i)))
         .forEach(addends::set);
     return addends;
   }

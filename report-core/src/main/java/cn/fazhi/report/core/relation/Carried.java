@@ -73,6 +73,9 @@ final class Carried {
   private static Optional<Relation> balance(Passage passage, int carried) {
     for (int in : told(passage, carried, IN)) {
       BigDecimal all = value(passage, in).add(value(passage, carried));
+      if (around(passage, carried).anyMatch(i -> value(passage, i).compareTo(all) == 0)) {
+        continue;
+      }
       for (int done : told(passage, carried, OUT)) {
         for (int left : told(passage, carried, LEFT)) {
           if (all.compareTo(value(passage, done).add(value(passage, left))) == 0) {

@@ -124,6 +124,9 @@ final class Changes {
     if (!comparable(passage, rate, rate - 2, rate - 1)) {
       return AGAINST_THEN.in(between) ? further(passage, rate, rate - 1, up) : Optional.empty();
     }
+    if (BY_SO_MANY.in(passage.before(rate - 1)) && AGAINST_THEN.in(passage.before(rate - 2))) {
+      return told(passage, rate, rate - 1, rate - 2);
+    }
     if (AGAINST.in(between)) {
       return BY_SO_MANY.in(passage.before(rate - 2))
           ? told(passage, rate, rate - 2, rate - 1)

@@ -22,17 +22,21 @@ final class Differences {
   private static final String DOWN = "减少|下降|降低|减|降|少[花支用]?|回落|压减|压缩|节约|节省";
 
   /** With what a word of change ends; blanks may stand behind it. */
-  private static final String LAST_OF_WORD = "加长升高增多出涨少降低减落缩花支用约省了 \u00a0\u3000";
+  private static final String LAST_OF_WORD = "加长升高增多出涨少降低减落缩花支用约省件纷诉了 \u00a0\u3000";
 
   private static final Search CHANGED =
-      Search.of("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?<by>了)?$");
+      Search.of("(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?<by>了)?(?:案件|纠纷|投诉)?$");
 
   /** 比上年的58件, 与同期203起相比, 较上年（43处）: in front of what it was before. */
   private static final Search AGAINST =
-      Search.of("[，,、。；;（(](?:同比)?(?:对比|比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}[（(]?$");
+      Search.of(
+          "[，,、。；;（(](?:[^，,。；;：:（）()]{0,6}[量数])?(?:同比)?(?:对比|比|较|与|同)于?"
+              + YEAR
+              + "的?[^，,。；;（）()]{0,6}[（(]?$");
 
   /** 受理3,852件。较上年同期的4,120件，减少268件: in a sentence of its own. */
-  private static final Search ANEW = Search.of("。(?:比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}$");
+  private static final Search ANEW =
+      Search.of("。(?:[^，,。；;：:（）()]{0,6}[量数])?(?:比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}$");
 
   /** 4件，上年7件，同比减少3件. */
   private static final Search BESIDE =

@@ -23,7 +23,7 @@ final class Kinds {
           new Pair(Search.of("个体访|个访"), Search.of("集体访|集访")),
           new Pair(Search.of("口头"), Search.of("书面")),
           new Pair(Search.of("上半年"), Search.of("下半年")),
-          new Pair(Search.of("当场|即时"), Search.of("限期|逐步|交办|转办|会后|事后")),
+          new Pair(Search.of("当场|即时"), Search.of("限期|逐步|交办|转办|转交|移交|会后|事后")),
           new Pair(Search.of("现场"), Search.of("书面")),
           new Pair(Search.of("优秀|优良"), Search.of("合格|良好")),
           new Pair(Search.of("警告"), Search.of("罚款")),

@@ -40,6 +40,7 @@ public final class RelationReader {
                 Repeats.in(document, figures),
                 Recalls.in(document, figures),
                 Extents.in(document, figures),
+                Staff.in(document, figures),
                 Remembered.in(document, figures))
             .flatMap(s -> s);
     List<Relation> near = Stream.of(prose, tables, apart).flatMap(s -> s).distinct().toList();

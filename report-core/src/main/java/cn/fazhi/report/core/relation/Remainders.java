@@ -16,7 +16,7 @@ final class Remainders {
 
   /** 调处成功72起，成功率98.6%，剩余1起. */
   private static final Search LEFT_BESIDE =
-      Search.of("[，,](?:其余|剩余|余下|[尚暂仍]?未(?<not>[^，,。；;：:、]{2,8})的)$|[，,](?:其余|剩余|余下)$");
+      Search.of("[，,](?:其余|剩余|余下|[尚暂仍]?未(?<not>[^，,。；;：:、]{2,8})的)$|[，,](?:其余|剩余|余下|另有)$");
 
   /** 其余5个村: something else that is counted, not 其余4个问题 or 其余4个涉及. */
   private static final Search ELSE =
@@ -42,7 +42,10 @@ final class Remainders {
     String lead = passage.between(rest - 1, rest);
     Matcher left = LEFT.first(lead);
     Matcher words = left != null ? left : LEFT_BESIDE.first(lead);
-    int done = words == null ? -1 : done(passage, rest, words.group("not"));
+    int done =
+        words == null
+            ? -1
+            : done(passage, rest, left == null ? FURTHER : BESIDE, words.group("not"));
     if (done < 0) {
       return Optional.empty();
     }
@@ -67,8 +70,8 @@ final class Remainders {
   }
 
   /** What was done, right before; -1 where nothing is told to be done. */
-  private static int done(Passage passage, int rest, @Nullable String not) {
-    int far = not == null ? BESIDE : FURTHER;
+  private static int done(Passage passage, int rest, int beside, @Nullable String not) {
+    int far = not == null ? beside : FURTHER;
     return IntStream.iterate(rest - 1, i -> i >= Math.max(1, rest - far), i -> i - 1)
         .filter(i -> passage.alike(i, rest))
         .filter(

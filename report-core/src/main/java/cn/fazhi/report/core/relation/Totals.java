@@ -147,12 +147,21 @@ final class Totals {
     return Units.sameFamily(one, other) || PAPERS.contains(one) && PAPERS.contains(other);
   }
 
+  /** Its sentence, or behind something else that was counted: 巡查185次，查处放牧案件63起、开垦案件4起，共计67起. */
+  private static boolean begins(Passage passage, int first, int total) {
+    if (first == 0 || passage.between(first - 1, first).matches(".*[。；;：:].*")) {
+      return true;
+    }
+    return !akin(passage.at(first - 1).unit(), passage.at(total).unit())
+        && IntStream.range(first, total - 1).allMatch(i -> passage.between(i, i + 1).contains("、"));
+  }
+
   /** Only a list that begins its sentence is surely all that was added up. */
   private static boolean certain(Passage passage, int first, int total, BigDecimal sum) {
     String quote = passage.quote(passage.span(first, total));
     String unit = passage.at(total).unit();
     double whole = passage.at(total).value().doubleValue();
-    return (first == 0 || passage.between(first - 1, first).matches(".*[。；;：:].*"))
+    return begins(passage, first, total)
         && passage.figures().subList(first, total).stream()
             .allMatch(f -> Units.sameFamily(f.unit(), unit))
         && !DOUBT.in(first == 0 ? AMONG.matcher(quote).replaceFirst("") : quote)
