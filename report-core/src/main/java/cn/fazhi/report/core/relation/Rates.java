@@ -3,6 +3,7 @@ package cn.fazhi.report.core.relation;
 import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Units;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class Rates {
     }
     return shares.stream()
         .findFirst()
-        .filter(share -> next(share) && !share.cutOff())
+        .filter(share -> next(share) && !share.cutOff() && !together(share))
         .or(() -> chained(passage, rate, words, shares))
         .or(() -> OPINION.in(words) ? Optional.empty() : only(rate, shares))
         .map(Share::relation);
@@ -218,6 +219,23 @@ final class Rates {
         && BESIDE.in(passage.between(pending || rest ? share.rate() - 1 : part, share.rate()))
         && passage.at(part).unit().equals(passage.at(part - 1).unit())
         && PART.in(passage.between(part - 1, part));
+  }
+
+  /** 问题12个，已整改11个，…问题8个，已整改7个，整改率90%: of all of them. */
+  private static boolean together(Share share) {
+    Passage passage = share.passage();
+    BigDecimal part = share.part();
+    BigDecimal whole = share.whole();
+    for (int base = share.base() - 2;
+        base >= 0 && passage.alike(base, share.base()) && fit(passage, base + 1, base);
+        base -= 2) {
+      part = part.add(passage.at(base + 1).value());
+      whole = whole.add(passage.at(base).value());
+      if (new Share(passage, share.rate(), share.base(), share.other(), part, whole).holds()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 村级化解402件，镇级化解83件，化解率: two of a kind, the whole is told elsewhere. */

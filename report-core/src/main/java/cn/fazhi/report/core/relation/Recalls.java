@@ -100,9 +100,9 @@ final class Recalls {
     if (first.place().block().equals(second.place().block())) {
       return false;
     }
-    String topic = sentence(second);
+    String topic = clauses.sentence(second);
     boolean same = act(told).equals(act(recall)) && act(told).length() >= NAMED;
-    return same && inYear(sentence(first)) && inYear(topic)
+    return same && inYear(clauses.sentence(first)) && inYear(topic)
         || inYear(told)
             && inYear(recall)
             && (told.equals(recall)
@@ -117,18 +117,6 @@ final class Recalls {
   private static String act(String clause) {
     Matcher year = YEAR.first(clause);
     return year == null ? clause : clause.substring(year.end());
-  }
-
-  private String sentence(Figure figure) {
-    String text = clauses.text(figure);
-    int end = Math.min(text.length(), figure.place().end() + 2);
-    int start = figure.place().start();
-    while (start > 0
-        && end - start < 2 * Clauses.FAR
-        && "。；;！？\n".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return text.substring(start, end);
   }
 
   /** 排查出的527件矛盾纠纷 of 排查矛盾纠纷524件. */
