@@ -54,11 +54,12 @@ final class Rates {
 
   static Stream<Relation> in(Passage passage, List<Addition> additions) {
     return IntStream.range(0, passage.size())
-        .mapToObj(rate -> at(passage, rate).or(() -> ofAddition(passage, rate, additions)))
+        .mapToObj(
+            rate -> at(passage, rate, additions).or(() -> ofAddition(passage, rate, additions)))
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Relation> at(Passage passage, int rate) {
+  private static Optional<Relation> at(Passage passage, int rate, List<Addition> additions) {
     if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
       return Optional.empty();
     }
@@ -84,6 +85,7 @@ final class Rates {
     return shares.stream()
         .findFirst()
         .filter(share -> next(share) && !share.cutOff() && !together(share))
+        .filter(share -> !partOf(additions, share.base()))
         .or(() -> chained(passage, rate, words, shares))
         .or(() -> OPINION.in(words) ? Optional.empty() : only(rate, shares))
         .map(Share::relation);
@@ -104,10 +106,15 @@ final class Rates {
                     addition.parts().stream()
                         .filter(part -> speaks(passage, part, name.group("name")))
                         .map(part -> Share.of(passage, rate, part, addition.total())))
-            .filter(share -> share.holds() || !share.cutOff())
+            .filter(share -> share.holds() || share.near() && !partOf(additions, share.base()))
             .map(Share::relation)
             .toList();
     return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+  }
+
+  /** 上报950件，处置941件，上报区级9件，处置率100%: of all of which these are a part. */
+  private static boolean partOf(List<Addition> additions, int total) {
+    return additions.stream().anyMatch(addition -> addition.parts().contains(total));
   }
 
   /** 受理215起，其中…，调解成功212起，成功率98.6%: nothing else in the sentence can be the whole. */
@@ -116,10 +123,30 @@ final class Rates {
     boolean one =
         near.stream().map(share -> share.whole().stripTrailingZeros()).distinct().count() == 1;
     return near.stream()
-        .filter(share -> one && sameUnit(share))
+        .filter(share -> one && sameUnit(share) && !listed(share) && !lessened(share))
         .filter(share -> BESIDE.in(share.passage().between(rate - 1, rate)))
         .filter(DistantRates::slip)
         .findFirst();
+  }
+
+  /** 一般隐患612处、重大隐患3处，整改608处: of both. */
+  private static boolean listed(Share share) {
+    Passage passage = share.passage();
+    return passage.alike(share.base(), share.base() + 1)
+        && passage.between(share.base(), share.base() + 1).contains("、");
+  }
+
+  /** 受理1,286件，其中不予受理16件，办结1,262件: of what is left without those. */
+  private static boolean lessened(Share share) {
+    Passage passage = share.passage();
+    return IntStream.range(share.base() + 1, share.other())
+        .filter(i -> passage.alike(i, share.base()))
+        .mapToObj(i -> share.whole().subtract(passage.at(i).value()))
+        .filter(whole -> whole.signum() > 0)
+        .map(
+            whole ->
+                new Share(passage, share.rate(), share.base(), share.other(), share.part(), whole))
+        .anyMatch(Share::holds);
   }
 
   private static boolean sameUnit(Share share) {
@@ -209,7 +236,7 @@ final class Rates {
     }
     boolean pending =
         share.rate() == part + 2 && Opening.PENDING.in(passage.between(part, part + 1));
-    boolean rest = share.rate() == part + 2 && restOf(passage, part);
+    boolean rest = share.rate() == part + 2 && restOf(passage, part) && share.near();
     return share.base() == part - 1
         && (share.rate() == behind || pending || rest)
         && !SHARE.in(passage.before(part) + passage.before(part - 1))

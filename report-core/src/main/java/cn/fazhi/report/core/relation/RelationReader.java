@@ -67,6 +67,13 @@ public final class RelationReader {
     List<Relation> flows = Flows.in(passage).toList();
     Set<Anchor> flowing =
         flows.stream().flatMap(flow -> flow.places().stream()).collect(Collectors.toSet());
+    List<Relation> carried =
+        Carried.in(passage).filter(relation -> !flowing.containsAll(relation.places())).toList();
+    Set<Anchor> explained =
+        Stream.concat(flows.stream(), carried.stream())
+            .filter(Relation::holds)
+            .flatMap(relation -> relation.places().stream())
+            .collect(Collectors.toSet());
     List<Addition> additions =
         Additions.in(passage).stream()
             .filter(addition -> !flowing.contains(passage.at(addition.last()).place()))
@@ -101,13 +108,18 @@ public final class RelationReader {
                 flows.stream())
             .flatMap(s -> s);
     return Stream.of(
-            once(Stream.concat(exact, worded).toList(), 1),
-            once(Stream.concat(follow, told).toList(), 0),
+            once(Stream.concat(exact, worded).filter(r -> sure(r, explained)).toList(), 1),
+            once(Stream.concat(follow, told).filter(r -> sure(r, explained)).toList(), 0),
             Aforesaid.in(passage),
-            Carried.in(passage).filter(carried -> !flowing.containsAll(carried.places())),
+            carried.stream(),
             Corrected.in(passage),
             Subtotals.in(passage, additions))
         .flatMap(s -> s);
+  }
+
+  /** What agrees with what was carried over from the year before is no less right without that. */
+  private static boolean sure(Relation relation, Set<Anchor> explained) {
+    return relation.holds() || relation.places().stream().noneMatch(explained::contains);
   }
 
   /**
