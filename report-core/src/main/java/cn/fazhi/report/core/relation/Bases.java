@@ -109,6 +109,8 @@ final class Bases {
   private boolean named(int rate, Figure whole) {
     return words(rate)
         .map(words -> words.group("of"))
+        .map(of -> of.replaceFirst("^(?:全部|全年|全)", ""))
+        .filter(of -> of.length() > 1)
         .filter(of -> clauses.before(whole).contains(of.substring(0, 2)))
         .isPresent();
   }
