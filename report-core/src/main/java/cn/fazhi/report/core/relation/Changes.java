@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 
 /** Finds changes against last year told with the numbers they follow from. */
 final class Changes {
+  /** 上年结转12件 is not what there was the year before. */
+  static final String NOT_LEFT = "(?![^，,。；;]{0,4}(?:结转|结存|遗留|未结|转入|转来))";
+
   private static final String LAST_YEAR =
-      "(?:(?:上一?年度?|去年|上年|同期|20\\d\\d年)(?:同期|年?[末底])?|年初|期初|上月|上季度|上半年)的?";
+      "(?:(?:上一?年度?|去年|上年|同期|20\\d\\d年)(?:同期|年?[末底])?|年初|期初|上月|上季度|上半年)" + NOT_LEFT + "的?";
   private static final String UP = "增长|增加|上升|提高|提升|增幅|上涨|多";
   private static final String DOWN = "压缩率|压减率|精简率|压缩|压减|精简|缩短|下降|减少|降低|降幅|回落|少|降";
 

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 final class Differences {
   private static final String YEAR =
-      "(?:(?:上一?年度?|前一?年|去年|上年|20\\d\\d年|同期)(?:度|同期|年?[末底])?|年初|期初|上个?月|\\d{1,2}月份?|上季度|上半年)";
+      "(?:(?:上一?年度?|前一?年|去年|上年|20\\d\\d年|同期)(?:度|同期|年?[末底])?|年初|期初|上个?月|\\d{1,2}月份?|上季度|上半年)"
+          + Changes.NOT_LEFT;
   private static final String UP = "增加|增长|上升|提高|提升|增|多出?|上涨";
   private static final String DOWN = "减少|下降|降低|减|降|少[花支用]?|回落|压减|压缩|节约|节省";
 

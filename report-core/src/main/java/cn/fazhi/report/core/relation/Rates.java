@@ -53,11 +53,12 @@ final class Rates {
 
   static Stream<Relation> in(Passage passage, List<Addition> additions) {
     return IntStream.range(0, passage.size())
-        .mapToObj(rate -> at(passage, rate).or(() -> ofAddition(passage, rate, additions)))
+        .mapToObj(
+            rate -> at(passage, rate, additions).or(() -> ofAddition(passage, rate, additions)))
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Relation> at(Passage passage, int rate) {
+  private static Optional<Relation> at(Passage passage, int rate, List<Addition> additions) {
     if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
       return Optional.empty();
     }
@@ -82,7 +83,8 @@ final class Rates {
     }
     return shares.stream()
         .findFirst()
-        .filter(share -> next(share) && !share.cutOff())
+        .filter(share -> next(share) && !share.cutOff() && !Wholes.together(share))
+        .filter(share -> !Wholes.partOf(additions, share.base()))
         .or(() -> chained(passage, rate, words, shares))
         .or(() -> OPINION.in(words) ? Optional.empty() : only(rate, shares))
         .map(Share::relation);
@@ -103,7 +105,8 @@ final class Rates {
                     addition.parts().stream()
                         .filter(part -> speaks(passage, part, name.group("name")))
                         .map(part -> Share.of(passage, rate, part, addition.total())))
-            .filter(share -> share.holds() || !share.cutOff())
+            .filter(
+                share -> share.holds() || share.near() && !Wholes.partOf(additions, share.base()))
             .map(Share::relation)
             .toList();
     return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
@@ -115,7 +118,7 @@ final class Rates {
     boolean one =
         near.stream().map(share -> share.whole().stripTrailingZeros()).distinct().count() == 1;
     return near.stream()
-        .filter(share -> one && sameUnit(share))
+        .filter(share -> one && sameUnit(share) && !Wholes.listed(share) && !Wholes.lessened(share))
         .filter(share -> BESIDE.in(share.passage().between(rate - 1, rate)))
         .filter(DistantRates::slip)
         .findFirst();
@@ -187,7 +190,7 @@ final class Rates {
     return index + 1 < passage.size() && !SENTENCE.in(passage.between(index, index + 1));
   }
 
-  private static boolean fit(Passage passage, int part, int whole) {
+  static boolean fit(Passage passage, int part, int whole) {
     Figure done = passage.at(part);
     Figure all = passage.at(whole);
     return Units.sameFamily(done.unit(), all.unit())
@@ -203,12 +206,12 @@ final class Rates {
     Passage passage = share.passage();
     int part = share.other();
     int behind = part + 1;
-    while (passage.depth(behind) > passage.depth(part)) {
+    while (behind < share.rate() && passage.depth(behind) > passage.depth(part)) {
       behind++;
     }
     boolean pending =
         share.rate() == part + 2 && Opening.PENDING.in(passage.between(part, part + 1));
-    boolean rest = share.rate() == part + 2 && restOf(passage, part);
+    boolean rest = share.rate() == part + 2 && restOf(passage, part) && share.near();
     return share.base() == part - 1
         && (share.rate() == behind || pending || rest)
         && !SHARE.in(passage.before(part) + passage.before(part - 1))

@@ -7,7 +7,9 @@ import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Grid;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,10 +45,22 @@ public final class RelationReader {
                 Staff.in(document, figures),
                 Remembered.in(document, figures))
             .flatMap(s -> s);
-    List<Relation> near = Stream.of(prose, tables, apart).flatMap(s -> s).distinct().toList();
+    List<Relation> near = Stream.of(prose, tables, apart).flatMap(s -> s).toList();
     Set<Anchor> told =
         near.stream().map(relation -> relation.places().get(0)).collect(Collectors.toSet());
-    return Stream.concat(near.stream(), Bases.in(document, figures, told)).toList();
+    return once(Stream.concat(near.stream(), Bases.in(document, figures, told)));
+  }
+
+  /** A rate follows from one pair of numbers, told first where they stand nearest. */
+  private static List<Relation> once(Stream<Relation> relations) {
+    Map<Object, Relation> once = new LinkedHashMap<>();
+    relations.forEach(
+        relation -> {
+          boolean rate = relation.kind() == Relation.Kind.RATE;
+          List<Anchor> told = rate ? relation.places().subList(0, 1) : relation.places();
+          once.putIfAbsent(List.of(relation.kind(), told), relation);
+        });
+    return List.copyOf(once.values());
   }
 
   /** Cells of prose are read as such. */
@@ -67,6 +81,13 @@ public final class RelationReader {
     List<Relation> flows = Flows.in(passage).toList();
     Set<Anchor> flowing =
         flows.stream().flatMap(flow -> flow.places().stream()).collect(Collectors.toSet());
+    List<Relation> carried =
+        Carried.in(passage).filter(relation -> !flowing.containsAll(relation.places())).toList();
+    Set<Anchor> explained =
+        Stream.concat(flows.stream(), carried.stream())
+            .filter(Relation::holds)
+            .flatMap(relation -> relation.places().stream())
+            .collect(Collectors.toSet());
     List<Addition> additions =
         Additions.in(passage).stream()
             .filter(addition -> !flowing.contains(passage.at(addition.last()).place()))
@@ -101,13 +122,18 @@ public final class RelationReader {
                 flows.stream())
             .flatMap(s -> s);
     return Stream.of(
-            once(Stream.concat(exact, worded).toList(), 1),
-            once(Stream.concat(follow, told).toList(), 0),
+            once(Stream.concat(exact, worded).filter(r -> sure(r, explained)).toList(), 1),
+            once(Stream.concat(follow, told).filter(r -> sure(r, explained)).toList(), 0),
             Aforesaid.in(passage),
-            Carried.in(passage).filter(carried -> !flowing.containsAll(carried.places())),
+            carried.stream(),
             Corrected.in(passage),
             Subtotals.in(passage, additions))
         .flatMap(s -> s);
+  }
+
+  /** What agrees with what was carried over from the year before is no less right without that. */
+  private static boolean sure(Relation relation, Set<Anchor> explained) {
+    return relation.holds() || relation.places().stream().noneMatch(explained::contains);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
  */
 record Share(Passage passage, int rate, int base, int other, BigDecimal part, BigDecimal whole) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int NEAR = 10;
 
   static Share of(Passage passage, int rate, int part, int whole) {
     return new Share(
@@ -56,6 +57,12 @@ record Share(Passage passage, int rate, int base, int other, BigDecimal part, Bi
   /** Cut off instead of rounded: not worth an alarm. */
   boolean cutOff() {
     return shown(RoundingMode.DOWN).compareTo(stated()) == 0;
+  }
+
+  /** Wrong by so little that it is surely meant. */
+  boolean near() {
+    double right = part.doubleValue() / whole.doubleValue() * HUNDRED.doubleValue();
+    return !cutOff() && Math.abs(right - stated().doubleValue()) <= NEAR;
   }
 
   /** Neither cut off nor otherwise off. */

@@ -22,6 +22,9 @@ final class Subtotals {
   private static final int FAR = 12;
   private static final int NAME = 2;
 
+  /** Of so many ways to choose, more than one would fit. */
+  private static final int MOST_WAYS = 1000;
+
   private final Passage passage;
   private final String words;
   private final boolean first;
@@ -72,7 +75,7 @@ final class Subtotals {
     }
     List<Share> made = new ArrayList<>();
     for (Addition addition : additions) {
-      if (addition.last() < rate) {
+      if (addition.last() < rate && rate - addition.last() <= 2 * FAR) {
         new Subtotals(passage, words, some, addition.parts())
             .ways().stream()
                 .map(parts -> addition.share(rate, parts))
@@ -102,7 +105,7 @@ final class Subtotals {
     List<Integer> named = list.stream().filter(this::named).toList();
     List<List<Integer>> ways = new ArrayList<>();
     choose(named.size() >= many ? named : list, 0, List.of(), ways);
-    return ways;
+    return ways.size() < MOST_WAYS ? ways : List.of();
   }
 
   private void choose(
@@ -111,7 +114,7 @@ final class Subtotals {
       ways.add(chosen);
       return;
     }
-    for (int i = next; i < from.size(); i++) {
+    for (int i = next; i < from.size() && ways.size() < MOST_WAYS; i++) {
       List<Integer> more = new ArrayList<>(chosen);
       more.add(from.get(i));
       choose(from, i + 1, more, ways);
