@@ -39,8 +39,7 @@ final class Aforesaid {
     String one = Sums.plain(told.value());
     String other = Sums.plain(said.value());
     return !told.approximate()
-        && !said.approximate()
-        && !said.unit().equals("%")
+        && said.counted()
         && one.length() == other.length()
         && one.length() > 1
         && !one.equals(other);

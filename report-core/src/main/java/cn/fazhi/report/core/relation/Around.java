@@ -1,33 +1,15 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Units;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A percentage, and the exact numbers told before it, from which it may follow. */
 record Around(Passage passage, int rate) {
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final double HUNDRED = 100;
 
   /** The nearest first, over at most so many sentences. */
   List<Integer> before(int sentences, int far) {
-    List<Integer> near = new ArrayList<>();
-    int crossed = 0;
-    for (int i = rate - 1; i >= 0 && rate - i <= far; i--) {
-      crossed += STOP.in(passage.between(i, i + 1)) ? 1 : 0;
-      if (crossed >= sentences) {
-        break;
-      }
-      if (counted(i)) {
-        near.add(i);
-      }
-    }
-    return near;
-  }
-
-  boolean counted(int index) {
-    return !passage.at(index).unit().equals("%") && !passage.at(index).approximate();
+    return passage.nearest(rate, sentences, far).filter(passage::counted).boxed().toList();
   }
 
   /** Whether the percentage has no decimals, or is all there is. */

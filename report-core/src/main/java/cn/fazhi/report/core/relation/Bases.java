@@ -56,10 +56,10 @@ final class Bases {
   /** A percentage with decimals right behind its part. */
   private boolean share(int rate) {
     Figure stated = figures.get(rate);
-    return stated.unit().equals("%")
+    return stated.percentage()
         && !stated.approximate()
         && !Share.round(stated.value())
-        && counted(figures.get(rate - 1))
+        && figures.get(rate - 1).counted()
         && words(rate).isPresent();
   }
 
@@ -78,7 +78,7 @@ final class Bases {
     List<Relation> found = new ArrayList<>();
     for (int base = rates.get(0) - 2; base >= 0 && found.isEmpty(); base--) {
       Figure whole = figures.get(base);
-      if (counted(whole) && meant(whole)) {
+      if (whole.counted() && meant(whole)) {
         int index = base;
         List<Integer> fit = rates.stream().filter(rate -> fits(rate, index)).toList();
         boolean named = fit.stream().anyMatch(rate -> named(rate, whole));
@@ -131,9 +131,5 @@ final class Bases {
             + " = "
             + Sums.plain(stated.value())
             + "%");
-  }
-
-  private static boolean counted(Figure figure) {
-    return !figure.approximate() && !figure.unit().equals("%");
   }
 }

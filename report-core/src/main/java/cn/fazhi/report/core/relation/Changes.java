@@ -60,7 +60,6 @@ final class Changes {
       Search.of("(?:比|较|与|同)于?" + LAST_YEAR + "[^，,。；;]{0,6}$");
 
   private static final int FAR = 12;
-  private static final Search STOP = Search.of("[。！？\n]");
 
   private Changes() {}
 
@@ -72,7 +71,7 @@ final class Changes {
 
   private static Optional<Relation> behind(Passage passage, int rate) {
     if (rate + 1 == passage.size()
-        || !passage.at(rate).unit().equals("%")
+        || !passage.rate(rate)
         || !IN_BRACKETS.in(passage.between(rate, rate + 1))) {
       return Optional.empty();
     }
@@ -106,13 +105,11 @@ final class Changes {
   }
 
   private static boolean comparable(Passage passage, int rate, int one, int other) {
-    return !passage.at(rate).approximate()
-        && passage.alike(one, other)
-        && !passage.at(one).unit().equals("%");
+    return !passage.at(rate).approximate() && passage.counted(one) && passage.alike(one, other);
   }
 
   private static Optional<Relation> at(Passage passage, int rate) {
-    if (rate < 2 || !passage.at(rate).unit().equals("%")) {
+    if (rate < 2 || !passage.rate(rate)) {
       return Optional.empty();
     }
     var by = BY.first(passage.between(rate - 1, rate));
@@ -162,15 +159,10 @@ final class Changes {
    * Nothing else that may have changed is told before, or the change was divided by what is now.
    */
   private static boolean sure(Passage passage, int rate) {
-    if (Share.of(passage, rate, rate - 1, rate - 2).holds()) {
-      return true;
-    }
-    for (int i = rate - 3; i >= 0 && !STOP.in(passage.between(i, i + 1)); i--) {
-      if (Units.sameFamily(passage.at(i).unit(), passage.at(rate - 1).unit())) {
-        return false;
-      }
-    }
-    return true;
+    return Share.of(passage, rate, rate - 1, rate - 2).holds()
+        || passage
+            .nearest(rate - 2, 1, passage.size())
+            .noneMatch(i -> Units.sameFamily(passage.at(i).unit(), passage.at(rate - 1).unit()));
   }
 
   private static Optional<Relation> told(Passage passage, int rate, int now, int then, boolean up) {

@@ -1,7 +1,6 @@
 package cn.fazhi.report.core.relation;
 
 import cn.fazhi.report.core.document.Search;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 final class Corrected {
   private static final Search SAID = Search.of("纠错[^，,。；;率]{0,4}$");
   private static final Search HOW = Search.of("撤销|变更|确认违法|确认无效|责令");
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final int FAR = 8;
 
   private Corrected() {}
@@ -33,31 +31,17 @@ final class Corrected {
 
   /** In this sentence and the one before. */
   private static List<Integer> before(Passage passage, int total) {
-    List<Integer> parts = new ArrayList<>();
-    int crossed = 0;
-    for (int i = total - 1; i >= Math.max(0, total - FAR); i--) {
-      crossed += STOP.in(passage.between(i, i + 1)) ? 1 : 0;
-      if (crossed < 2 && way(passage, total, i)) {
-        parts.add(0, i);
-      }
-    }
-    return parts;
+    return ways(passage, total, passage.earliest(total, 2, FAR), total);
   }
 
   private static List<Integer> behind(Passage passage, int total) {
-    List<Integer> parts = new ArrayList<>();
-    for (int i = total + 1; i < Math.min(passage.size(), total + FAR); i++) {
-      if (STOP.in(passage.between(i - 1, i))) {
-        break;
-      }
-      if (way(passage, total, i)) {
-        parts.add(i);
-      }
-    }
-    return parts;
+    return ways(passage, total, total + 1, passage.latest(total, 1, FAR) + 1);
   }
 
-  private static boolean way(Passage passage, int total, int index) {
-    return passage.alike(total, index) && HOW.in(passage.before(index));
+  private static List<Integer> ways(Passage passage, int total, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(i -> passage.alike(total, i) && HOW.in(passage.before(i)))
+        .boxed()
+        .toList();
   }
 }

@@ -4,7 +4,6 @@ import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Figure;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -68,7 +67,6 @@ final class Differences {
 
   private static final Search COMPARED = Search.of("[同比]比|较");
   private static final Search NET = Search.of("净(?:增|减)");
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final int FAR = 6;
 
   private Differences() {}
@@ -80,9 +78,7 @@ final class Differences {
   }
 
   private static Optional<Relation> at(Passage passage, int change) {
-    if (LAST_OF_WORD.indexOf(passage.touching(change)) < 0
-        || passage.at(change).unit().equals("%")
-        || passage.at(change).approximate()) {
+    if (LAST_OF_WORD.indexOf(passage.touching(change)) < 0 || !passage.counted(change)) {
       return Optional.empty();
     }
     Matcher word = CHANGED.first(passage.before(change));
@@ -113,13 +109,9 @@ final class Differences {
         || !THEN_TO_BY.in(passage.between(then, change))) {
       return Optional.empty();
     }
-    int sentences = ANEW.in(passage.between(then - 1, then)) ? 1 : 0;
+    int sentences = ANEW.in(passage.between(then - 1, then)) ? 2 : 1;
     return told(
-        passage,
-        change,
-        candidates(passage, then - 1, passage.at(then).unit(), sentences),
-        then,
-        up);
+        passage, change, candidates(passage, then, passage.at(then).unit(), sentences), then, up);
   }
 
   private static boolean against(String words) {
@@ -151,27 +143,16 @@ final class Differences {
     if (!told) {
       return Optional.empty();
     }
-    return told(
-        passage, change, candidates(passage, change - 1, passage.at(then).unit(), 0), then, up);
+    return told(passage, change, candidates(passage, change, passage.at(then).unit(), 1), then, up);
   }
 
-  /**
-   * What may be meant by now: all before in the same sentence counted in the unit, or in as many
-   * sentences more.
-   */
-  private static List<Integer> candidates(Passage passage, int from, String unit, int sentences) {
-    List<Integer> now = new ArrayList<>();
-    int crossed = 0;
-    for (int i = from; i >= 0 && from - i < FAR; i--) {
-      crossed += STOP.in(passage.between(i, i + 1)) ? 1 : 0;
-      if (crossed > sentences) {
-        break;
-      }
-      if (passage.at(i).unit().equals(unit)) {
-        now.add(i);
-      }
-    }
-    return now;
+  /** What may be meant by now: all before counted in the unit, in so many sentences. */
+  private static List<Integer> candidates(Passage passage, int before, String unit, int sentences) {
+    return passage
+        .nearest(before, sentences, FAR)
+        .filter(i -> passage.at(i).unit().equals(unit))
+        .boxed()
+        .toList();
   }
 
   /** Of several that may be meant only one that fits is told. */
@@ -190,7 +171,7 @@ final class Differences {
     Figure by = passage.at(change);
     Figure is = passage.at(now);
     Figure was = passage.at(then);
-    String counted = is.unit().equals("%") ? "百分点" : is.unit();
+    String counted = is.percentage() ? "百分点" : is.unit();
     BigDecimal difference = is.value().subtract(was.value());
     if (!was.unit().equals(is.unit())
         || !by.unit().equals(counted)

@@ -101,7 +101,7 @@ final class Doubt {
     long fit =
         parts.indexes().stream()
             .filter(part -> part + 1 < parts.passage().size())
-            .filter(part -> parts.passage().at(part + 1).unit().equals("%"))
+            .filter(part -> parts.passage().at(part + 1).percentage())
             .filter(part -> parts.stated().signum() > 0)
             .filter(part -> Share.of(parts.passage(), part + 1, part, parts.total()).holds())
             .count();

@@ -19,7 +19,6 @@ final class Flows {
       Search.of("解除|取消|减少|解矫|迁出|调出|删除|下放|退出|注销|转出|收监|死亡|核减|移除|停止|化解|办结|审结");
   private static final Search END = Search.of("年末|期末|年底|调整后|在矫|现有|现在册|目前|现共?有");
   private static final Search SURE = Search.of("年末|期末|年底|调整后|在矫|在册");
-  private static final Search STOP = Search.of("[。；;！？\n]");
   private static final int MOST = 6;
 
   private Flows() {}
@@ -38,7 +37,7 @@ final class Flows {
     BigDecimal left = passage.at(start).value();
     for (int i = start + 1; i < Math.min(passage.size(), start + MOST); i++) {
       String words = passage.before(i);
-      if (STOP.in(passage.between(i - 1, i)) || !counted(passage, start, i)) {
+      if (passage.pausesBehind(i - 1) || !counted(passage, start, i)) {
         return Optional.empty();
       }
       if (END.in(words)) {
@@ -91,8 +90,7 @@ final class Flows {
   }
 
   private static boolean counted(Passage passage, int first, int index) {
-    return !passage.at(index).approximate()
-        && !passage.at(index).unit().equals("%")
+    return passage.counted(index)
         && Units.sameFamily(passage.at(first).unit(), passage.at(index).unit());
   }
 }

@@ -87,7 +87,7 @@ final class Leftovers {
     for (int i = last; i > 0 && run.size() <= MOST && ITEM.in(passage.between(i - 1, i)); i--) {
       if (passage.alike(i - 1, last)) {
         run.add(0, i - 1);
-      } else if (!passage.at(i - 1).unit().equals("%")) {
+      } else if (!passage.at(i - 1).percentage()) {
         break;
       }
     }

@@ -23,7 +23,6 @@ record MadeUp(
           "受理|办理|审[结查核]|收到|接[到收待]|发生|发现|查处|立案|共|全年|今年|登记|开展|组织|召开|排查|调解|化解|援助|处[理置罚]|公开|发布|现有");
   private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search COLON = Search.of("[：:]");
-  private static final Search STOP = Search.of("[。！？\n]");
 
   /** The larger the numbers, the less they make up another by chance. */
   private static final int LARGE = 100;
@@ -141,7 +140,7 @@ record MadeUp(
             || anew
             || shared
             || twoKinds()
-            || STOP.in(lead) && whole() >= FAIR;
+            || passage.endsBehind(first() - 1) && whole() >= FAIR;
     boolean next = total == first() - 1;
     if (next && whole() >= LARGE || next && !many() && Complements.are(passage, parts, whole())) {
       return true;

@@ -55,7 +55,7 @@ enum Opening {
   static boolean pending(Passage passage, int done, int other) {
     boolean rate =
         other == done + 2
-            && passage.at(done + 1).unit().equals("%")
+            && passage.at(done + 1).percentage()
             && RATE.in(passage.between(done, done + 1));
     return PENDING.in(passage.between(rate ? done + 1 : done, other));
   }

@@ -40,7 +40,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
     for (int next = first + 1; next < end; next++) {
       int last = indexes.get(indexes.size() - 1);
       int deeper = passage.depth(next) - depth;
-      if (deeper > 0 || deeper == 0 && passage.at(next).unit().equals("%")) {
+      if (deeper > 0 || deeper == 0 && passage.at(next).percentage()) {
         continue;
       }
       if (deeper < 0

@@ -2,6 +2,7 @@ package cn.fazhi.report.core.relation;
 
 import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Blanks;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Units;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One block with its figures in order, as sums and rates are looked for in it. */
@@ -17,6 +19,8 @@ final class Passage {
   private static final Pattern SHARE =
       Pattern.compile("[，,、（(]?占(?:比|[^，,。；;#]{0,8}的)?(?:为|达)?[0-9０-９.．]{1,6}[%％][）)]?");
 
+  private static final Search END = Search.of("[。！？]");
+  private static final Search PAUSE = Search.of("[。；;！？]");
   private static final String CLAUSE_END = "，,。；;：:！？、（(\n\t";
   private static final int FAR = 300;
   private static final int SHORT = 40;
@@ -94,6 +98,55 @@ final class Passage {
       end++;
     }
     return words.substring(0, end);
+  }
+
+  /** Whether a sentence ends between a figure and the next. */
+  boolean endsBehind(int index) {
+    return END.in(between(index, index + 1));
+  }
+
+  /** Whether a sentence, or what a semicolon sets off in it, ends between a figure and the next. */
+  boolean pausesBehind(int index) {
+    return PAUSE.in(between(index, index + 1));
+  }
+
+  /** Whether a figure is an exact number of things. */
+  boolean counted(int index) {
+    return at(index).counted();
+  }
+
+  /** Whether a figure is an exact percentage. */
+  boolean rate(int index) {
+    return at(index).percentage() && !at(index).approximate();
+  }
+
+  /**
+   * The first of the figures before one that stand within so many sentences, its own among them;
+   * itself where there is none.
+   */
+  int earliest(int index, int sentences, int far) {
+    int left = sentences;
+    int first = index;
+    while (first > Math.max(0, index - far) && (!endsBehind(first - 1) || --left > 0)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The last of those behind it, as far. */
+  int latest(int index, int sentences, int far) {
+    int left = sentences;
+    int last = index;
+    while (last < Math.min(size() - 1, index + far) && (!endsBehind(last) || --left > 0)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The figures before one, as far, the nearest first. */
+  IntStream nearest(int index, int sentences, int far) {
+    int first = earliest(index, sentences, far);
+    return IntStream.iterate(index - 1, i -> i >= first, i -> i - 1);
   }
 
   /** Whether two figures are exact and counted in one unit. */

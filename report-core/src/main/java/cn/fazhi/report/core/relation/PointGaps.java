@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 /** Finds by how many points two percentages of one sentence differ: 安装率64%，离区定90%的目标差26个百分点. */
 final class PointGaps {
   private static final Search GAP = Search.of("(?:高出?|低于?|差|相差|落后|领先)了?$");
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final int FAR = 4;
 
   private PointGaps() {}
@@ -25,15 +24,8 @@ final class PointGaps {
   }
 
   private static Optional<Relation> at(Passage passage, int gap) {
-    int from = gap;
-    while (from > Math.max(0, gap - FAR) && !STOP.in(passage.between(from - 1, from))) {
-      from--;
-    }
     List<Integer> rates =
-        IntStream.range(from, gap)
-            .filter(i -> passage.at(i).unit().equals("%") && !passage.at(i).approximate())
-            .boxed()
-            .toList();
+        IntStream.range(passage.earliest(gap, 1, FAR), gap).filter(passage::rate).boxed().toList();
     return rates.stream()
         .flatMap(
             more ->

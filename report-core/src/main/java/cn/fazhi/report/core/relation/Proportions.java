@@ -35,7 +35,7 @@ final class Proportions {
 
   /** The figures a percentage surely follows from, if any. */
   static Optional<Share> at(Passage passage, int rate, List<Addition> additions) {
-    if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
+    if (!passage.rate(rate)) {
       return Optional.empty();
     }
     Around around = new Around(passage, rate);

@@ -23,7 +23,6 @@ final class Rates {
   private static final Search BODY = Search.of("(?:组织|委员会|调委会|室|站|员|机构|中心|队伍?|协议书?|案卷)$");
   private static final Search RECEIVED = Search.of("受理|接收|收到|排查|发现|接到|发放|发出|共|应");
   private static final Search OPEN = Search.of("正在|没有|还有|仍有|未|尚|待|在办|不予|剩余|其余");
-  private static final Search SENTENCE = Search.of("[。；;！？]");
   private static final Search EXCEPT = Search.of("不含|不包括|除|扣");
   private static final Search NEXT_RATE = Search.of("^[，,；;][^，,。；;：:（）()]{1,10}$");
 
@@ -58,7 +57,7 @@ final class Rates {
   }
 
   private static Optional<Relation> at(Passage passage, int rate) {
-    if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
+    if (!passage.rate(rate)) {
       return Optional.empty();
     }
     Matcher name = RATE.first(passage.before(rate));
@@ -92,7 +91,7 @@ final class Rates {
   private static Optional<Relation> ofAddition(
       Passage passage, int rate, List<Addition> additions) {
     Matcher name = RATE.first(passage.before(rate));
-    if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate() || name == null) {
+    if (!passage.rate(rate) || name == null) {
       return Optional.empty();
     }
     List<Relation> told =
@@ -131,7 +130,7 @@ final class Rates {
       Passage passage, int rate, String name, List<Share> shares) {
     int part = rate - 1;
     int before = part - 1;
-    if (before < 2 || !passage.at(before).unit().equals("%") || OPINION.in(name)) {
+    if (before < 2 || !passage.at(before).percentage() || OPINION.in(name)) {
       return Optional.empty();
     }
     Share first = Share.of(passage, before, before - 1, before - 2);
@@ -184,15 +183,14 @@ final class Rates {
   }
 
   private static boolean joined(Passage passage, int index) {
-    return index + 1 < passage.size() && !SENTENCE.in(passage.between(index, index + 1));
+    return index + 1 < passage.size() && !passage.pausesBehind(index);
   }
 
   private static boolean fit(Passage passage, int part, int whole) {
     Figure done = passage.at(part);
     Figure all = passage.at(whole);
     return Units.sameFamily(done.unit(), all.unit())
-        && !done.unit().equals("%")
-        && !done.approximate()
+        && done.counted()
         && !all.approximate()
         && all.value().signum() > 0
         && done.value().compareTo(all.value()) <= 0;

@@ -22,7 +22,6 @@ final class Remainders {
   private static final Search ELSE =
       Search.of("^(?!问题|隐患|案件|纠纷|工单|诉求|投诉|事项|意见|建议|积案)[^正已均都也全涉因将暂尚待由纳仍在需属，,。；;]");
 
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final double NEAR = 0.1;
   private static final int BESIDE = 2;
   private static final int FURTHER = 5;
@@ -64,9 +63,7 @@ final class Remainders {
 
   /** 其余10个已列入计划，2个移交县级: not all that is left is told with one figure. */
   private static boolean more(Passage passage, int rest) {
-    return rest + 1 < passage.size()
-        && passage.alike(rest, rest + 1)
-        && !STOP.in(passage.between(rest, rest + 1));
+    return rest + 1 < passage.size() && passage.alike(rest, rest + 1) && !passage.endsBehind(rest);
   }
 
   /** What was done, right before; -1 where nothing is told to be done. */
@@ -83,15 +80,8 @@ final class Remainders {
   }
 
   private static Stream<Integer> wholes(Passage passage, int done) {
-    int floor = done;
-    for (int crossed = 0; floor > 0 && done - floor < FAR; floor--) {
-      crossed += STOP.in(passage.between(floor - 1, floor)) ? 1 : 0;
-      if (crossed == SENTENCES) {
-        break;
-      }
-    }
-    return IntStream.iterate(done - 1, i -> i - 1)
-        .limit(done - floor)
+    return passage
+        .nearest(done, SENTENCES, FAR)
         .filter(i -> passage.alike(i, done))
         .filter(i -> passage.at(i).value().compareTo(passage.at(done).value()) > 0)
         .boxed();

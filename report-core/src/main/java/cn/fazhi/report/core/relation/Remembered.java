@@ -59,9 +59,7 @@ final class Remembered {
   }
 
   private boolean counted(Figure figure) {
-    return !figure.approximate()
-        && !figure.unit().equals("%")
-        && figure.value().compareTo(FEW) >= 0;
+    return figure.counted() && figure.value().compareTo(FEW) >= 0;
   }
 
   /** The one total of the same things that was told, and is told now as a little more or less. */
@@ -87,7 +85,7 @@ final class Remembered {
   /** The part is named as it was where the whole was told. */
   private Optional<Relation> share(Figure whole, int index) {
     int next = index + 1;
-    if (next == figures.size() || !figures.get(next).unit().equals("%")) {
+    if (next == figures.size() || !figures.get(next).percentage()) {
       return Optional.empty();
     }
     Figure rate = figures.get(next);

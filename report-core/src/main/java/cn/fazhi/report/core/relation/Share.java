@@ -27,8 +27,7 @@ record Share(Passage passage, int rate, int base, int other, BigDecimal part, Bi
 
   /** Whether a percentage stands right behind each. */
   static boolean besideAll(Passage passage, List<Integer> parts) {
-    return parts.stream()
-        .allMatch(i -> i + 1 < passage.size() && passage.at(i + 1).unit().equals("%"));
+    return parts.stream().allMatch(i -> i + 1 < passage.size() && passage.at(i + 1).percentage());
   }
 
   boolean round() {

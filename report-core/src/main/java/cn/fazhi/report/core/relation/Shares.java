@@ -38,7 +38,6 @@ final class Shares {
   private static final Search GOAL_BEHIND =
       Search.of("^[（(][^，,。；;：:（）()]{0,6}(?:任务|目标|计划|指标)数?[^，,。；;：:（）()]{0,4}$");
   private static final Search OF = Search.of("^[）)]?的(?:比例|比重)?(?:为|达|达到)?$");
-  private static final Search STOP = Search.of("[。；;！？\n]");
   private static final Search LISTED = Search.of("^、[^，,。；;：:（）()]{1,16}$");
 
   /** 占37%；邻里类121件: of the same whole as the share before. */
@@ -77,9 +76,7 @@ final class Shares {
   private static Optional<Share> named(Passage passage, int rate, List<Addition> additions) {
     String lead = passage.between(rate - 1, rate);
     boolean next = NAMED.in(lead);
-    if (!passage.at(rate).unit().equals("%")
-        || passage.at(rate).approximate()
-        || !next && !NAMED_AGAIN.in(lead)) {
+    if (!passage.rate(rate) || !next && !NAMED_AGAIN.in(lead)) {
       return Optional.empty();
     }
     String name = passage.before(rate);
@@ -108,8 +105,7 @@ final class Shares {
 
   private static Optional<Share> again(Share before, int rate) {
     Passage passage = before.passage();
-    return passage.at(rate).unit().equals("%")
-            && !passage.at(rate).approximate()
+    return passage.rate(rate)
             && before.other() == rate - 3
             && alike(passage, rate - 3, rate - 1)
             && NEXT.in(passage.between(rate - 2, rate - 1))
@@ -120,7 +116,7 @@ final class Shares {
   }
 
   private static Optional<Share> at(Passage passage, int rate) {
-    if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
+    if (!passage.rate(rate)) {
       return Optional.empty();
     }
     Optional<Share> goal = ofGoal(passage, rate);
@@ -173,7 +169,7 @@ final class Shares {
   /** The only one in the sentence counted in the unit, or the one of several told with 中; or -1. */
   private static int whole(Passage passage, int first) {
     List<Integer> wholes = new ArrayList<>();
-    for (int i = first - 1; i >= 0 && !STOP.in(passage.between(i, i + 1)); i--) {
+    for (int i = first - 1; i >= 0 && !passage.pausesBehind(i); i--) {
       if (alike(passage, i, first)) {
         wholes.add(i);
       }
@@ -221,6 +217,6 @@ final class Shares {
   }
 
   private static boolean alike(Passage passage, int one, int other) {
-    return passage.alike(one, other) && !passage.at(one).unit().equals("%");
+    return passage.alike(one, other) && passage.counted(one);
   }
 }

@@ -24,7 +24,7 @@ final class Sums {
     Figure whole = passage.at(total);
     int first = first(passage, total);
     Opening opening = Opening.of(passage.between(first - 1, first));
-    if (opening == Opening.NONE || whole.approximate() || whole.unit().equals("%")) {
+    if (opening == Opening.NONE || !whole.counted()) {
       return Optional.empty();
     }
     Parts all = Parts.after(passage, total, first, opening);
@@ -53,7 +53,7 @@ final class Sums {
     }
     String words = passage.between(total, total + 1);
     boolean pair = words.isEmpty();
-    boolean rate = passage.at(total + 1).unit().equals("%") && NEXT.in(words);
+    boolean rate = passage.at(total + 1).percentage() && NEXT.in(words);
     boolean on = (pair || rate) && on(passage.between(total + 1, total + 2));
     boolean alone = total == 0 || pair || on && !on(passage.between(total - 1, total));
     return on && alone ? total + 2 : total + 1;

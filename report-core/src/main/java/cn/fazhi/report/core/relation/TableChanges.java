@@ -106,7 +106,7 @@ final class TableChanges {
     List<Figure> figures = List.of(stated.get(), part.get(), whole.get());
     BigDecimal base = whole.get().value();
     BigDecimal upper = change ? part.get().value().subtract(base).abs() : part.get().value();
-    if (!stated.get().unit().equals("%")) {
+    if (!stated.get().percentage()) {
       return change && part.get().value().compareTo(base) != 0
           ? Optional.of(difference(figures, upper))
           : Optional.empty();

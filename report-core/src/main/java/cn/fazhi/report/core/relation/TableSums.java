@@ -109,7 +109,7 @@ final class TableSums {
             && told.size() > 1
             && addends.stream().allMatch(Optional::isPresent)
             && told.stream().allMatch(part -> part.unit().equals(total.get().unit()));
-    return comparable && !total.get().unit().equals("%")
+    return comparable && !total.get().percentage()
         ? Optional.of(
             new Sum(
                 total.get(),

@@ -51,7 +51,7 @@ final class Traces {
   }
 
   static Optional<Share> at(Passage passage, int rate) {
-    if (!percentage(passage, rate) || passage.at(rate).approximate()) {
+    if (!passage.rate(rate)) {
       return Optional.empty();
     }
     Around around = new Around(passage, rate);
@@ -60,7 +60,9 @@ final class Traces {
       return Optional.empty();
     }
     int told = rate;
-    while (told > 0 && AND.in(passage.between(told - 1, told)) && percentage(passage, told - 1)) {
+    while (told > 0
+        && AND.in(passage.between(told - 1, told))
+        && passage.at(told - 1).percentage()) {
       told--;
     }
     Optional<Integer> sign = Direction.toldBy(passage.before(told)).map(Direction::sign);
@@ -69,15 +71,11 @@ final class Traces {
         : Optional.empty();
   }
 
-  private static boolean percentage(Passage passage, int index) {
-    return passage.at(index).unit().equals("%");
-  }
-
   /**
    * @param sign 1 where it grew, -1 where it fell, 0 where it is a share
    */
   private Optional<Share> traced(int sign) {
-    List<Integer> there = around.before(SENTENCES, BEFORE);
+    List<Integer> there = new ArrayList<>(around.before(SENTENCES, BEFORE));
     List<Integer> behind = behind();
     List<Integer> then =
         Stream.concat(around.before(1, BEFORE).stream(), behind.stream())
@@ -167,7 +165,7 @@ final class Traces {
               || passage.depth(i) > passage.depth(rate)
               || MEASURE.in(passage.before(i))
               || goesOn;
-      if (measure && around.counted(i)) {
+      if (measure && passage.counted(i)) {
         behind.add(i);
       }
     }
