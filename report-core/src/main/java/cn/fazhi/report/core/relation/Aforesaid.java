@@ -36,8 +36,8 @@ final class Aforesaid {
   }
 
   private static boolean slip(Figure told, Figure said) {
-    String one = Sums.plain(told.value());
-    String other = Sums.plain(said.value());
+    String one = Arithmetic.plain(told.value());
+    String other = Arithmetic.plain(said.value());
     return !told.approximate()
         && said.counted()
         && one.length() == other.length()

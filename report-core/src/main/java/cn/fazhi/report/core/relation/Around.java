@@ -5,7 +5,6 @@ import java.util.List;
 
 /** A percentage, and the exact numbers told before it, from which it may follow. */
 record Around(Passage passage, int rate) {
-  private static final double HUNDRED = 100;
 
   /** The nearest first, over at most so many sentences. */
   List<Integer> before(int sentences, int far) {
@@ -17,15 +16,6 @@ record Around(Passage passage, int rate) {
     return Share.round(passage.at(rate).value());
   }
 
-  /** Whether the share, as nearly as its digits show, is the percentage. */
-  boolean follows(double part, double whole) {
-    double stated = passage.at(rate).value().doubleValue();
-    int digits = Math.max(0, passage.at(rate).value().scale());
-    return whole > 0
-        && part > 0
-        && Math.abs(part / whole * HUNDRED - stated) <= 0.51 * Math.pow(10, -digits);
-  }
-
   /** The words around one of the numbers. */
   String told(int index) {
     return passage.before(index) + passage.after(index);
@@ -33,9 +23,5 @@ record Around(Passage passage, int rate) {
 
   boolean kin(int one, int other) {
     return Units.sameFamily(passage.at(one).unit(), passage.at(other).unit());
-  }
-
-  double value(int index) {
-    return passage.at(index).value().doubleValue();
   }
 }

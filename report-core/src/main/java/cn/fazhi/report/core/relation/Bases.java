@@ -117,19 +117,12 @@ final class Bases {
     Figure stated = figures.get(rate);
     Figure part = figures.get(rate - 1);
     Anchor place = new Anchor(stated.place().block(), part.place().start(), stated.place().end());
-    return new Relation(
+    return Relation.of(
         Relation.Kind.RATE,
-        true,
         place,
         clauses.text(stated).substring(place.start(), place.end()),
+        List.of(stated, part, whole),
         stated.value(),
-        stated.value(),
-        Stream.of(stated, part, whole).map(Figure::place).toList(),
-        Sums.plain(part.value())
-            + " ÷ "
-            + Sums.plain(whole.value())
-            + " = "
-            + Sums.plain(stated.value())
-            + "%");
+        Arithmetic.share(part.value(), whole.value(), stated.value()));
   }
 }

@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.List;
@@ -93,18 +92,11 @@ final class Carried {
   }
 
   private static Relation relation(Passage passage, List<Integer> told) {
-    int first = told.stream().mapToInt(i -> i).min().orElseThrow();
-    int last = told.stream().mapToInt(i -> i).max().orElseThrow();
-    Anchor place = passage.span(first, last);
-    List<String> terms = told.stream().map(i -> Sums.plain(value(passage, i))).toList();
-    return new Relation(
+    List<String> terms = told.stream().map(i -> Arithmetic.plain(value(passage, i))).toList();
+    return passage.relation(
         Relation.Kind.SUM,
-        true,
-        place,
-        passage.quote(place),
+        told,
         value(passage, told.get(0)),
-        value(passage, told.get(0)),
-        told.stream().map(i -> passage.at(i).place()).toList(),
         terms.get(1) + " + " + terms.get(2) + " - " + terms.get(3) + " = " + terms.get(0));
   }
 

@@ -66,7 +66,7 @@ final class Certain {
   private static Optional<Addition> total(Passage passage, List<Integer> parts, int far) {
     int first = parts.get(0);
     int total = -1;
-    BigDecimal sum = new Addition(passage, first, parts).sum(parts);
+    BigDecimal sum = new Addition(passage, first, parts).sum();
     for (int i = first - 1; i >= Math.max(0, first - far); i--) {
       if (i < first - 1 && passage.endsBehind(i)) {
         break;

@@ -139,7 +139,7 @@ final class Changes {
     return afterThen(passage, rate)
         ? told(passage, rate, rate - 1, rate - 2)
         : since(passage, rate, up)
-            .filter(share -> share.holds() || !share.cutOff() && sure(passage, rate))
+            .filter(share -> share.holds() || share.wrong() && sure(passage, rate))
             .map(Share::relation);
   }
 
@@ -151,7 +151,7 @@ final class Changes {
   private static Optional<Relation> told(Passage passage, int rate, int change, int then) {
     return Optional.of(Share.of(passage, rate, change, then))
         .filter(share -> share.whole().signum() > 0)
-        .filter(share -> share.holds() || !share.cutOff())
+        .filter(share -> share.holds() || share.wrong())
         .map(Share::relation);
   }
 
@@ -172,7 +172,7 @@ final class Changes {
       return Optional.empty();
     }
     Share share = new Share(passage, rate, then, now, change.abs(), before);
-    return share.holds() || !share.cutOff() ? Optional.of(share.relation()) : Optional.empty();
+    return share.holds() || share.wrong() ? Optional.of(share.relation()) : Optional.empty();
   }
 
   /** 25件，同比减少6件，下降19.4%: last year it was 31. */

@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Figure;
 import java.math.BigDecimal;
@@ -186,20 +185,9 @@ final class Differences {
 
   private static Relation relation(
       Passage passage, List<Integer> told, BigDecimal computed, boolean up) {
-    Figure by = passage.at(told.get(0));
-    int first = told.stream().mapToInt(i -> i).min().orElseThrow();
-    int last = told.stream().mapToInt(i -> i).max().orElseThrow();
-    Anchor place = passage.span(first, last);
-    Figure more = passage.at(told.get(up ? 1 : 2));
-    Figure less = passage.at(told.get(up ? 2 : 1));
-    return new Relation(
-        Relation.Kind.SUM,
-        computed.compareTo(by.value()) == 0,
-        place,
-        passage.quote(place),
-        by.value(),
-        computed,
-        told.stream().map(i -> passage.at(i).place()).toList(),
-        Sums.plain(more.value()) + " - " + Sums.plain(less.value()) + " = " + Sums.plain(computed));
+    BigDecimal more = passage.at(told.get(up ? 1 : 2)).value();
+    BigDecimal less = passage.at(told.get(up ? 2 : 1)).value();
+    return passage.relation(
+        Relation.Kind.SUM, told, computed, Arithmetic.difference(more, less, computed));
   }
 }

@@ -75,7 +75,7 @@ final class DistantRates {
     return Optional.of(
             new Share(passage, rate, rest, part, done, done.add(passage.at(rest).value())))
         .filter(share -> share.whole().signum() > 0)
-        .filter(share -> share.holds() || !share.cutOff());
+        .filter(share -> share.holds() || share.wrong());
   }
 
   private static Optional<Share> before(Passage passage, int rate, int part) {
@@ -101,7 +101,7 @@ final class DistantRates {
         share.part().doubleValue() / share.whole().doubleValue() * 100
             - share.passage().at(share.rate()).value().doubleValue();
     return Math.abs(off) <= NEAR
-        && !share.cutOff()
+        && share.wrong()
         && RECEIVED.in(share.passage().clause(share.base()))
         && !OTHER.in(words(share));
   }

@@ -148,8 +148,8 @@ final class Doubt {
 
   /** One digit mistyped or two neighbours swapped, in numbers long enough for that to mean much. */
   static boolean slip(BigDecimal stated, BigDecimal sum) {
-    String a = Sums.plain(stated);
-    String b = Sums.plain(sum);
+    String a = Arithmetic.plain(stated);
+    String b = Arithmetic.plain(sum);
     if (a.length() != b.length() || a.length() < 3) {
       return false;
     }

@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Units;
 import java.math.BigDecimal;
@@ -68,25 +67,14 @@ final class Flows {
   }
 
   private static Relation relation(Passage passage, List<Integer> told, BigDecimal left, int end) {
-    StringBuilder terms = new StringBuilder(Sums.plain(passage.at(told.get(0)).value()));
-    List<Anchor> places = new ArrayList<>(List.of(passage.at(end).place()));
-    places.add(passage.at(told.get(0)).place());
+    StringBuilder terms = new StringBuilder(Arithmetic.plain(passage.at(told.get(0)).value()));
+    List<Integer> all = new ArrayList<>(List.of(end));
+    all.addAll(told);
     for (int i : told.subList(1, told.size())) {
       terms.append(OUT.in(passage.before(i)) ? " - " : " + ");
-      terms.append(Sums.plain(passage.at(i).value()));
-      places.add(passage.at(i).place());
+      terms.append(Arithmetic.plain(passage.at(i).value()));
     }
-    Anchor place = passage.span(told.get(0), end);
-    BigDecimal stated = passage.at(end).value();
-    return new Relation(
-        Relation.Kind.SUM,
-        left.compareTo(stated) == 0,
-        place,
-        passage.quote(place),
-        stated,
-        left,
-        places,
-        terms + " = " + Sums.plain(left));
+    return passage.relation(Relation.Kind.SUM, all, left, terms + " = " + Arithmetic.plain(left));
   }
 
   private static boolean counted(Passage passage, int first, int index) {

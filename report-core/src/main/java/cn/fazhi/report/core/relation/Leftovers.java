@@ -35,6 +35,7 @@ final class Leftovers {
   private static final BigDecimal MANY = BigDecimal.valueOf(20);
   private static final int MOST = 6;
   private static final double NEAR = 0.25;
+  private static final double VERY_NEAR = 0.1;
 
   private Leftovers() {}
 
@@ -72,7 +73,7 @@ final class Leftovers {
       return Optional.empty();
     }
     return likely(passage, run.get(0), run.subList(1, run.size()))
-        .filter(addition -> !others || near(addition));
+        .filter(addition -> !others || addition.near(VERY_NEAR));
   }
 
   private static boolean goesOn(Passage passage, int last) {
@@ -92,11 +93,6 @@ final class Leftovers {
       }
     }
     return run;
-  }
-
-  private static boolean near(Addition addition) {
-    BigDecimal off = addition.sum(addition.parts()).subtract(addition.stated()).abs();
-    return off.doubleValue() <= 0.1 * addition.stated().doubleValue();
   }
 
   /** 清理47件，保留29件，修改6件，废止13件: one paper meets one end. */
@@ -129,7 +125,8 @@ final class Leftovers {
             && ITEM.in(passage.between(first - 1, first))
             && ITEM.in(passage.between(first, first + 1))
             && Kinds.areTwo(passage, List.of(first, first + 1))
-        ? likely(passage, first - 1, List.of(first, first + 1)).filter(Leftovers::near)
+        ? likely(passage, first - 1, List.of(first, first + 1))
+            .filter(addition -> addition.near(VERY_NEAR))
         : Optional.empty();
   }
 
@@ -139,7 +136,7 @@ final class Leftovers {
 
   /** Fewer may be in hand still; more than there are cannot be, nor a slip of the pen. */
   private static boolean over(Addition addition) {
-    BigDecimal sum = addition.sum(addition.parts());
+    BigDecimal sum = addition.sum();
     String total =
         addition.passage().clause(addition.total()) + addition.passage().after(addition.total());
     boolean byOne = addition.stated().subtract(sum).compareTo(BigDecimal.ONE) == 0;
@@ -180,7 +177,7 @@ final class Leftovers {
   private static Optional<Addition> likely(Passage passage, int total, List<Integer> parts) {
     Addition addition = new Addition(passage, total, parts);
     double whole = addition.stated().doubleValue();
-    double sum = addition.sum(parts).doubleValue();
+    double sum = addition.sum().doubleValue();
     String words = passage.quote(passage.span(total, parts.get(parts.size() - 1)));
     return parts.stream().allMatch(i -> passage.at(i).value().doubleValue() < whole)
             && Math.abs(sum - whole) <= Math.max(1, NEAR * whole)

@@ -6,7 +6,9 @@ import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Blanks;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Units;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -259,6 +261,16 @@ final class Passage {
       start--;
     }
     return new Anchor(block.id(), start, at(last).place().end());
+  }
+
+  /**
+   * @param told the figures concerned, first the one that follows from the others
+   */
+  Relation relation(
+      Relation.Kind kind, List<Integer> told, BigDecimal computed, String arithmetic) {
+    Anchor place = span(Collections.min(told), Collections.max(told));
+    List<Figure> figures = told.stream().map(this::at).toList();
+    return Relation.of(kind, place, quote(place), figures, computed, arithmetic);
   }
 
   String quote(Anchor place) {

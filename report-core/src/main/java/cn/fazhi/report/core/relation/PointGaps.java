@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,21 +39,12 @@ final class PointGaps {
   }
 
   private static Relation relation(Passage passage, int gap, int more, int less) {
-    Anchor place = passage.span(Math.min(more, less), gap);
     BigDecimal stated = value(passage, gap);
-    return new Relation(
+    return passage.relation(
         Relation.Kind.SUM,
-        true,
-        place,
-        passage.quote(place),
+        List.of(gap, more, less),
         stated,
-        stated,
-        Stream.of(gap, more, less).map(i -> passage.at(i).place()).toList(),
-        Sums.plain(value(passage, more))
-            + " - "
-            + Sums.plain(value(passage, less))
-            + " = "
-            + Sums.plain(stated));
+        Arithmetic.difference(value(passage, more), value(passage, less), stated));
   }
 
   private static BigDecimal value(Passage passage, int index) {

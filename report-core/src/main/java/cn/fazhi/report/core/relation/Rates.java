@@ -81,7 +81,7 @@ final class Rates {
     }
     return shares.stream()
         .findFirst()
-        .filter(share -> next(share) && !share.cutOff())
+        .filter(share -> next(share) && share.wrong())
         .or(() -> chained(passage, rate, words, shares))
         .or(() -> OPINION.in(words) ? Optional.empty() : only(rate, shares))
         .map(Share::relation);
@@ -102,7 +102,7 @@ final class Rates {
                     addition.parts().stream()
                         .filter(part -> speaks(passage, part, name.group("name")))
                         .map(part -> Share.of(passage, rate, part, addition.total())))
-            .filter(share -> share.holds() || !share.cutOff())
+            .filter(share -> share.holds() || share.wrong())
             .map(Share::relation)
             .toList();
     return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
@@ -135,7 +135,7 @@ final class Rates {
     }
     Share first = Share.of(passage, before, before - 1, before - 2);
     return shares.stream()
-        .filter(share -> share.other() == part && share.base() == before - 2 && !share.cutOff())
+        .filter(share -> share.other() == part && share.base() == before - 2 && share.wrong())
         .filter(share -> fit(passage, before - 1, before - 2) && first.holds())
         .filter(share -> NEXT_RATE.in(passage.between(before, part)))
         .findFirst();

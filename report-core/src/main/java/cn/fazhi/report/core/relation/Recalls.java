@@ -139,8 +139,8 @@ final class Recalls {
   }
 
   private static boolean sameDigits(BigDecimal one, BigDecimal other) {
-    int[] digits = Sums.plain(one).chars().sorted().toArray();
-    return Arrays.equals(digits, Sums.plain(other).chars().sorted().toArray());
+    int[] digits = Arithmetic.plain(one).chars().sorted().toArray();
+    return Arrays.equals(digits, Arithmetic.plain(other).chars().sorted().toArray());
   }
 
   private String after(Figure figure) {

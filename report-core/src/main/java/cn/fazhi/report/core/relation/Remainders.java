@@ -58,7 +58,7 @@ final class Remainders {
     return told.stream()
         .filter(Addition::holds)
         .findFirst()
-        .or(() -> told.stream().filter(a -> sure && told.size() == 1 && near(a)).findFirst());
+        .or(() -> told.stream().filter(a -> sure && told.size() == 1 && a.near(NEAR)).findFirst());
   }
 
   /** 其余10个已列入计划，2个移交县级: not all that is left is told with one figure. */
@@ -85,11 +85,5 @@ final class Remainders {
         .filter(i -> passage.alike(i, done))
         .filter(i -> passage.at(i).value().compareTo(passage.at(done).value()) > 0)
         .boxed();
-  }
-
-  private static boolean near(Addition addition) {
-    double whole = addition.stated().doubleValue();
-    double sum = addition.sum(addition.parts()).doubleValue();
-    return Math.abs(sum - whole) <= NEAR * whole;
   }
 }

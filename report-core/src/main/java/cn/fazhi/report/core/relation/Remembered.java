@@ -110,20 +110,13 @@ final class Remembered {
         part.value()
             .multiply(BigDecimal.valueOf(100))
             .divide(whole.value(), Math.max(0, rate.value().scale()), RoundingMode.HALF_UP);
-    return new Relation(
+    return Relation.of(
         Relation.Kind.RATE,
-        computed.compareTo(rate.value()) == 0,
         rate.place(),
         rate.quote(),
-        rate.value(),
+        List.of(rate, part, whole),
         computed,
-        Stream.of(rate, part, whole).map(Figure::place).toList(),
-        Sums.plain(part.value())
-            + " ÷ "
-            + Sums.plain(whole.value())
-            + " = "
-            + Sums.plain(computed)
-            + "%");
+        Arithmetic.share(part.value(), whole.value(), computed));
   }
 
   private String between(Figure one, Figure other) {

@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
@@ -115,15 +114,12 @@ final class Repeats {
 
   /** The first told and the second, which ought to be equal. */
   static Relation relation(Figure first, Figure second) {
-    Anchor place = first.place();
-    return new Relation(
+    return Relation.of(
         Relation.Kind.SAME,
-        false,
-        place,
+        first.place(),
         first.quote(),
-        first.value(),
+        List.of(first, second),
         second.value(),
-        List.of(place, second.place()),
-        Sums.plain(first.value()) + " ≠ " + Sums.plain(second.value()));
+        Arithmetic.plain(first.value()) + " ≠ " + Arithmetic.plain(second.value()));
   }
 }

@@ -90,7 +90,7 @@ final class Shares {
                     addition.parts().stream()
                         .filter(part -> is(passage.before(part), name))
                         .map(part -> Share.of(passage, rate, part, addition.total())))
-            .filter(share -> share.holds() || next && !share.cutOff())
+            .filter(share -> share.holds() || next && share.wrong())
             .toList();
     return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
   }
@@ -162,7 +162,7 @@ final class Shares {
     int goal = before ? rate - 1 : rate + 1;
     return (before || behind) && alike(passage, done, goal) && passage.at(goal).value().signum() > 0
         ? Optional.of(Share.of(passage, rate, done, goal))
-            .filter(share -> share.holds() || !share.cutOff())
+            .filter(share -> share.holds() || share.wrong())
         : Optional.empty();
   }
 
@@ -190,7 +190,7 @@ final class Shares {
         .mapToObj(i -> Share.of(passage, rate, rate - 1, i))
         .filter(share -> share.part().compareTo(share.whole()) < 0)
         .findFirst()
-        .filter(share -> share.holds() || number && !share.cutOff());
+        .filter(share -> share.holds() || number && share.wrong());
   }
 
   /** 网上办理8,215件，占办件总量13,402件的61.3%. */
@@ -198,7 +198,7 @@ final class Shares {
     return Optional.of(Share.of(passage, rate, rate - 2, rate - 1))
         .filter(share -> share.part().compareTo(share.whole()) <= 0)
         .filter(share -> share.whole().signum() > 0)
-        .filter(share -> share.holds() || !share.cutOff());
+        .filter(share -> share.holds() || share.wrong());
   }
 
   /** Of several parts all together may be meant or the last alone. */
@@ -213,7 +213,7 @@ final class Shares {
     }
     Share together = new Share(passage, rate, whole, rate - 1, all, base);
     return Optional.of(together)
-        .filter(share -> share.holds() || first == rate - 1 && !share.cutOff());
+        .filter(share -> share.holds() || first == rate - 1 && share.wrong());
   }
 
   private static boolean alike(Passage passage, int one, int other) {

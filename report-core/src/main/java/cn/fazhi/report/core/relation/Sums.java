@@ -2,7 +2,6 @@ package cn.fazhi.report.core.relation;
 
 import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Figure;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -70,9 +69,5 @@ final class Sums {
   private static boolean pairs(Parts parts) {
     List<Integer> found = parts.indexes();
     return Opening.pending(parts.passage(), found.get(0), found.get(1));
-  }
-
-  static String plain(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 }

@@ -118,18 +118,12 @@ final class TableChanges {
     BigDecimal more = figures.get(1).value().max(figures.get(2).value());
     BigDecimal less = figures.get(1).value().min(figures.get(2).value());
     return told.relation(
-        Relation.Kind.SUM,
-        figures,
-        computed,
-        Sums.plain(more) + " - " + Sums.plain(less) + " = " + Sums.plain(computed));
+        Relation.Kind.SUM, figures, computed, Arithmetic.difference(more, less, computed));
   }
 
   private Relation share(List<Figure> figures, BigDecimal part, BigDecimal whole) {
     BigDecimal computed = Share.computed(part, whole, figures.get(0).value());
     return told.relation(
-        Relation.Kind.RATE,
-        figures,
-        computed,
-        Sums.plain(part) + " ÷ " + Sums.plain(whole) + " = " + Sums.plain(computed) + "%");
+        Relation.Kind.RATE, figures, computed, Arithmetic.share(part, whole, computed));
   }
 }
