@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /** Notices that the part on the two principal leaders speaks of one of them only. */
 final class FirstResponsibleRule implements Rule {
   private static final Pattern BOTH =
-      Pattern.compile("党政主要|党政一把手|党政正职|党政“?一把手|党委、?政府主要|党工委、办事处主要|党(?:委|工委)和政府主要");
-  private static final Pattern PARTY = Pattern.compile("书记|党(?:委|工委)主要(?:负责人|领导)");
+      Pattern.compile("党政主要|党政正职|党政“?一把手|(?:党委|工委)[、和与及]?(?:政府|办事处|管委会)(?:两位|的)?(?:主要|“?一把手)");
+  private static final Pattern PARTY = Pattern.compile("书记|(?:党委|工委)主要(?:负责人|负责同志|领导)");
   private static final Pattern GOVERNMENT =
-      Pattern.compile("镇长|乡长|区长|县长|市长|苏木达|办事处主任|街道主任|(?:政府|办事处|行政)主要(?:负责人|领导)");
+      Pattern.compile("镇长|乡长|区长|县长|市长|苏木达|办事处主任|街道主任|(?:政府|办事处|行政)主要(?:负责人|负责同志|领导)");
 
   @Override
   public String code() {

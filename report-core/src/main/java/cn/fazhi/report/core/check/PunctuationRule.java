@@ -24,7 +24,7 @@ final class PunctuationRule implements Rule {
                   .formatted(HAN),
               this::halfWidth),
           Wanted.of(
-              "[，、；](?=[（(][^）)]{0,40})",
+              "[，、；](?=[（(](?![一二三四五六七八九十0-9]{1,3}[）)])[^）)]{0,40})",
               (block, found) -> finding(block, found, "括号前面不用标点，请删去。", "")));
 
   @Override

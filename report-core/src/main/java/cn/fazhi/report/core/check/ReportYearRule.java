@@ -22,6 +22,10 @@ final class ReportYearRule implements Rule {
       Pattern.compile("同比|环比|相比|较|对比|上年|去年|增长|下降|上升|减少|起[，、,]|以来[^，。]{0,4}(?:持续|连续|一直|累计|先后)");
   private static final Pattern FOUNDED =
       Pattern.compile("成立|建成|获评|获得|荣获|被评|命名|启用|设立|印发|修订|出台|挂牌|实施以来|授予|入选|当选|启动|换届|合并");
+
+  /** A heading may speak of what is amiss and of the coming year's plan at once. */
+  private static final Pattern PLAN = Pattern.compile("^[^，。]{0,12}(?:打算|安排|计划|思路|重点|设想|展望|目标|任务)");
+
   private static final Pattern WHOLE_YEAR =
       Pattern.compile(
           "^(?:度)?(?:以来|全年|来)?[ ]?(?:[，,]|我[镇乡街区县]|全[镇镇乡年街]|[\\u4e00-\\u9fff]{2,8}[镇乡](?!长)|街道|共|累计|工作|法治|推进|度|上半年|下半年|以来)");
@@ -58,7 +62,8 @@ final class ReportYearRule implements Rule {
     for (Years.Mention mention : mentions) {
       int off = Math.abs(mention.year() - year);
       boolean old = off == 1 || off > 1 && off <= OLDEST && !mention.after().startsWith("以来");
-      if (old && (heading ? partHeading(passage) : leftOver(mention))) {
+      boolean plan = mention.year() > year && PLAN.matcher(mention.after()).find();
+      if (old && !(heading && plan) && (heading ? partHeading(passage) : leftOver(mention))) {
         findings.add(finding(mention, year, heading || mention.opensSentence()));
       }
     }

@@ -14,7 +14,7 @@ final class StatutoryPartsRule implements Rule {
   private static final int HOLLOW = 40;
   private static final Pattern CAUSE =
       Pattern.compile(
-          "原因|由于|因为|主要在于|主要是因|导致|造成|致使|加之|加上|[，,]主要是(?![：:一])|源于|缘于|根源|归因|究其|受[^，。；]{1,20}(?:影响|限制|制约)|制约了?|所致");
+          "原因|由于|因为|主要在于|主要是因|导致|造成|致使|加之|加上|[，,]主要是(?![：:一])|源于|缘于|根源|症结|根子[在是]|归因|究其|受[^，。；]{1,20}(?:影响|限制|制约)|制约了?|所致");
 
   /** A "none" that stands alone for a whole part. */
   private static final Pattern NONE =

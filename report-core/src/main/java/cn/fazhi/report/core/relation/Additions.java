@@ -27,8 +27,6 @@ final class Additions {
               + ")[，,：:]?[^，,。；;：:]{0,30}$");
   private static final Search ALL = Search.of("(?<!公)共(?!享|同|青|建|治|产|助)|合计|累计|总计|应[办审结]");
 
-  private static final Search EACH = Search.of("每|平均|人均|户均");
-
   private static final Search CHANGE =
       Search.of(
           "(?:同比|环比|(?:较|比)(?:上一?年|去年|同期|上月|20\\d\\d年)[^，,。；;]{0,4})(?:增加?|减少?|多|少|上升|下降)了?$");
@@ -130,7 +128,7 @@ final class Additions {
     BitSet addends = new BitSet();
     IntStream.range(0, passage.size())
         .filter(passage::counted)
-        .filter(i -> !EACH.in(passage.before(i)) && !CHANGE.in(passage.before(i)))
+        .filter(i -> !Parts.EACH.in(passage.before(i)) && !CHANGE.in(passage.before(i)))
         .forEach(addends::set);
     return addends;
   }

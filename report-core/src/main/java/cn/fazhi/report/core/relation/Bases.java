@@ -25,7 +25,7 @@ final class Bases {
       Search.of(
           "^[^，,。；;：:（）()]{0,16}[，,（(]?(?:恰好)?[占是](?:比|(?<of>[^，,。；;：:（）()的]{2,8}?)(?:案件|事项)?(?:总?[数量])?的)?(?:比例|比重)?(?:为|达|达到)?$");
   private static final Search WHOLE = Search.of("共|全年|今年以来|受理|接到|收到|办理|派单|处理|排查|总");
-  private static final Search OTHER_TIME = Search.of("上年|去年|同期|20\\d\\d年|上半年|下半年|季度");
+  private static final Search OTHER_TIME = Search.of(Times.OTHER);
   private static final int FEWEST = 2;
 
   private final Clauses clauses;
@@ -109,6 +109,8 @@ final class Bases {
   private boolean named(int rate, Figure whole) {
     return words(rate)
         .map(words -> words.group("of"))
+        .map(of -> of.replaceFirst("^(?:全部|全年|全)", ""))
+        .filter(of -> of.length() > 1)
         .filter(of -> clauses.before(whole).contains(of.substring(0, 2)))
         .isPresent();
   }

@@ -22,8 +22,7 @@ final class Certain {
   private static final Search OF_THOSE = Search.of("^[^，,。；;：:]{0,4}中[，,]?[^，,。；;：:]{0,8}$");
 
   private static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
-  private static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
-  private static final Search THEN = Search.of("上年|去年|同期|上月|20\\d\\d年|增|减|多|少|升|降");
+  private static final Search THEN = Search.of(Times.ANOTHER_YEAR + "|上月|增|减|多|少|升|降");
   private static final int FAR = 8;
   private static final int FEWEST = 4;
   private static final int MOST = 30;
@@ -59,7 +58,9 @@ final class Certain {
             ? parts.size() > 1 && !SOME.in(passage.quote(passage.span(first, last)))
             : parts.size() >= FEWEST && OTHERS.in(passage.before(last));
     int far = OF_THOSE.in(lead) ? 1 : FAR;
-    return all && !MORE.in(passage.after(last)) ? total(passage, parts, far) : Optional.empty();
+    return all && !Parts.MORE.in(passage.after(last))
+        ? total(passage, parts, far)
+        : Optional.empty();
   }
 
   /** The first figure of the sentence before, where the sum is off by little. */

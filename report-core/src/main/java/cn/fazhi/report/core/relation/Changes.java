@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 
 /** Finds changes against last year told with the numbers they follow from. */
 final class Changes {
-  private static final String LAST_YEAR =
-      "(?:(?:上一?年度?|去年|上年|同期|20\\d\\d年)(?:同期|年?[末底])?|年初|期初|上月|上季度|上半年)的?";
-  private static final String UP = "增长|增加|上升|提高|提升|增幅|上涨|多";
-  private static final String DOWN = "压缩率|压减率|精简率|压缩|压减|精简|缩短|下降|减少|降低|降幅|回落|少|降";
+  private static final String THEN = Times.BEFORE + "的?";
+  private static final String UP = Direction.GREW + "|多";
+  private static final String DOWN = "压缩率|压减率|精简率|" + Direction.FELL + "|少|降";
 
   private static final String WAY = "(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))";
 
@@ -21,15 +20,14 @@ final class Changes {
   private static final Search AGAINST =
       Search.of(
           "^[，,（(]?(?:比|较|同比|相比|与)于?"
-              + LAST_YEAR
+              + THEN
               + "(?![^，,。；;]{0,4}(?:增|减|升|降|多|少|上涨|回落|提高))[^，,。；;]{0,6}$"
               + "|^[，,（(]同比[（(]$|^[，,（(]"
-              + LAST_YEAR
+              + THEN
               + "[^，,。；;]{0,8}$");
 
   /** 320起，同比下降12.1%（去年364起）. */
-  private static final Search IN_BRACKETS =
-      Search.of("^[（(，,]" + LAST_YEAR + "(?:为|是)?[^，,。；;]{0,6}$");
+  private static final Search IN_BRACKETS = Search.of("^[（(，,]" + THEN + "(?:为|是)?[^，,。；;]{0,6}$");
 
   /** 143件，同比多31件，上年112件，增幅27.7%. */
   private static final Search BY_SO_MANY = Search.of(WAY + "[了为]?$");
@@ -44,7 +42,7 @@ final class Changes {
       Search.of(
           "^(?:相比)?[，,）)]?(?:[^，,。；;：:（）()]{0,4}[量数])?(?:同比|较上年|较去年|比上年|比去年)?" + WAY + "[了为达]?到?$");
 
-  private static final String COMPARED = "(?:同比|环比|(?:较|比|与)" + LAST_YEAR + "(?:相比)?)";
+  private static final String COMPARED = "(?:同比|环比|(?:较|比|与)" + THEN + "(?:相比)?)";
 
   private static final Search SINCE =
       Search.of("^(?:相比|[，,（(]" + COMPARED + ")[，,]?" + WAY + "[了为]?$");
@@ -56,8 +54,7 @@ final class Changes {
   /** 投诉量同比下降30.6%（上年121件）, 批次比上年的71批次下降18.3%: what it is now stands further before. */
   private static final Search CHANGED = Search.of(COMPARED + "[，,]?" + WAY + "[了为]?$");
 
-  private static final Search AGAINST_THEN =
-      Search.of("(?:比|较|与|同)于?" + LAST_YEAR + "[^，,。；;]{0,6}$");
+  private static final Search AGAINST_THEN = Search.of("(?:比|较|与|同)于?" + THEN + "[^，,。；;]{0,6}$");
 
   private static final int FAR = 12;
 

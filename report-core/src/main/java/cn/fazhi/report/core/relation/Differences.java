@@ -14,10 +14,8 @@ import java.util.stream.Stream;
  * sentence ties the three together, so that one that is wrong is surely wrong.
  */
 final class Differences {
-  private static final String YEAR =
-      "(?:(?:上一?年度?|前一?年|去年|上年|20\\d\\d年|同期)(?:度|同期|年?[末底])?|年初|期初|上个?月|\\d{1,2}月份?|上季度|上半年)";
-  private static final String UP = "增加|增长|上升|提高|提升|增|多出?|上涨";
-  private static final String DOWN = "减少|下降|降低|减|降|少[花支用]?|回落|压减|压缩|节约|节省";
+  private static final String UP = Direction.GREW + "|增|多出?";
+  private static final String DOWN = Direction.FELL + "|减|降|少[花支用]?|节约|节省";
 
   /** With what a word of change ends; blanks may stand behind it. */
   private static final String LAST_OF_WORD = "加长升高增多出涨少降低减落缩花支用约省件纷诉了 \u00a0\u3000";
@@ -29,16 +27,17 @@ final class Differences {
   private static final Search AGAINST =
       Search.of(
           "[，,、。；;（(](?:[^，,。；;：:（）()]{0,6}[量数])?(?:同比)?(?:对比|比|较|与|同)于?"
-              + YEAR
+              + Times.BEFORE
               + "的?[^，,。；;（）()]{0,6}[（(]?$");
 
   /** 受理3,852件。较上年同期的4,120件，减少268件: in a sentence of its own. */
   private static final Search ANEW =
-      Search.of("。(?:[^，,。；;：:（）()]{0,6}[量数])?(?:比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}$");
+      Search.of(
+          "。(?:[^，,。；;：:（）()]{0,6}[量数])?(?:比|较|与|同)于?" + Times.BEFORE + "的?[^，,。；;（）()]{0,6}$");
 
   /** 4件，上年7件，同比减少3件. */
   private static final Search BESIDE =
-      Search.of("[，,；;（(]" + YEAR + "(?:为|是|有|共)?[^，,。；;（）()]{0,4}$");
+      Search.of("[，,；;（(]" + Times.BEFORE + "(?:为|是|有|共)?[^，,。；;（）()]{0,4}$");
 
   private static final Search THEN_TO_BY =
       Search.of(
@@ -46,7 +45,7 @@ final class Differences {
 
   /** 减少9件（上年41件）. */
   private static final Search IN_BRACKETS =
-      Search.of("^[（(，,]" + YEAR + "(?:为|是|的)?[^，,。；;（）()]{0,6}$");
+      Search.of("^[（(，,]" + Times.BEFORE + "(?:为|是|的)?[^，,。；;（）()]{0,6}$");
 
   /** 提高1.5个百分点（由94.1%提高到95.6%）. */
   private static final Search FROM_IN_BRACKETS = Search.of("^[（(，,](?:由|从)[^，,。；;（）()]{0,8}$");
@@ -54,13 +53,19 @@ final class Differences {
   private static final Search SINCE =
       Search.of("^[^，,。；;]{0,8}[，,][^，,。；;]{0,10}(?:" + UP + "|" + DOWN + ")了?$");
   private static final Search FROM =
-      Search.of("(?:[由从将把]|[将把]?原[有来])(?:" + YEAR + ")?的?[^，,。；;]{0,6}$");
+      Search.of("(?:[由从将把]|[将把]?原[有来])(?:" + Times.BEFORE + ")?的?[^，,。；;]{0,6}$");
   private static final Search TO =
       Search.of(
-          "^(?:[^，,。；;]{0,8})(?:" + UP + "|" + DOWN + ")?[到至为](?:(?:今年|本年|" + YEAR + ")的?)?$");
+          "^(?:[^，,。；;]{0,8})(?:"
+              + UP
+              + "|"
+              + DOWN
+              + ")?[到至为](?:(?:今年|本年|"
+              + Times.BEFORE
+              + ")的?)?$");
 
   /** 上年受理26件，今年17件，减少9件. */
-  private static final Search THEN = Search.of("(?:上一?年度?|去年|上年)");
+  private static final Search THEN = Search.of("上一?年|去年");
 
   private static final Search NOW = Search.of("^[^，,。；;、]{0,6}[，,；;](?:今年|本年)[^，,。；;、0-9]{0,12}$");
 

@@ -14,8 +14,7 @@ final class DistantRates {
   private static final Search RECEIVED = Search.of("受理|办理|接收|收到|接到|排查|排出|摸排|发现|立案|登记|承办|共");
   private static final Search LEFT = Search.of("^[，,；;、](?:其余|剩余|余下|尚余|余)的?$");
   private static final Search OPEN = Search.of("^(?:还有|仍有|尚有|剩余|其余)|没有|未");
-  private static final Search OTHER =
-      Search.of("去年|上年|20\\d\\d年|同期|上半年|下半年|季度|重点|专项|另|当场|立即|限期|以来(?<!今年以来)");
+  private static final Search OTHER = Search.of(Times.OTHER + "|重点|专项|另|当场|立即|限期|以来(?<!今年以来)");
   private static final Search NARROWER = Search.of("其中");
   private static final int SENTENCES = 3;
   private static final int FAR = 10;

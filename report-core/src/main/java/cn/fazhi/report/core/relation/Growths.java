@@ -9,7 +9,7 @@ import java.util.Optional;
  * Finds percentages by which something grew or fell that follow exactly from figures told before.
  */
 final class Growths {
-  private static final Search BEFORE = Search.of("上年|上一年|去年|同期|法定|20\\d\\d年|由|从|原");
+  private static final Search BEFORE = Search.of(Times.ANOTHER_YEAR + "|法定|由|从|原");
   private static final Search CHANGED = Search.of("增|减|升|降|多|少|缩");
   private static final Search TO = Search.of("[增减升降缩短少加低高][到至为]$");
   private static final int SENTENCES = 2;

@@ -55,11 +55,23 @@ record MadeUp(
     return bracketed()
         || marked
         || !item()
+            && !mixed()
             && (many() && whole() >= SOME
                 || whole() >= LARGE
                 || money()
                 || listed(lead)
                 || worded(lead));
+  }
+
+  /** 成功124件，成功率96%，防止转刑2件，防止上访3起: unlike things, or a rate between what is no rest. */
+  private boolean mixed() {
+    String unit = passage.at(first()).unit();
+    boolean rated =
+        IntStream.range(first(), last()).anyMatch(i -> passage.at(i).percentage());
+    return parts.stream().anyMatch(i -> !passage.at(i).unit().equals(unit))
+        || rated
+            && !Share.besideAll(passage, parts.subList(0, parts.size() - 1))
+            && !Complements.are(passage, parts, whole());
   }
 
   /** In a sentence of their own that no word ties to the one before. */

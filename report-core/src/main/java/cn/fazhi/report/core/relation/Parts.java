@@ -29,8 +29,13 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   private static final Search COLON = Search.of("[：:]");
   private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search OTHERS = Search.of("[，,、；;和及](?:其[他它余]|剩余|另有)");
-  private static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
-  private static final Search EACH = Search.of("每|平均|人均|户均");
+
+  /** 等: not all are told. */
+  static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
+
+  /** What is told of each is no part of what is told of all. */
+  static final Search EACH = Search.of("每|平均|人均|户均");
+
   private static final Search BESIDE = Search.of("元$|%");
 
   static Parts after(Passage passage, int total, int first, Opening opening) {

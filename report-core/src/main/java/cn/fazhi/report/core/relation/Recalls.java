@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * numbers of three digits or more that differ by a slip and count the same thing hardly are two.
  */
 final class Recalls {
-  private static final Search OTHER_TIME =
-      Search.of("去年|上年|20\\d\\d年|同期|上半年|下半年|季度|\\d月|截[至止]|其中|累计|以来|每|计划|力争");
+  private static final Search OTHER_TIME = Search.of(Times.OTHER + "|\\d月|截[至止]|其中|累计|以来|每|计划|力争");
   private static final Search YEAR = Search.of("全年|今年以来|一年来");
   private static final List<String> TOPICS =
       List.of("纠纷", "信访", "工单", "诉求", "投诉", "合同", "隐患", "处罚", "立案", "案件");

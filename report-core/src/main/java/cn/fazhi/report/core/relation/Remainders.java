@@ -22,6 +22,7 @@ final class Remainders {
   private static final Search ELSE =
       Search.of("^(?!问题|隐患|案件|纠纷|工单|诉求|投诉|事项|意见|建议|积案)[^正已均都也全涉因将暂尚待由纳仍在需属，,。；;]");
 
+  private static final Search DECIDED = Search.of("审结|办结|结案");
   private static final double NEAR = 0.1;
   private static final int BESIDE = 2;
   private static final int FURTHER = 5;
@@ -46,7 +47,7 @@ final class Remainders {
             ? -1
             : done(passage, rest, left == null ? FURTHER : BESIDE, words.group("not"));
     if (done < 0) {
-      return Optional.empty();
+      return words == null ? Optional.empty() : ofDistant(passage, rest);
     }
     List<Addition> told =
         wholes(passage, done).map(w -> new Addition(passage, w, List.of(done, rest))).toList();
@@ -59,6 +60,17 @@ final class Remainders {
         .filter(Addition::holds)
         .findFirst()
         .or(() -> told.stream().filter(a -> sure && told.size() == 1 && a.near(NEAR)).findFirst());
+  }
+
+  /** 审结217件，其中维持96件…。尚有32件正在审理: what was done stands before what became of it. */
+  private static Optional<Addition> ofDistant(Passage passage, int rest) {
+    return IntStream.iterate(rest - 1, i -> i >= Math.max(1, rest - FAR), i -> i - 1)
+        .filter(i -> passage.alike(i, rest) && DECIDED.in(passage.before(i)))
+        .boxed()
+        .flatMap(
+            done -> wholes(passage, done).map(w -> new Addition(passage, w, List.of(done, rest))))
+        .filter(Addition::holds)
+        .findFirst();
   }
 
   /** 其余10个已列入计划，2个移交县级: not all that is left is told with one figure. */

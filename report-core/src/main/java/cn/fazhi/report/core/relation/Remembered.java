@@ -20,7 +20,7 @@ final class Remembered {
   private static final Search SHARE = Search.of("^(?<kind>[^，,。；;、]{2,8}?)类?(?:约)?占比?(?:为|达|达到)?$");
   private static final Search WHOLE = Search.of("全年|今年以来|一年来|共|累计");
   private static final Search OTHER_TIME =
-      Search.of("去年|上年|20\\d\\d年|同期|上半年|下半年|季度|\\d月|其中|以来(?<!今年以来|一年来)|计划|力争");
+      Search.of(Times.OTHER + "|\\d月|其中|以来(?<!今年以来|一年来)|计划|力争");
   private static final double NEAR = 0.05;
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 

@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Figure;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.stream.Stream;
 
 /** Finds totals that are told together with their parts. */
 final class Sums {
-  private static final Search NEXT = Search.of("^[，,][^，,。；;：:（()）]{1,8}率[^，,。；;：:（()）]{0,3}$");
-
   private Sums() {}
 
   static Stream<Relation> in(Passage passage) {
@@ -52,7 +49,7 @@ final class Sums {
     }
     String words = passage.between(total, total + 1);
     boolean pair = words.isEmpty();
-    boolean rate = passage.at(total + 1).percentage() && NEXT.in(words);
+    boolean rate = passage.at(total + 1).percentage() && Opening.RATE.in(words);
     boolean on = (pair || rate) && on(passage.between(total + 1, total + 2));
     boolean alone = total == 0 || pair || on && !on(passage.between(total - 1, total));
     return on && alone ? total + 2 : total + 1;

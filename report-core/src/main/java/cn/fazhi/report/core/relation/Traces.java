@@ -25,12 +25,12 @@ final class Traces {
 
   /** What a percentage told before it is measured by, or changed by. */
   private static final Search MEASURE =
-      Search.of("上年|去年|上一年|20\\d\\d年|^[^，,。；;]{0,2}(?:应|全|共|总)|[增减升降多少](?:加|长|了|到|至|为)?$");
+      Search.of(Times.ANOTHER_YEAR + "|^[^，,。；;]{0,2}(?:应|全|共|总)|[增减升降多少](?:加|长|了|到|至|为)?$");
 
-  private static final Search THEN = Search.of("上年|去年|上一年|同期|20\\d\\d年");
+  private static final Search THEN = Search.of(Times.ANOTHER_YEAR);
   private static final Search CHANGED = Search.of("增|减|升|降|多|少");
   private static final Search CLAUSES_END =
-      Search.of("[。；;！？\n](?!(?:上年|去年|上一年|20\\d\\d年)(?:为|是|有)?[^，,。；;]{0,4}$)");
+      Search.of("[。；;！？\n](?!(?:" + Times.ANOTHER_YEAR + ")(?:为|是|有)?[^，,。；;]{0,4}$)");
   private static final int BEFORE = 10;
   private static final int BEHIND = 3;
   private static final int SENTENCES = 2;

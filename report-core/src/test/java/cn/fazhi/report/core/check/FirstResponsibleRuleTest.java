@@ -25,6 +25,8 @@ class FirstResponsibleRuleTest {
     assertThat(look("党委书记和镇长分别讲授法治课。")).isEmpty();
     assertThat(look("党政主要负责人亲自部署，书记还带头讲课。")).isEmpty();
     assertThat(look("党工委书记、办事处主任共同部署。")).isEmpty();
+    assertThat(look("街道工委、办事处主要负责人带头接待来访群众。")).isEmpty();
+    assertThat(look("党委主要负责同志听取汇报，政府主要负责同志抓好落实。")).isEmpty();
     assertThat(look("主要领导亲自部署、亲自过问。")).isEmpty();
   }
 
