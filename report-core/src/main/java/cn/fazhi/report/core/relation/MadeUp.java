@@ -66,8 +66,7 @@ record MadeUp(
   /** 成功124件，成功率96%，防止转刑2件，防止上访3起: unlike things, or a rate between what is no rest. */
   private boolean mixed() {
     String unit = passage.at(first()).unit();
-    boolean rated =
-        IntStream.range(first(), last()).anyMatch(i -> passage.at(i).percentage());
+    boolean rated = IntStream.range(first(), last()).anyMatch(i -> passage.at(i).percentage());
     return parts.stream().anyMatch(i -> !passage.at(i).unit().equals(unit))
         || rated
             && !Share.besideAll(passage, parts.subList(0, parts.size() - 1))

@@ -11,16 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One block with its figures in order, as sums and rates are looked for in it. */
 final class Passage {
-  private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]{0,80}[）)]");
-  private static final Pattern SHARE =
-      Pattern.compile("[，,、（(]?占(?:比|[^，,。；;#]{0,8}的)?(?:为|达)?[0-9０-９.．]{1,6}[%％][）)]?");
-
   private static final Search END = Search.of("[。！？]");
   private static final Search PAUSE = Search.of("[。；;！？]");
   private static final String CLAUSE_END = "，,。；;：:！？、（(\n\t";
@@ -40,7 +35,7 @@ final class Passage {
     this.text = block.text();
     this.block = block;
     this.figures = figures;
-    this.depths = depths(text, figures);
+    this.depths = Brackets.depths(text, figures);
     this.before = new String[figures.size()];
     this.after = new String[figures.size()];
   }
@@ -50,7 +45,7 @@ final class Passage {
     for (int i = 0; i + 1 < figures.size(); i++) {
       int start = figures.get(i).place().end();
       int end = Math.max(start, figures.get(i + 1).place().start());
-      passage.words.add(end - start > FAR ? "。" : plain(passage.raw(start, end)));
+      passage.words.add(end - start > FAR ? "。" : Brackets.leftOut(passage.raw(start, end)));
     }
     return passage;
   }
@@ -82,7 +77,7 @@ final class Passage {
     }
     int start = at(from).place().end();
     int end = at(to).place().start();
-    return end - start > FAR ? "。" : plain(raw(start, end));
+    return end - start > FAR ? "。" : Brackets.leftOut(raw(start, end));
   }
 
   /** The words after a figure up to the end of its clause. */
@@ -94,7 +89,7 @@ final class Passage {
   private String readAfter(int index) {
     int start = at(index).place().end();
     String rest = raw(start, Math.min(text.length(), start + FAR));
-    String words = plain(rest);
+    String words = Brackets.leftOut(rest);
     int end = 0;
     while (end < words.length() && "，,。；;！？）)".indexOf(words.charAt(end)) < 0) {
       end++;
@@ -172,7 +167,7 @@ final class Passage {
   private String readBefore(int index) {
     int end = at(index).place().start();
     int floor = Math.max(index == 0 ? 0 : at(index - 1).place().end(), end - FAR);
-    String words = plain(raw(floor, end));
+    String words = Brackets.leftOut(raw(floor, end));
     int start = words.length();
     while (start > 0 && CLAUSE_END.indexOf(words.charAt(start - 1)) < 0) {
       start--;
@@ -239,20 +234,6 @@ final class Passage {
     return depths[index];
   }
 
-  private static int[] depths(String text, List<Figure> figures) {
-    int[] depths = new int[figures.size()];
-    int depth = 0;
-    int at = 0;
-    for (int i = 0; i < depths.length; i++) {
-      for (; at < figures.get(i).place().start(); at++) {
-        char c = text.charAt(at);
-        depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-      }
-      depths[i] = depth;
-    }
-    return depths;
-  }
-
   /** From the clause in which the first figure stands to the end of the last one. */
   Anchor span(int first, int last) {
     int start = at(first).place().start();
@@ -279,12 +260,5 @@ final class Passage {
 
   private String raw(int start, int end) {
     return text.substring(start, Math.max(start, end));
-  }
-
-  private static String plain(String words) {
-    String bare = Blanks.removed(words);
-    boolean bracket = bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0;
-    String open = bracket ? BRACKET.matcher(bare).replaceAll("") : bare;
-    return open.indexOf('占') >= 0 ? SHARE.matcher(open).replaceAll("") : open;
   }
 }
