@@ -57,6 +57,7 @@ final class ChineseCounts {
       Pattern.compile("行政村|自然村|村|社区|居委会|站所|乡镇|嘎查|小区|问题|隐患|中队|窗口|先进|自然屯|片区|网格(?!化)|企业");
   private static final String SINGLES_BEFORE = "次场期件起份户处家";
   private static final int LONGEST_CLAUSE = 100;
+  private static final String CLAUSE_END = "，。；：、！？,;:\n\t";
 
   private ChineseCounts() {}
 
@@ -174,11 +175,6 @@ final class ChineseCounts {
   }
 
   private static String clauseBefore(String text, int end) {
-    int floor = Math.max(0, end - LONGEST_CLAUSE);
-    int start = end;
-    while (start > floor && "，。；：、！？,;:\n\t".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return text.substring(start, end);
+    return text.substring(Beginning.of(text, end, end - LONGEST_CLAUSE, CLAUSE_END), end);
   }
 }

@@ -3,23 +3,21 @@ package cn.fazhi.report.core.relation;
 import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.Search;
+import cn.fazhi.report.core.figure.Beginning;
 import cn.fazhi.report.core.figure.Blanks;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Units;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** One block with its figures in order, as sums and rates are looked for in it. */
 final class Passage {
   private static final Search END = Search.of("[。！？]");
   private static final Search PAUSE = Search.of("[。；;！？]");
-  private static final String CLAUSE_END = "，,。；;：:！？、（(\n\t";
-  private static final int FAR = 300;
+  private static final int FAR = Words.FAR;
   private static final int SHORT = 40;
   private static final int NEAR = 60;
 
@@ -27,27 +25,18 @@ final class Passage {
   private final Block block;
   private final List<Figure> figures;
   private final int[] depths;
-  private final List<String> words = new ArrayList<>();
-  private final @Nullable String[] before;
-  private final @Nullable String[] after;
+  private final Words words;
 
   private Passage(Block block, List<Figure> figures) {
     this.text = block.text();
     this.block = block;
     this.figures = figures;
     this.depths = Brackets.depths(text, figures);
-    this.before = new String[figures.size()];
-    this.after = new String[figures.size()];
+    this.words = new Words(text, figures);
   }
 
   static Passage of(Block block, List<Figure> figures) {
-    Passage passage = new Passage(block, figures);
-    for (int i = 0; i + 1 < figures.size(); i++) {
-      int start = figures.get(i).place().end();
-      int end = Math.max(start, figures.get(i + 1).place().start());
-      passage.words.add(end - start > FAR ? "。" : Brackets.leftOut(passage.raw(start, end)));
-    }
-    return passage;
+    return new Passage(block, figures);
   }
 
   /** The same text with only the figures counted in some units. */
@@ -67,34 +56,19 @@ final class Passage {
     return figures.get(index);
   }
 
-  /**
-   * The words between two figures; blanks, whole brackets and shares (占12%) left out. Figures far
-   * apart have nothing to do with each other.
-   */
+  /** The words between two figures, see {@link Words}. */
   String between(int from, int to) {
-    if (to == from + 1) {
-      return words.get(from);
-    }
-    int start = at(from).place().end();
-    int end = at(to).place().start();
-    return end - start > FAR ? "。" : Brackets.leftOut(raw(start, end));
+    return words.between(from, to);
+  }
+
+  /** The words of the clause in which a figure stands, before it, after the figure before. */
+  String before(int index) {
+    return words.before(index);
   }
 
   /** The words after a figure up to the end of its clause. */
   String after(int index) {
-    String known = after[index];
-    return known != null ? known : (after[index] = readAfter(index));
-  }
-
-  private String readAfter(int index) {
-    int start = at(index).place().end();
-    String rest = raw(start, Math.min(text.length(), start + FAR));
-    String words = Brackets.leftOut(rest);
-    int end = 0;
-    while (end < words.length() && "，,。；;！？）)".indexOf(words.charAt(end)) < 0) {
-      end++;
-    }
-    return words.substring(0, end);
+    return words.after(index);
   }
 
   /** Whether a sentence ends between a figure and the next. */
@@ -158,30 +132,12 @@ final class Passage {
     return Units.sameFamily(at(one).unit(), at(other).unit()) && depth(one) == depth(other);
   }
 
-  /** The words of the clause in which a figure stands, before it, after the figure before. */
-  String before(int index) {
-    String known = before[index];
-    return known != null ? known : (before[index] = readBefore(index));
-  }
-
-  private String readBefore(int index) {
-    int end = at(index).place().start();
-    int floor = Math.max(index == 0 ? 0 : at(index - 1).place().end(), end - FAR);
-    String words = Brackets.leftOut(raw(floor, end));
-    int start = words.length();
-    while (start > 0 && CLAUSE_END.indexOf(words.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return words.substring(start);
-  }
-
   /** The words of the clause in which a figure stands, before it, with the figures told in it. */
   String clause(int index) {
     int end = at(index).place().start();
-    int start = end;
-    while (start > Math.max(0, end - SHORT)
-        && (CLAUSE_END.indexOf(text.charAt(start - 1)) < 0 || thousands(start - 1))) {
-      start--;
+    int start = Beginning.of(text, end, end - SHORT, Words.CLAUSE_END);
+    while (start > Math.max(0, end - SHORT) && thousands(start - 1)) {
+      start = Beginning.of(text, start - 1, end - SHORT, Words.CLAUSE_END);
     }
     return Blanks.removed(text.substring(start, end));
   }
@@ -189,11 +145,7 @@ final class Passage {
   /** The clause before a figure with the things it lists (合同、文件84件). */
   String named(int index) {
     int end = at(index).place().start();
-    int start = end;
-    while (start > Math.max(0, end - SHORT)
-        && "，,。；;：:！？（(\n\t".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
+    int start = Beginning.of(text, end, end - SHORT, "，,。；;：:！？（(\n\t");
     return Blanks.removed(text.substring(start, end));
   }
 
@@ -237,11 +189,8 @@ final class Passage {
   /** From the clause in which the first figure stands to the end of the last one. */
   Anchor span(int first, int last) {
     int start = at(first).place().start();
-    int floor = Math.max(0, start - FAR);
-    while (start > floor && "，。；：！？,;:\n\t".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return new Anchor(block.id(), start, at(last).place().end());
+    int from = Beginning.of(text, start, start - FAR, "，。；：！？,;:\n\t");
+    return new Anchor(block.id(), from, at(last).place().end());
   }
 
   /**

@@ -4,6 +4,7 @@ import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Search;
+import cn.fazhi.report.core.figure.Beginning;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Indicator;
 import java.util.ArrayList;
@@ -99,10 +100,7 @@ final class Repeats {
   private static Told told(Map<BlockId, String> texts, Figure figure) {
     String text = Objects.requireNonNull(texts.get(figure.place().block()));
     int at = figure.place().start();
-    int start = at;
-    while (start > Math.max(0, at - FAR) && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
+    int start = Beginning.of(text, at, at - FAR, SENTENCE_END);
     String label = QUOTES.matcher(figure.label()).replaceAll("");
     String what = SUBJECT.matcher(label).replaceFirst("");
     return new Told(figure, start, text.substring(start, at), VERB.matcher(what).replaceFirst(""));
