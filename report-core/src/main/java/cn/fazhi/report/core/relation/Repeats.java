@@ -1,7 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Block;
-import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Beginning;
@@ -42,12 +40,11 @@ final class Repeats {
   private record Told(Figure figure, int start, String sentence, String what) {}
 
   static Stream<Relation> in(Document document, List<Figure> figures) {
-    Map<BlockId, String> texts =
-        document.blocks().stream().collect(Collectors.toMap(Block::id, Block::text));
+    Clauses clauses = new Clauses(document);
     Map<String, List<Told>> byIndicator =
         figures.stream()
             .filter(f -> !f.indicator().equals(Indicator.OTHER) && !f.approximate())
-            .map(figure -> told(texts, figure))
+            .map(figure -> told(clauses, figure))
             .collect(Collectors.groupingBy(told -> told.figure().indicator()));
     return byIndicator.values().stream()
         .filter(told -> told.size() > 1 && told.size() < 12)
@@ -97,8 +94,8 @@ final class Repeats {
     return !a.find() || !b.find() || a.group().equals(b.group());
   }
 
-  private static Told told(Map<BlockId, String> texts, Figure figure) {
-    String text = Objects.requireNonNull(texts.get(figure.place().block()));
+  private static Told told(Clauses clauses, Figure figure) {
+    String text = clauses.text(figure);
     int at = figure.place().start();
     int start = Beginning.of(text, at, at - FAR, SENTENCE_END);
     String label = QUOTES.matcher(figure.label()).replaceAll("");

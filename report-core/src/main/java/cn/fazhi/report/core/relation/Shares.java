@@ -26,18 +26,7 @@ final class Shares {
   private static final Search OF_WHOLE =
       Search.of("^[^，,。；;：:（）()]{0,6}[，,]?占[^，,。；;：:（）()]{1,14}$");
 
-  /** 完成年度任务2万平方米的113%, 完成年度任务的113%（任务2万平方米）. */
-  private static final Search GOAL =
-      Search.of(
-          "^[^，,。；;：:（）()]{0,8}[，,]?(?:完成|达到|占|为|是|相当于)[^，,。；;：:（）()]{0,8}(?:任务|目标|计划|指标)数?[（(]?[^，,。；;：:（）()]{0,4}$");
-
-  private static final Search OF_GOAL =
-      Search.of(
-          "^[^，,。；;：:（）()]{0,8}[，,]?(?:完成|达到|占|为|是|相当于)[^，,。；;：:（）()]{0,8}(?:任务|目标|计划|指标)数?(?:总?量)?的$");
-
-  private static final Search GOAL_BEHIND =
-      Search.of("^[（(][^，,。；;：:（）()]{0,6}(?:任务|目标|计划|指标)数?[^，,。；;：:（）()]{0,4}$");
-  private static final Search OF = Search.of("^[）)]?的(?:比例|比重)?(?:为|达|达到)?$");
+  static final Search OF = Search.of("^[）)]?的(?:比例|比重)?(?:为|达|达到)?$");
   private static final Search LISTED = Search.of("^、[^，,。；;：:（）()]{1,16}$");
 
   /** 占37%；邻里类121件: of the same whole as the share before. */
@@ -119,7 +108,7 @@ final class Shares {
     if (!passage.rate(rate)) {
       return Optional.empty();
     }
-    Optional<Share> goal = ofGoal(passage, rate);
+    Optional<Share> goal = Goals.at(passage, rate);
     if (goal.isPresent()) {
       return goal;
     }
@@ -148,21 +137,6 @@ final class Shares {
                 || BESIDE.in(passage.between(first - 1, first))
                     && (whole == first - 1 || WITHIN.in(passage.between(whole, whole + 1))))
         ? told(passage, rate, whole, first)
-        : Optional.empty();
-  }
-
-  private static Optional<Share> ofGoal(Passage passage, int rate) {
-    boolean before =
-        GOAL.in(passage.between(rate - 2, rate - 1)) && OF.in(passage.between(rate - 1, rate));
-    boolean behind =
-        rate + 1 < passage.size()
-            && OF_GOAL.in(passage.between(rate - 1, rate))
-            && GOAL_BEHIND.in(passage.between(rate, rate + 1));
-    int done = before ? rate - 2 : rate - 1;
-    int goal = before ? rate - 1 : rate + 1;
-    return (before || behind) && alike(passage, done, goal) && passage.at(goal).value().signum() > 0
-        ? Optional.of(Share.of(passage, rate, done, goal))
-            .filter(share -> share.holds() || share.wrong())
         : Optional.empty();
   }
 
@@ -216,7 +190,7 @@ final class Shares {
         .filter(share -> share.holds() || first == rate - 1 && share.wrong());
   }
 
-  private static boolean alike(Passage passage, int one, int other) {
+  static boolean alike(Passage passage, int one, int other) {
     return passage.alike(one, other) && passage.counted(one);
   }
 }
