@@ -21,7 +21,6 @@ final class Certain {
   /** 275件中土地91件、邻里83件. */
   private static final Search OF_THOSE = Search.of("^[^，,。；;：:]{0,4}中[，,]?[^，,。；;：:]{0,8}$");
 
-  private static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
   private static final Search THEN = Search.of(Times.ANOTHER_YEAR + "|上月|增|减|多|少|升|降");
   private static final int FAR = 8;
   private static final int FEWEST = 4;
@@ -56,7 +55,7 @@ final class Certain {
     boolean all =
         sorted
             ? parts.size() > 1 && !SOME.in(passage.quote(passage.span(first, last)))
-            : parts.size() >= FEWEST && OTHERS.in(passage.before(last));
+            : parts.size() >= FEWEST && Leftovers.OTHERS.in(passage.before(last));
     int far = OF_THOSE.in(lead) ? 1 : FAR;
     return all && !Parts.MORE.in(passage.after(last))
         ? total(passage, parts, far)

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  */
 final class Leftovers {
   private static final Search REST = Search.of("^(?:其余|剩余|余下|尚余|还剩|余(?=$))的?");
-  private static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
+
+  /** 其他: a list that ends so is all there is. */
+  static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
+
   private static final Search PENDING = Search.of("^(?:正在?|尚在|仍在|尚未|仍未|未|还在|待|在办)");
   static final Search DONE = Search.of("已|办结|完成|整改|化解|调解|调处|审结|结案|处理|处置|答复|销号|解决|成功");
   private static final Search ITEM = Search.of("^[^，,。；;：:（）()]{0,12}[，,、；;：:][^。；;（）()]{0,16}$");

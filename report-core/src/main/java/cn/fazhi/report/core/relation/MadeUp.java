@@ -21,7 +21,6 @@ record MadeUp(
   private static final Search TAKEN =
       Search.of(
           "受理|办理|审[结查核]|收到|接[到收待]|发生|发现|查处|立案|共|全年|今年|登记|开展|组织|召开|排查|调解|化解|援助|处[理置罚]|公开|发布|现有");
-  private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search COLON = Search.of("[：:]");
 
   /** The larger the numbers, the less they make up another by chance. */
@@ -161,7 +160,7 @@ record MadeUp(
   }
 
   private boolean semicolon(int one, int other) {
-    return IntStream.range(one, other).anyMatch(i -> SEMICOLON.in(passage.between(i, i + 1)));
+    return IntStream.range(one, other).anyMatch(passage::semicolonBehind);
   }
 
   private boolean twoKinds() {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 /** One block with its figures in order, as sums and rates are looked for in it. */
 final class Passage {
   private static final Search END = Search.of("[。！？]");
+  private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search PAUSE = Search.of("[。；;！？]");
   private static final int FAR = Words.FAR;
   private static final int SHORT = 40;
@@ -27,7 +28,7 @@ final class Passage {
   private final int[] depths;
   private final Words words;
 
-  private Passage(Block block, List<Figure> figures) {
+  Passage(Block block, List<Figure> figures) {
     this.text = block.text();
     this.block = block;
     this.figures = figures;
@@ -35,13 +36,10 @@ final class Passage {
     this.words = new Words(text, figures);
   }
 
-  static Passage of(Block block, List<Figure> figures) {
-    return new Passage(block, figures);
-  }
-
   /** The same text with only the figures counted in some units. */
   Passage only(Predicate<String> units) {
-    return of(block, figures.stream().filter(figure -> units.test(figure.unit())).toList());
+    return new Passage(
+        block, figures.stream().filter(figure -> units.test(figure.unit())).toList());
   }
 
   List<Figure> figures() {
@@ -81,6 +79,10 @@ final class Passage {
     return PAUSE.in(between(index, index + 1));
   }
 
+  boolean semicolonBehind(int index) {
+    return SEMICOLON.in(between(index, index + 1));
+  }
+
   /** Whether a figure is an exact number of things. */
   boolean counted(int index) {
     return at(index).counted();
@@ -92,8 +94,8 @@ final class Passage {
   }
 
   /**
-   * The first of the figures before one that stand within so many sentences, its own among them;
-   * itself where there is none.
+   * The first figure before one, not further than so many sentences (its own is one) and so many
+   * figures; itself where there is none.
    */
   int earliest(int index, int sentences, int far) {
     int left = sentences;
@@ -104,7 +106,7 @@ final class Passage {
     return first;
   }
 
-  /** The last of those behind it, as far. */
+  /** The last figure behind one, not further. */
   int latest(int index, int sentences, int far) {
     int left = sentences;
     int last = index;
@@ -114,7 +116,7 @@ final class Passage {
     return last;
   }
 
-  /** The figures before one, as far, the nearest first. */
+  /** The figures before one, not further, the nearest first. */
   IntStream nearest(int index, int sentences, int far) {
     int first = earliest(index, sentences, far);
     return IntStream.iterate(index - 1, i -> i >= first, i -> i - 1);

@@ -55,7 +55,7 @@ public final class RelationReader {
             TableSums.in(told),
             TableChanges.in(told),
             turned,
-            Prose.in(Passage.of(grid.block(), prose)))
+            Prose.in(new Passage(grid.block(), prose)))
         .flatMap(relations -> relations);
   }
 }

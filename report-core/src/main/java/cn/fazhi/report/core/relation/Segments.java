@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  */
 final class Segments {
   private static final Search OPENED = Search.of("其中|[：:]|包括|分别");
-  private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search ALL = Search.of("全[镇乡街区县市]|共|合计|总计");
   private static final int MOST = 12;
 
@@ -26,7 +25,7 @@ final class Segments {
     List<Integer> item = new ArrayList<>();
     int end = Math.min(passage.size(), total + MOST);
     for (int i = total + 1; i < end && !passage.endsBehind(i - 1); i++) {
-      if (i > total + 1 && SEMICOLON.in(passage.between(i - 1, i))) {
+      if (i > total + 1 && passage.semicolonBehind(i - 1)) {
         items.add(item);
         item = new ArrayList<>();
       }
