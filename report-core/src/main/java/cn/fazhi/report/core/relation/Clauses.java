@@ -31,4 +31,15 @@ final class Clauses {
     int end = figure.place().start();
     return text.substring(Beginning.of(text, end, end - FAR, ENDS), end);
   }
+
+  /** The sentence up to a figure, and a word behind it. */
+  String sentence(Figure figure) {
+    String text = text(figure);
+    int end = Math.min(text.length(), figure.place().end() + 2);
+    int start = figure.place().start();
+    while (start > 0 && end - start < 2 * FAR && "。；;！？\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
 }

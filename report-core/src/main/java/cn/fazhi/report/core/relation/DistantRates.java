@@ -18,7 +18,6 @@ final class DistantRates {
   private static final Search NARROWER = Search.of("其中");
   private static final int SENTENCES = 3;
   private static final int FAR = 10;
-  private static final int NEAR = 10;
 
   private DistantRates() {}
 
@@ -96,11 +95,7 @@ final class DistantRates {
   }
 
   static boolean slip(Share share) {
-    double off =
-        share.part().doubleValue() / share.whole().doubleValue() * 100
-            - share.passage().at(share.rate()).value().doubleValue();
-    return Math.abs(off) <= NEAR
-        && share.wrong()
+    return share.near()
         && RECEIVED.in(share.passage().clause(share.base()))
         && !OTHER.in(words(share));
   }

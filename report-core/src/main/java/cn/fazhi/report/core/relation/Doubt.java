@@ -44,13 +44,13 @@ final class Doubt {
     if (!parts.sameUnit() || OVERLAP.in(quote) || TITLES.in(quote)) {
       return false;
     }
-    if (near && (Kinds.areTwo(parts.passage(), parts.indexes()) || named(parts))) {
+    if (near && (Kinds.areAll(parts.passage(), parts.indexes()) || named(parts))) {
       return true;
     }
     if (!parts.closed()) {
       return false;
     }
-    if (shared(parts) || touched(parts)) {
+    if (shared(parts) || touched(parts) || explained(parts, off)) {
       return false;
     }
     if ((parts.indexes().size() > 2 || off > 0)
@@ -94,6 +94,15 @@ final class Doubt {
             .filter(i -> TOUCHED.in(parts.passage().before(i).replaceFirst("^其中", "")))
             .count()
         > 1;
+  }
+
+  /** 进村居14场（与企业合办3场）: so many too many as are told in brackets. */
+  private static boolean explained(Parts parts, double off) {
+    Passage passage = parts.passage();
+    int depth = passage.depth(parts.indexes().get(0));
+    return IntStream.range(parts.indexes().get(0) + 1, passage.size())
+        .takeWhile(i -> i <= last(parts) || passage.depth(i) > depth)
+        .anyMatch(i -> passage.depth(i) > depth && passage.at(i).value().doubleValue() == off);
   }
 
   /** Where part and total give the share told behind the part, neither is wrong. */

@@ -127,7 +127,7 @@ final class Leftovers {
             && passage.alike(first, first + 1)
             && ITEM.in(passage.between(first - 1, first))
             && ITEM.in(passage.between(first, first + 1))
-            && Kinds.areTwo(passage, List.of(first, first + 1))
+            && Kinds.areAll(passage, List.of(first, first + 1))
         ? likely(passage, first - 1, List.of(first, first + 1))
             .filter(addition -> addition.near(VERY_NEAR))
         : Optional.empty();

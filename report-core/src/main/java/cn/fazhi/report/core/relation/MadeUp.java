@@ -18,6 +18,11 @@ record MadeUp(
   private static final Search LISTED = Search.of("^[^，,；;。]*、");
   private static final Search ITEM = Search.of("^[，,、][^，,。；;：:（）()]{2,8}$");
   private static final Search OTHER = Search.of("^其[他它]");
+  private static final Search AMONG = Search.of("[，,；;、]其中[^，,。；;]{0,20}$");
+  private static final Search MADE = Search.of("^(?:制定|出台|新增|新建|修订)");
+  private static final Search UNMADE = Search.of("^(?:修[订改]|废止|取消|撤销)");
+  private static final Search LAST_YEAR = Search.of("上年|去年|上一年|上期");
+  private static final Search THIS_YEAR = Search.of("今年|本年|新|本期");
   private static final Search TAKEN =
       Search.of(
           "受理|办理|审[结查核]|收到|接[到收待]|发生|发现|查处|立案|共|全年|今年|登记|开展|组织|召开|排查|调解|化解|援助|处[理置罚]|公开|发布|现有");
@@ -33,13 +38,15 @@ record MadeUp(
 
   boolean meant() {
     String lead = lead();
+    boolean marked = Additions.MARK.in(lead);
     if (parts.stream().filter(i -> passage.at(i).value().signum() > 0).count() < 2
         || goesOn()
+        || nested(lead)
+        || !marked && !bracketed() && (acts() || partly())
         || !evenly()
         || Complements.compared(passage, parts)) {
       return false;
     }
-    boolean marked = Additions.MARK.in(lead);
     if (!marked && !anew && Retold.begins(lead)) {
       return Retold.of(passage, total, lead);
     }
@@ -125,6 +132,26 @@ record MadeUp(
     return next < passage.size()
         && passage.sameKind(first(), next)
         && LISTED.in(passage.between(last(), next));
+  }
+
+  /** 行政处罚43件，其中一般31件: what is told of one of them is no part beside it. */
+  private boolean nested(String lead) {
+    return !AMONG.in(lead)
+        && IntStream.rangeClosed(first() + 1, last())
+            .filter(i -> passage.depth(i) == passage.depth(first()))
+            .anyMatch(i -> AMONG.in(passage.between(i - 1, i)));
+  }
+
+  /** 制定12项，修订5项，废止7项: each is done to others. */
+  private boolean acts() {
+    return MADE.in(passage.before(total))
+        && parts.stream().allMatch(i -> UNMADE.in(passage.before(i)));
+  }
+
+  /** 申请18件，上年结转1件，办结17件: what is left of last year is beside what came in. */
+  private boolean partly() {
+    return parts.stream().anyMatch(i -> LAST_YEAR.in(passage.before(i)))
+        && parts.stream().noneMatch(i -> THIS_YEAR.in(passage.before(i)));
   }
 
   /** What introduces a figure; of 81批112人次 both are introduced by the same words. */

@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 
 /** Finds by how many points two percentages of one sentence differ: 安装率64%，离区定90%的目标差26个百分点. */
 final class PointGaps {
-  private static final Search GAP = Search.of("(?:高出?|低于?|差|相差|落后|领先)了?$");
+  private static final Search GAP = Search.of("(?:(?<![提增升])高出?|低于?|差|相差|落后|领先)了?$");
+
+  /** 比全区平均水平高: measured by what is told here, if anywhere. */
+  private static final Search AGAINST = Search.of("[比较与于同]");
+
+  private static final Search CLAUSE = Search.of("[，,；;]");
   private static final int FAR = 4;
 
   private PointGaps() {}
@@ -17,9 +22,15 @@ final class PointGaps {
   static Stream<Relation> in(Passage passage) {
     return IntStream.range(2, passage.size())
         .filter(gap -> passage.at(gap).unit().equals("百分点") && !passage.at(gap).approximate())
-        .filter(gap -> GAP.in(passage.before(gap)))
+        .filter(gap -> GAP.in(passage.before(gap)) && !elsewhere(passage, gap))
         .mapToObj(gap -> at(passage, gap))
         .flatMap(Optional::stream);
+  }
+
+  private static boolean elsewhere(Passage passage, int gap) {
+    return Share.round(value(passage, gap))
+        && AGAINST.in(passage.before(gap))
+        && CLAUSE.in(passage.between(gap - 1, gap));
   }
 
   private static Optional<Relation> at(Passage passage, int gap) {

@@ -37,7 +37,17 @@ final class Posts {
     int vacant = first(i -> VACANT.in(passage.before(i)));
     return filled > 0 && vacant > filled
         ? Optional.of(new Addition(passage, posts, List.of(filled, vacant)))
+            .filter(addition -> addition.holds() || alone(filled, vacant))
         : Optional.empty();
+  }
+
+  /** Posts of one sort, and nothing told beside but what is said to be among those filled. */
+  private boolean alone(int filled, int vacant) {
+    boolean first = posts == 0 || passage.pausesBehind(posts - 1);
+    boolean next = filled == posts + 1;
+    return first
+        && next
+        && (vacant == filled + 1 || passage.between(filled, filled + 1).contains("其中"));
   }
 
   /** The first such in the sentence; -1 where there is none. */

@@ -26,12 +26,14 @@ final class Proportions {
   private final int rate;
   private final Around around;
   private final boolean round;
+  private final List<Addition> additions;
 
-  private Proportions(Around around) {
+  private Proportions(Around around, List<Addition> additions) {
     this.passage = around.passage();
     this.rate = around.rate();
     this.around = around;
     this.round = around.round();
+    this.additions = additions;
   }
 
   /** The figures a percentage surely follows from, if any. */
@@ -48,11 +50,11 @@ final class Proportions {
     Matcher told = SHARE.first(near);
     Matcher share = told != null ? told : SHARE.first(passage.before(rate));
     return share != null
-        ? new Proportions(around).share(share.group("name"), additions)
+        ? new Proportions(around, additions).share(share.group("name"))
         : Optional.empty();
   }
 
-  private Optional<Share> share(@Nullable String name, List<Addition> additions) {
+  private Optional<Share> share(@Nullable String name) {
     List<Integer> near = around.before(name == null && !round ? 2 : 1, FAR);
     String stem = name == null ? null : name.substring(name.length() - 2);
     List<Integer> named =
@@ -63,13 +65,13 @@ final class Proportions {
             && around.kin(part, whole)
             && (whole < part || name == null)
             && Share.of(passage, rate, part, whole).rounded()
-            && sure(part, whole)) {
+            && sure(part, whole)
+            && !beside(part, whole)) {
           return Optional.of(Share.of(passage, rate, part, whole));
         }
       }
     }
-    return ofSeveral(name, additions)
-        .or(() -> named.isEmpty() ? ofDistant(name) : Optional.empty());
+    return ofSeveral(name).or(() -> named.isEmpty() ? ofDistant(name) : Optional.empty());
   }
 
   /** 立案516件，占37.7%: of a whole told some sentences before. */
@@ -100,8 +102,15 @@ final class Proportions {
             && value(whole).compareTo(BigDecimal.ONE) > 0;
   }
 
+  /** Parts of one sum are no share of each other. */
+  private boolean beside(int part, int whole) {
+    return additions.stream()
+        .map(Addition::parts)
+        .anyMatch(parts -> parts.contains(part) && parts.contains(whole));
+  }
+
   /** 优良率: several neighbouring parts of a total just told. */
-  private Optional<Share> ofSeveral(String name, List<Addition> additions) {
+  private Optional<Share> ofSeveral(@Nullable String name) {
     for (int i = additions.size() - 1; i >= 0; i--) {
       Addition addition = additions.get(i);
       if (addition.last() < rate

@@ -19,12 +19,14 @@ final class Prose {
   private final Passage passage;
   private final List<Relation> flows;
   private final Set<Anchor> flowing;
+  private final List<Relation> carried;
   private final List<Addition> additions;
 
   private Prose(Passage passage) {
     this.passage = passage;
     this.flows = Flows.in(passage).toList();
     this.flowing = flows.stream().flatMap(f -> f.places().stream()).collect(Collectors.toSet());
+    this.carried = Carried.in(passage).filter(c -> !flowing.containsAll(c.places())).toList();
     this.additions =
         Additions.in(passage).stream()
             .filter(addition -> !flowing.contains(passage.at(addition.last()).place()))
@@ -34,8 +36,10 @@ final class Prose {
   static Stream<Relation> in(Passage passage) {
     Prose prose = new Prose(passage);
     return Stream.of(
-            once(prose.totals(), Relation::parts),
-            once(prose.ratesAndChanges(), relation -> List.of(relation.places().get(0))),
+            once(prose.sure(prose.totals()), Relation::parts),
+            once(
+                prose.sure(prose.ratesAndChanges()),
+                relation -> List.of(relation.places().get(0))),
             prose.besides())
         .flatMap(relations -> relations);
   }
@@ -79,10 +83,22 @@ final class Prose {
   private Stream<Relation> besides() {
     return Stream.of(
             Aforesaid.in(passage),
-            Carried.in(passage).filter(carried -> !flowing.containsAll(carried.places())),
+            carried.stream(),
             Corrected.in(passage),
             Subtotals.in(passage, additions))
         .flatMap(relations -> relations);
+  }
+
+  /** What agrees with what was carried over from the year before is no less right without that. */
+  private Stream<Relation> sure(Stream<Relation> relations) {
+    Set<Anchor> explained =
+        Stream.concat(flows.stream(), carried.stream())
+            .filter(Relation::holds)
+            .flatMap(relation -> relation.places().stream())
+            .collect(Collectors.toSet());
+    return relations.filter(
+        relation ->
+            relation.holds() || relation.places().stream().noneMatch(explained::contains));
   }
 
   /**

@@ -3,6 +3,7 @@ package cn.fazhi.report.core.relation;
 import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Units;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,12 @@ final class Rates {
 
   static Stream<Relation> in(Passage passage, List<Addition> additions) {
     return IntStream.range(0, passage.size())
-        .mapToObj(rate -> at(passage, rate).or(() -> ofAddition(passage, rate, additions)))
+        .mapToObj(
+            rate -> at(passage, rate, additions).or(() -> ofAddition(passage, rate, additions)))
         .flatMap(Optional::stream);
   }
 
-  private static Optional<Relation> at(Passage passage, int rate) {
+  private static Optional<Relation> at(Passage passage, int rate, List<Addition> additions) {
     if (!passage.rate(rate)) {
       return Optional.empty();
     }
@@ -56,7 +58,8 @@ final class Rates {
     }
     return shares.stream()
         .findFirst()
-        .filter(share -> next(share) && share.wrong())
+        .filter(share -> next(share) && share.wrong() && !together(share))
+        .filter(share -> !partOf(additions, share.base()))
         .or(() -> chained(passage, rate, name, shares))
         .or(() -> name.opinion() ? Optional.empty() : only(rate, shares))
         .map(Share::relation);
@@ -77,10 +80,15 @@ final class Rates {
                     addition.parts().stream()
                         .filter(part -> name.speaksOf(passage, part))
                         .map(part -> Share.of(passage, rate, part, addition.total())))
-            .filter(share -> share.holds() || share.wrong())
+            .filter(share -> share.holds() || share.near() && !partOf(additions, share.base()))
             .map(Share::relation)
             .toList();
     return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+  }
+
+  /** 上报950件，处置941件，上报区级9件，处置率100%: of all of which these are a part. */
+  private static boolean partOf(List<Addition> additions, int total) {
+    return additions.stream().anyMatch(addition -> addition.parts().contains(total));
   }
 
   /** 受理215起，其中…，调解成功212起，成功率98.6%: nothing else in the sentence can be the whole. */
@@ -89,10 +97,30 @@ final class Rates {
     boolean one =
         near.stream().map(share -> share.whole().stripTrailingZeros()).distinct().count() == 1;
     return near.stream()
-        .filter(share -> one && sameUnit(share))
+        .filter(share -> one && sameUnit(share) && !listed(share) && !lessened(share))
         .filter(share -> BESIDE.in(share.passage().between(rate - 1, rate)))
         .filter(DistantRates::slip)
         .findFirst();
+  }
+
+  /** 一般隐患612处、重大隐患3处，整改608处: of both. */
+  private static boolean listed(Share share) {
+    Passage passage = share.passage();
+    return passage.alike(share.base(), share.base() + 1)
+        && passage.between(share.base(), share.base() + 1).contains("、");
+  }
+
+  /** 受理1,286件，其中不予受理16件，办结1,262件: of what is left without those. */
+  private static boolean lessened(Share share) {
+    Passage passage = share.passage();
+    return IntStream.range(share.base() + 1, share.other())
+        .filter(i -> passage.alike(i, share.base()))
+        .mapToObj(i -> share.whole().subtract(passage.at(i).value()))
+        .filter(whole -> whole.signum() > 0)
+        .map(
+            whole ->
+                new Share(passage, share.rate(), share.base(), share.other(), share.part(), whole))
+        .anyMatch(Share::holds);
   }
 
   private static boolean sameUnit(Share share) {
@@ -171,7 +199,7 @@ final class Rates {
     }
     boolean pending =
         share.rate() == part + 2 && Opening.PENDING.in(passage.between(part, part + 1));
-    boolean rest = share.rate() == part + 2 && restOf(passage, part);
+    boolean rest = share.rate() == part + 2 && restOf(passage, part) && share.near();
     return share.base() == part - 1
         && (share.rate() == behind || pending || rest)
         && !SHARE.in(passage.before(part) + passage.before(part - 1))
@@ -181,6 +209,23 @@ final class Rates {
         && BESIDE.in(passage.between(pending || rest ? share.rate() - 1 : part, share.rate()))
         && passage.at(part).unit().equals(passage.at(part - 1).unit())
         && PART.in(passage.between(part - 1, part));
+  }
+
+  /** 问题12个，已整改11个，…问题8个，已整改7个，整改率90%: of all of them. */
+  private static boolean together(Share share) {
+    Passage passage = share.passage();
+    BigDecimal part = share.part();
+    BigDecimal whole = share.whole();
+    for (int base = share.base() - 2;
+        base >= 0 && passage.alike(base, share.base()) && fit(passage, base + 1, base);
+        base -= 2) {
+      part = part.add(passage.at(base + 1).value());
+      whole = whole.add(passage.at(base).value());
+      if (new Share(passage, share.rate(), share.base(), share.other(), part, whole).holds()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 村级化解402件，镇级化解83件，化解率: two of a kind, the whole is told elsewhere. */

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class Recalls {
   private static final Search OTHER_TIME = Search.of(Times.OTHER + "|\\d月|截[至止]|其中|累计|以来|每|计划|力争");
   private static final Search YEAR = Search.of("全年|今年以来|一年来");
+  private static final Search BODY = Search.of("所|局|[大中]队|站|庭|办(?!理)|中心|村|社区|部门|委|院");
   private static final List<String> TOPICS =
       List.of("纠纷", "信访", "工单", "诉求", "投诉", "合同", "隐患", "处罚", "立案", "案件");
   private static final BigDecimal LONG = BigDecimal.valueOf(100);
@@ -99,9 +100,12 @@ final class Recalls {
     if (first.place().block().equals(second.place().block())) {
       return false;
     }
-    String topic = sentence(second);
+    String topic = clauses.sentence(second);
+    if (!whose(told).equals(whose(recall))) {
+      return false;
+    }
     boolean same = act(told).equals(act(recall)) && act(told).length() >= NAMED;
-    return same && inYear(sentence(first)) && inYear(topic)
+    return same && inYear(clauses.sentence(first)) && inYear(topic)
         || inYear(told)
             && inYear(recall)
             && (told.equals(recall)
@@ -113,21 +117,16 @@ final class Recalls {
     return YEAR.in(words) && !OTHER_TIME.in(words);
   }
 
+  /** 便民服务中心全年…: one of the bodies of the place, nothing where the place itself is meant. */
+  private static String whose(String clause) {
+    Matcher year = YEAR.first(clause);
+    String before = year == null ? "" : clause.substring(0, year.start());
+    return BODY.in(before) ? before : "";
+  }
+
   private static String act(String clause) {
     Matcher year = YEAR.first(clause);
     return year == null ? clause : clause.substring(year.end());
-  }
-
-  private String sentence(Figure figure) {
-    String text = clauses.text(figure);
-    int end = Math.min(text.length(), figure.place().end() + 2);
-    int start = figure.place().start();
-    while (start > 0
-        && end - start < 2 * Clauses.FAR
-        && "。；;！？\n".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return text.substring(start, end);
   }
 
   /** 排查出的527件矛盾纠纷 of 排查矛盾纠纷524件. */

@@ -5,6 +5,9 @@ import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.figure.Captions;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Grid;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,10 +42,18 @@ public final class RelationReader {
                 Staff.in(document, figures),
                 Remembered.in(document, figures))
             .flatMap(s -> s);
-    List<Relation> near = Stream.of(prose, tables, apart).flatMap(s -> s).distinct().toList();
+    List<Relation> near = Stream.of(prose, tables, apart).flatMap(s -> s).toList();
     Set<Anchor> told =
         near.stream().map(relation -> relation.places().get(0)).collect(Collectors.toSet());
-    return Stream.concat(near.stream(), Bases.in(document, figures, told)).toList();
+    return List.copyOf(
+        Stream.concat(near.stream(), Bases.in(document, figures, told))
+            .collect(
+                Collectors.toMap(
+                    relation -> List.of(relation.kind(), relation.places()),
+                    relation -> relation,
+                    (first, again) -> first,
+                    LinkedHashMap::new))
+            .values());
   }
 
   /** Cells of prose are read as such. */

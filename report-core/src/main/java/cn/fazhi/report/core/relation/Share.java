@@ -13,6 +13,7 @@ import java.util.List;
  */
 record Share(Passage passage, int rate, int base, int other, BigDecimal part, BigDecimal whole) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int NEAR = 10;
 
   static Share of(Passage passage, int rate, int part, int whole) {
     return new Share(
@@ -46,6 +47,12 @@ record Share(Passage passage, int rate, int base, int other, BigDecimal part, Bi
   /** Neither rounded nor cut off: worth an alarm, if the words are clear. */
   boolean wrong() {
     return !is(RoundingMode.HALF_UP) && !is(RoundingMode.DOWN);
+  }
+
+  /** Wrong by so little that it is surely meant. */
+  boolean near() {
+    double right = part.doubleValue() / whole.doubleValue() * HUNDRED.doubleValue();
+    return wrong() && Math.abs(right - stated().doubleValue()) <= NEAR;
   }
 
   private boolean cutOff() {

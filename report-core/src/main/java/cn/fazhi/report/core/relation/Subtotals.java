@@ -21,6 +21,9 @@ final class Subtotals {
   private static final int FAR = 12;
   private static final int NAME = 2;
 
+  /** Of so many ways to choose, more than one would fit. */
+  private static final int MOST_WAYS = 1000;
+
   private final Passage passage;
   private final String words;
   private final boolean first;
@@ -71,7 +74,7 @@ final class Subtotals {
     }
     List<Share> made = new ArrayList<>();
     for (Addition addition : additions) {
-      if (addition.last() < rate) {
+      if (addition.last() < rate && rate - addition.last() <= 2 * FAR) {
         new Subtotals(passage, words, some, addition.parts())
             .ways().stream()
                 .map(parts -> addition.share(rate, parts))
@@ -101,7 +104,7 @@ final class Subtotals {
     List<Integer> named = list.stream().filter(this::named).toList();
     List<List<Integer>> ways = new ArrayList<>();
     choose(named.size() >= many ? named : list, 0, List.of(), ways);
-    return ways;
+    return ways.size() < MOST_WAYS ? ways : List.of();
   }
 
   private void choose(
@@ -110,7 +113,7 @@ final class Subtotals {
       ways.add(chosen);
       return;
     }
-    for (int i = next; i < from.size(); i++) {
+    for (int i = next; i < from.size() && ways.size() < MOST_WAYS; i++) {
       List<Integer> more = new ArrayList<>(chosen);
       more.add(from.get(i));
       choose(from, i + 1, more, ways);
