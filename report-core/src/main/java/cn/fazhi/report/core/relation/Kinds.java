@@ -35,7 +35,7 @@ final class Kinds {
           new Pair(Search.of("当场|即时"), Search.of("限期|逐步|交办|转办|转交|移交|会后|事后"), false),
           new Pair(Search.of("现场"), Search.of("书面"), true),
           new Pair(Search.of("优秀|优良"), Search.of("合格|良好"), false),
-          new Pair(Search.of("协管|辅助"), Search.of("执法队员|执法人员|正式"), false),
+          new Pair(Search.of("协管|辅助"), Search.of("执法队员|执法人员|正式"), true),
           new Pair(Search.of("警告"), Search.of("罚款"), false),
           new Pair(Search.of("补签|完善"), Search.of("解除|终止"), false),
           new Pair(Search.of("镇级|乡级"), Search.of("村级"), false),

@@ -38,8 +38,7 @@ final class Prose {
     return Stream.of(
             once(prose.sure(prose.totals()), Relation::parts),
             once(
-                prose.sure(prose.ratesAndChanges()),
-                relation -> List.of(relation.places().get(0))),
+                prose.sure(prose.ratesAndChanges()), relation -> List.of(relation.places().get(0))),
             prose.besides())
         .flatMap(relations -> relations);
   }
@@ -97,8 +96,7 @@ final class Prose {
             .flatMap(relation -> relation.places().stream())
             .collect(Collectors.toSet());
     return relations.filter(
-        relation ->
-            relation.holds() || relation.places().stream().noneMatch(explained::contains));
+        relation -> relation.holds() || relation.places().stream().noneMatch(explained::contains));
   }
 
   /**

@@ -194,7 +194,7 @@ final class Rates {
     Passage passage = share.passage();
     int part = share.other();
     int behind = part + 1;
-    while (passage.depth(behind) > passage.depth(part)) {
+    while (behind < share.rate() && passage.depth(behind) > passage.depth(part)) {
       behind++;
     }
     boolean pending =

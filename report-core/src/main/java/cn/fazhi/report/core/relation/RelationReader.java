@@ -5,10 +5,9 @@ import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.figure.Captions;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Grid;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,15 +44,19 @@ public final class RelationReader {
     List<Relation> near = Stream.of(prose, tables, apart).flatMap(s -> s).toList();
     Set<Anchor> told =
         near.stream().map(relation -> relation.places().get(0)).collect(Collectors.toSet());
-    return List.copyOf(
-        Stream.concat(near.stream(), Bases.in(document, figures, told))
-            .collect(
-                Collectors.toMap(
-                    relation -> List.of(relation.kind(), relation.places()),
-                    relation -> relation,
-                    (first, again) -> first,
-                    LinkedHashMap::new))
-            .values());
+    return once(Stream.concat(near.stream(), Bases.in(document, figures, told)));
+  }
+
+  /** A rate follows from one pair of numbers, told first where they stand nearest. */
+  private static List<Relation> once(Stream<Relation> relations) {
+    Map<Object, Relation> once = new LinkedHashMap<>();
+    relations.forEach(
+        relation -> {
+          boolean rate = relation.kind() == Relation.Kind.RATE;
+          List<Anchor> told = rate ? relation.places().subList(0, 1) : relation.places();
+          once.putIfAbsent(List.of(relation.kind(), told), relation);
+        });
+    return List.copyOf(once.values());
   }
 
   /** Cells of prose are read as such. */

@@ -89,6 +89,8 @@ class CostTest {
     isBounded(analysed("“".repeat(CHARACTERS / 2) + "”".repeat(CHARACTERS / 2)));
     isBounded(analysed("《".repeat(CHARACTERS / 2) + "）".repeat(CHARACTERS / 2)));
     isBounded(analysed("共1件，其中" + "1件、".repeat(CHARACTERS / 3)));
+    isBounded(analysed(("共190件，其中" + "10件、".repeat(19) + "六类占60.1%，").repeat(400)));
+    isBounded(analysed("共190件，其中" + "10件、".repeat(19) + "。" + "六类占60.1%，".repeat(3_000)));
   }
 
   @ParameterizedTest
