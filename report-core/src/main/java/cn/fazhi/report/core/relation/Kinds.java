@@ -30,7 +30,7 @@ final class Kinds {
           new Pair(Search.of("初信初访|初次信访|初访|初信"), Search.of("重复信访|重复访|重信重访|重访"), true),
           new Pair(Search.of("即办件"), Search.of("承诺件"), true),
           new Pair(Search.of("个体访|个访"), Search.of("集体访|集访"), true),
-          new Pair(Search.of("口头"), Search.of("书面"), false),
+          new Pair(Search.of("口头"), Search.of("书面"), true),
           new Pair(Search.of("上半年"), Search.of("下半年"), true),
           new Pair(Search.of("当场|即时"), Search.of("限期|逐步|交办|转办|转交|移交|会后|事后"), false),
           new Pair(Search.of("现场"), Search.of("书面"), true),

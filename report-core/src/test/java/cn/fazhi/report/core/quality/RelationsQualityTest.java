@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How well sums, rates and contradictions are found, over paragraphs annotated by hand. */
@@ -35,6 +36,25 @@ class RelationsQualityTest {
   void totalsOfTablesFlattenedToLinesAreFoundAndNeverInvented() {
     compare("tables.txt", RelationsQualityTest::read);
     judge();
+  }
+
+  @Test
+  void textsThatBreakOffAnywhereOrTellOtherNumbersAreReadAsWell() {
+    for (String line : Marked.lines("relations.txt")) {
+      String text = line.startsWith("> ") || line.startsWith("#") ? "" : line;
+      IntStream.range(0, text.length())
+          .filter(i -> "，；。、（）：%".indexOf(text.charAt(i)) >= 0)
+          .mapToObj(i -> text.substring(0, i + 1))
+          .forEach(RelationsQualityTest::everyPlaceIsInTheText);
+      everyPlaceIsInTheText(text.replace('5', '6').replace('1', '2'));
+    }
+  }
+
+  private static void everyPlaceIsInTheText(String text) {
+    Document document = Texts.document(text);
+    assertThat(RelationReader.read(document, FigureReader.read(document)))
+        .flatExtracting(Relation::places)
+        .allSatisfy(place -> assertThat(place.end()).isBetween(1, text.length()));
   }
 
   private static Document read(List<String> lines) {
