@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds counts written in Chinese numerals ("一名", "召开三次", "百分之九十五"), only where they count: most
@@ -58,7 +57,7 @@ final class ChineseCounts {
       Pattern.compile("行政村|自然村|村|社区|居委会|站所|乡镇|嘎查|小区|问题|隐患|中队|窗口|先进|自然屯|片区|网格(?!化)|企业");
   private static final String SINGLES_BEFORE = "次场期件起份户处家";
   private static final int LONGEST_CLAUSE = 100;
-  private static final String DIGITS = "零一二三四五六七八九";
+  private static final String CLAUSE_END = "，。；：、！？,;:\n\t";
 
   private ChineseCounts() {}
 
@@ -84,7 +83,7 @@ final class ChineseCounts {
       number = number.substring(0, number.length() - 1);
       magnitudes.add("万");
     }
-    BigDecimal value = decimal(value(number), Groups.get(found, "rest"));
+    BigDecimal value = Numerals.decimal(Numerals.value(number), Groups.get(found, "rest"));
     for (String magnitude : magnitudes) {
       if (unit.equals("元")) {
         unit = magnitude + unit;
@@ -93,15 +92,6 @@ final class ChineseCounts {
       }
     }
     return new Count(found.start(), found.end(), value, unit, roughly(text, found));
-  }
-
-  static BigDecimal decimal(long whole, @Nullable String rest) {
-    StringBuilder number = new StringBuilder().append(whole);
-    if (rest != null) {
-      number.append('.');
-      rest.chars().forEach(c -> number.append(Math.max(0, DIGITS.indexOf(c))));
-    }
-    return new BigDecimal(number.toString());
   }
 
   private static boolean roughly(String text, Matcher found) {
@@ -185,39 +175,6 @@ final class ChineseCounts {
   }
 
   private static String clauseBefore(String text, int end) {
-    int floor = Math.max(0, end - LONGEST_CLAUSE);
-    int start = end;
-    while (start > floor && "，。；：、！？,;:\n\t".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return text.substring(start, end);
-  }
-
-  /** 一 to 九千九百九十九万; 两 is two. */
-  static long value(String numeral) {
-    long all = 0;
-    long value = 0;
-    int digit = 0;
-    for (char c : numeral.toCharArray()) {
-      int factor =
-          switch (c) {
-            case '十' -> 10;
-            case '百' -> 100;
-            case '千' -> 1000;
-            case '万' -> 10_000;
-            default -> 0;
-          };
-      if (factor == 10_000) {
-        all = Math.max(value + digit, 1) * factor;
-        value = 0;
-        digit = 0;
-      } else if (factor == 0) {
-        digit = c == '两' ? 2 : Math.max(0, DIGITS.indexOf(c));
-      } else {
-        value += (long) Math.max(digit, 1) * factor;
-        digit = 0;
-      }
-    }
-    return all + value + digit;
+    return text.substring(Beginning.of(text, end, end - LONGEST_CLAUSE, CLAUSE_END), end);
   }
 }

@@ -33,8 +33,7 @@ final class ChineseShares {
     while (counts.size() < FigureReader.MOST && hits.next()) {
       Matcher found = hits.match();
       BigDecimal value =
-          ChineseCounts.decimal(
-              ChineseCounts.value(found.group("whole")), Groups.get(found, "rest"));
+          Numerals.decimal(Numerals.value(found.group("whole")), Groups.get(found, "rest"));
       boolean about = Groups.get(found, "bound") != null || Nearly.before(text, found.start());
       counts.add(new Count(found.start(), found.end(), value, "%", about));
     }
@@ -46,9 +45,9 @@ final class ChineseShares {
     while (counts.size() < FigureReader.MOST && hits.next()) {
       Matcher found = hits.match();
       BigDecimal value =
-          BigDecimal.valueOf(100L * ChineseCounts.value(found.group("part")))
+          BigDecimal.valueOf(100L * Numerals.value(found.group("part")))
               .divide(
-                  BigDecimal.valueOf(ChineseCounts.value(found.group("whole"))),
+                  BigDecimal.valueOf(Numerals.value(found.group("whole"))),
                   1,
                   RoundingMode.HALF_UP);
       counts.add(new Count(found.start(), found.end(), value, "%", true));
@@ -62,8 +61,8 @@ final class ChineseShares {
       Matcher found = hits.match();
       String digit = found.group("a") == null ? found.group("b") : found.group("a");
       String half = Groups.get(found, "half");
-      long ones = half == null ? 0 : ChineseCounts.value(half);
-      BigDecimal value = BigDecimal.valueOf(10L * ChineseCounts.value(digit) + ones);
+      long ones = half == null ? 0 : Numerals.value(half);
+      BigDecimal value = BigDecimal.valueOf(10L * Numerals.value(digit) + ones);
       counts.add(new Count(found.start(), found.end(), value, "%", true));
     }
   }

@@ -24,4 +24,14 @@ public record Figure(
     boolean approximate,
     Anchor place,
     String quote,
-    @Nullable String asOf) {}
+    @Nullable String asOf) {
+
+  /** Whether it is an exact number of things, no percentage. */
+  public boolean counted() {
+    return !approximate && !percentage();
+  }
+
+  public boolean percentage() {
+    return unit.equals("%");
+  }
+}

@@ -79,10 +79,6 @@ record Intended(Map<BlockId, Integer> planFrom) {
   }
 
   private static int sentence(String text, int at) {
-    int start = at;
-    while (start > Math.max(0, at - FAR) && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return start;
+    return Beginning.of(text, at, at - FAR, SENTENCE_END);
   }
 }

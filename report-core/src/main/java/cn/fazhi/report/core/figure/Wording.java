@@ -54,11 +54,7 @@ record Wording(String left, String sentence, String right, String label) {
   }
 
   private static int sentence(String text, int end, int floor) {
-    int start = end;
-    while (start > Math.max(0, floor) && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return start;
+    return Beginning.of(text, end, floor, SENTENCE_END);
   }
 
   private static String bare(String words) {
@@ -84,10 +80,7 @@ record Wording(String left, String sentence, String right, String label) {
   }
 
   private static String label(String before, String after, String unit) {
-    int clause = before.length();
-    while (clause > 0 && CLAUSE_END.indexOf(before.charAt(clause - 1)) < 0) {
-      clause--;
-    }
+    int clause = Beginning.of(before, before.length(), 0, CLAUSE_END);
     String near = FILLER.matcher(before.substring(clause)).replaceFirst("");
     String words = near.length() < 3 ? near + after : near;
     String whole = words.isEmpty() ? unit : words;

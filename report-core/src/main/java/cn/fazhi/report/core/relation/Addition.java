@@ -1,10 +1,8 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A total and the figures it is made up of.
@@ -14,7 +12,13 @@ import java.util.stream.Collectors;
  */
 record Addition(Passage passage, int total, List<Integer> parts) {
   boolean holds() {
-    return sum(parts).compareTo(stated()) == 0;
+    return sum().compareTo(stated()) == 0;
+  }
+
+  /** Whether the sum is off by no more than such a share of what is stated. */
+  boolean near(double share) {
+    double stated = stated().doubleValue();
+    return Math.abs(sum().doubleValue() - stated) <= share * stated;
   }
 
   BigDecimal stated() {
@@ -25,7 +29,11 @@ record Addition(Passage passage, int total, List<Integer> parts) {
     return parts.get(parts.size() - 1);
   }
 
-  BigDecimal sum(List<Integer> some) {
+  BigDecimal sum() {
+    return sum(parts);
+  }
+
+  private BigDecimal sum(List<Integer> some) {
     return some.stream()
         .map(part -> passage.at(part).value())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -38,28 +46,15 @@ record Addition(Passage passage, int total, List<Integer> parts) {
 
   /** Without one of the parts it would be right: persons of one sort may be of the others too. */
   boolean rightWithoutOne() {
-    BigDecimal over = sum(parts).subtract(stated());
+    BigDecimal over = sum().subtract(stated());
     return parts.size() > 2
         && parts.stream().anyMatch(part -> passage.at(part).value().compareTo(over) == 0);
   }
 
   Relation relation() {
-    List<Anchor> places = new ArrayList<>(List.of(passage.at(total).place()));
-    parts.forEach(part -> places.add(passage.at(part).place()));
-    Anchor place = passage.span(Math.min(total, parts.get(0)), Math.max(total, last()));
-    BigDecimal sum = sum(parts);
-    String terms =
-        parts.stream()
-            .map(part -> Sums.plain(passage.at(part).value()))
-            .collect(Collectors.joining(" + "));
-    return new Relation(
-        Relation.Kind.SUM,
-        holds(),
-        place,
-        passage.quote(place),
-        stated(),
-        sum,
-        places,
-        terms + " = " + Sums.plain(sum));
+    List<Integer> told = new ArrayList<>(List.of(total));
+    told.addAll(parts);
+    List<BigDecimal> terms = parts.stream().map(part -> passage.at(part).value()).toList();
+    return passage.relation(Relation.Kind.SUM, told, sum(), Arithmetic.sum(terms, sum()));
   }
 }

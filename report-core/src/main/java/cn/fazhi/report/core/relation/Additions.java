@@ -25,10 +25,7 @@ final class Additions {
           "(?:其中(?!包括|分)|包括|包含|涵盖|分别|即|[：:]|[，,]由(?=$)|按[^，,。；;]{1,8}[分看]|"
               + Opening.SORT
               + ")[，,：:]?[^，,。；;：:]{0,30}$");
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final Search ALL = Search.of("(?<!公)共(?!享|同|青|建|治|产|助)|合计|累计|总计|应[办审结]");
-
-  private static final Search EACH = Search.of("每|平均|人均|户均");
 
   private static final Search CHANGE =
       Search.of(
@@ -92,7 +89,7 @@ final class Additions {
     boolean others = false;
     int sentences = 0;
     for (int total = first - 1; total >= 0 && first - total <= FAR; total--) {
-      sentences += stop(total) ? 1 : 0;
+      sentences += passage.endsBehind(total) ? 1 : 0;
       if (sentences > SENTENCES) {
         break;
       }
@@ -130,17 +127,13 @@ final class Additions {
   private static BitSet addends(Passage passage) {
     BitSet addends = new BitSet();
     IntStream.range(0, passage.size())
-        .filter(i -> !passage.at(i).approximate() && !passage.at(i).unit().equals("%"))
-        .filter(i -> !EACH.in(passage.before(i)) && !CHANGE.in(passage.before(i)))
+        .filter(passage::counted)
+        .filter(i -> !Parts.EACH.in(passage.before(i)) && !CHANGE.in(passage.before(i)))
         .forEach(addends::set);
     return addends;
   }
 
   private boolean joined(int next) {
-    return !stop(next - 1) && !ALL.in(passage.before(next));
-  }
-
-  private boolean stop(int after) {
-    return STOP.in(passage.between(after, after + 1));
+    return !passage.endsBehind(next - 1) && !ALL.in(passage.before(next));
   }
 }

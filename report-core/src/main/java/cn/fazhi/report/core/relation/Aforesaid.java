@@ -36,11 +36,10 @@ final class Aforesaid {
   }
 
   private static boolean slip(Figure told, Figure said) {
-    String one = Sums.plain(told.value());
-    String other = Sums.plain(said.value());
+    String one = Arithmetic.plain(told.value());
+    String other = Arithmetic.plain(said.value());
     return !told.approximate()
-        && !said.approximate()
-        && !said.unit().equals("%")
+        && said.counted()
         && one.length() == other.length()
         && one.length() > 1
         && !one.equals(other);

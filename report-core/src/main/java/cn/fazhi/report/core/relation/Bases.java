@@ -25,7 +25,7 @@ final class Bases {
       Search.of(
           "^[^，,。；;：:（）()]{0,16}[，,（(]?(?:恰好)?[占是](?:比|(?<of>[^，,。；;：:（）()的]{2,8}?)(?:案件|事项)?(?:总?[数量])?的)?(?:比例|比重)?(?:为|达|达到)?$");
   private static final Search WHOLE = Search.of("共|全年|今年以来|受理|接到|收到|办理|派单|处理|排查|总");
-  private static final Search OTHER_TIME = Search.of("上年|去年|同期|20\\d\\d年|上半年|下半年|季度");
+  private static final Search OTHER_TIME = Search.of(Times.OTHER);
   private static final int FEWEST = 2;
 
   private final Clauses clauses;
@@ -56,10 +56,10 @@ final class Bases {
   /** A percentage with decimals right behind its part. */
   private boolean share(int rate) {
     Figure stated = figures.get(rate);
-    return stated.unit().equals("%")
+    return stated.percentage()
         && !stated.approximate()
         && !Share.round(stated.value())
-        && counted(figures.get(rate - 1))
+        && figures.get(rate - 1).counted()
         && words(rate).isPresent();
   }
 
@@ -78,7 +78,7 @@ final class Bases {
     List<Relation> found = new ArrayList<>();
     for (int base = rates.get(0) - 2; base >= 0 && found.isEmpty(); base--) {
       Figure whole = figures.get(base);
-      if (counted(whole) && meant(whole)) {
+      if (whole.counted() && meant(whole)) {
         int index = base;
         List<Integer> fit = rates.stream().filter(rate -> fits(rate, index)).toList();
         boolean named = fit.stream().anyMatch(rate -> named(rate, whole));
@@ -119,23 +119,12 @@ final class Bases {
     Figure stated = figures.get(rate);
     Figure part = figures.get(rate - 1);
     Anchor place = new Anchor(stated.place().block(), part.place().start(), stated.place().end());
-    return new Relation(
+    return Relation.of(
         Relation.Kind.RATE,
-        true,
         place,
         clauses.text(stated).substring(place.start(), place.end()),
+        List.of(stated, part, whole),
         stated.value(),
-        stated.value(),
-        Stream.of(stated, part, whole).map(Figure::place).toList(),
-        Sums.plain(part.value())
-            + " ÷ "
-            + Sums.plain(whole.value())
-            + " = "
-            + Sums.plain(stated.value())
-            + "%");
-  }
-
-  private static boolean counted(Figure figure) {
-    return !figure.approximate() && !figure.unit().equals("%");
+        Arithmetic.share(part.value(), whole.value(), stated.value()));
   }
 }

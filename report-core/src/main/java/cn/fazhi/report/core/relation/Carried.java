@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,9 +23,12 @@ final class Carried {
   private static final Search OUT = Search.of("解矫|审结|办结|结案|答复|解除|处理|化解|完成");
   private static final Search ALL = Search.of("共|应|合计|总计|累计|需");
   private static final Search STOCK_AT_LAST = Search.of("(?:上年|去年)[末底]");
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final int FAR = 8;
-  private static final int SENTENCES = 2;
+
+  /** Over so many sentences. */
+  private static final int BEFORE = 2;
+
+  private static final int BEHIND = 3;
 
   private Carried() {}
 
@@ -90,18 +92,11 @@ final class Carried {
   }
 
   private static Relation relation(Passage passage, List<Integer> told) {
-    int first = told.stream().mapToInt(i -> i).min().orElseThrow();
-    int last = told.stream().mapToInt(i -> i).max().orElseThrow();
-    Anchor place = passage.span(first, last);
-    List<String> terms = told.stream().map(i -> Sums.plain(value(passage, i))).toList();
-    return new Relation(
+    List<String> terms = told.stream().map(i -> Arithmetic.plain(value(passage, i))).toList();
+    return passage.relation(
         Relation.Kind.SUM,
-        true,
-        place,
-        passage.quote(place),
+        told,
         value(passage, told.get(0)),
-        value(passage, told.get(0)),
-        told.stream().map(i -> passage.at(i).place()).toList(),
         terms.get(1) + " + " + terms.get(2) + " - " + terms.get(3) + " = " + terms.get(0));
   }
 
@@ -112,22 +107,10 @@ final class Carried {
         .toList();
   }
 
-  /** What is counted alike in the same sentence, those before and those behind it. */
+  /** What is counted alike around it, in order. */
   private static IntStream around(Passage passage, int carried) {
-    int from = carried;
-    for (int crossed = 0; from > Math.max(0, carried - FAR); from--) {
-      crossed += STOP.in(passage.between(from - 1, from)) ? 1 : 0;
-      if (crossed == SENTENCES) {
-        break;
-      }
-    }
-    int to = carried;
-    for (int crossed = 0; to + 1 < Math.min(passage.size(), carried + 2 * FAR); to++) {
-      crossed += STOP.in(passage.between(to, to + 1)) ? 1 : 0;
-      if (crossed > SENTENCES) {
-        break;
-      }
-    }
+    int from = passage.earliest(carried, BEFORE, FAR);
+    int to = passage.latest(carried, BEHIND, 2 * FAR);
     return IntStream.rangeClosed(from, to).filter(i -> i != carried && passage.alike(i, carried));
   }
 

@@ -21,11 +21,7 @@ final class Certain {
   /** 275件中土地91件、邻里83件. */
   private static final Search OF_THOSE = Search.of("^[^，,。；;：:]{0,4}中[，,]?[^，,。；;：:]{0,8}$");
 
-  private static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
-  private static final Search STOP = Search.of("[。；;！？\n]");
-  private static final Search SENTENCE = Search.of("[。！？\n]");
-  private static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
-  private static final Search THEN = Search.of("上年|去年|同期|上月|20\\d\\d年|增|减|多|少|升|降");
+  private static final Search THEN = Search.of(Times.ANOTHER_YEAR + "|上月|增|减|多|少|升|降");
   private static final int FAR = 8;
   private static final int FEWEST = 4;
   private static final int MOST = 30;
@@ -50,9 +46,8 @@ final class Certain {
     List<Integer> parts = new ArrayList<>(List.of(first));
     for (int next = first + 1;
         next < Math.min(passage.size(), first + MOST)
-            && exact(passage, first, next)
-            && (!STOP.in(passage.between(next - 1, next))
-                || Opening.sentence(passage, first, next));
+            && passage.alike(first, next)
+            && (!passage.pausesBehind(next - 1) || Opening.sentence(passage, first, next));
         next++) {
       parts.add(next);
     }
@@ -60,21 +55,23 @@ final class Certain {
     boolean all =
         sorted
             ? parts.size() > 1 && !SOME.in(passage.quote(passage.span(first, last)))
-            : parts.size() >= FEWEST && OTHERS.in(passage.before(last));
+            : parts.size() >= FEWEST && Leftovers.OTHERS.in(passage.before(last));
     int far = OF_THOSE.in(lead) ? 1 : FAR;
-    return all && !MORE.in(passage.after(last)) ? total(passage, parts, far) : Optional.empty();
+    return all && !Parts.MORE.in(passage.after(last))
+        ? total(passage, parts, far)
+        : Optional.empty();
   }
 
   /** The first figure of the sentence before, where the sum is off by little. */
   private static Optional<Addition> total(Passage passage, List<Integer> parts, int far) {
     int first = parts.get(0);
     int total = -1;
-    BigDecimal sum = new Addition(passage, first, parts).sum(parts);
+    BigDecimal sum = new Addition(passage, first, parts).sum();
     for (int i = first - 1; i >= Math.max(0, first - far); i--) {
-      if (i < first - 1 && SENTENCE.in(passage.between(i, i + 1))) {
+      if (i < first - 1 && passage.endsBehind(i)) {
         break;
       }
-      if (exact(passage, i, first) && !THEN.in(passage.before(i))) {
+      if (passage.alike(i, first) && !THEN.in(passage.before(i))) {
         total = i;
         if (passage.at(i).value().compareTo(sum) == 0) {
           return Optional.empty();
@@ -85,11 +82,5 @@ final class Certain {
     return Math.abs(sum.doubleValue() - whole) <= whole / 10
         ? Optional.of(new Addition(passage, total, parts)).filter(a -> whole > 0)
         : Optional.empty();
-  }
-
-  private static boolean exact(Passage passage, int one, int other) {
-    return !passage.at(one).approximate()
-        && !passage.at(other).approximate()
-        && passage.at(one).unit().equals(passage.at(other).unit());
   }
 }

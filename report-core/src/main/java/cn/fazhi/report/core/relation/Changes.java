@@ -10,13 +10,9 @@ import java.util.stream.Stream;
 
 /** Finds changes against last year told with the numbers they follow from. */
 final class Changes {
-  /** 上年结转12件 is not what there was the year before. */
-  static final String NOT_LEFT = "(?![^，,。；;]{0,4}(?:结转|结存|遗留|未结|转入|转来))";
-
-  private static final String LAST_YEAR =
-      "(?:(?:上一?年度?|去年|上年|同期|20\\d\\d年)(?:同期|年?[末底])?|年初|期初|上月|上季度|上半年)" + NOT_LEFT + "的?";
-  private static final String UP = "增长|增加|上升|提高|提升|增幅|上涨|多";
-  private static final String DOWN = "压缩率|压减率|精简率|压缩|压减|精简|缩短|下降|减少|降低|降幅|回落|少|降";
+  private static final String THEN = Times.BEFORE + "的?";
+  private static final String UP = Direction.GREW + "|多";
+  private static final String DOWN = "压缩率|压减率|精简率|" + Direction.FELL + "|少|降";
 
   private static final String WAY = "(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))";
 
@@ -24,15 +20,14 @@ final class Changes {
   private static final Search AGAINST =
       Search.of(
           "^[，,（(]?(?:比|较|同比|相比|与)于?"
-              + LAST_YEAR
+              + THEN
               + "(?![^，,。；;]{0,4}(?:增|减|升|降|多|少|上涨|回落|提高))[^，,。；;]{0,6}$"
               + "|^[，,（(]同比[（(]$|^[，,（(]"
-              + LAST_YEAR
+              + THEN
               + "[^，,。；;]{0,8}$");
 
   /** 320起，同比下降12.1%（去年364起）. */
-  private static final Search IN_BRACKETS =
-      Search.of("^[（(，,]" + LAST_YEAR + "(?:为|是)?[^，,。；;]{0,6}$");
+  private static final Search IN_BRACKETS = Search.of("^[（(，,]" + THEN + "(?:为|是)?[^，,。；;]{0,6}$");
 
   /** 143件，同比多31件，上年112件，增幅27.7%. */
   private static final Search BY_SO_MANY = Search.of(WAY + "[了为]?$");
@@ -47,7 +42,7 @@ final class Changes {
       Search.of(
           "^(?:相比)?[，,）)]?(?:[^，,。；;：:（）()]{0,4}[量数])?(?:同比|较上年|较去年|比上年|比去年)?" + WAY + "[了为达]?到?$");
 
-  private static final String COMPARED = "(?:同比|环比|(?:较|比|与)" + LAST_YEAR + "(?:相比)?)";
+  private static final String COMPARED = "(?:同比|环比|(?:较|比|与)" + THEN + "(?:相比)?)";
 
   private static final Search SINCE =
       Search.of("^(?:相比|[，,（(]" + COMPARED + ")[，,]?" + WAY + "[了为]?$");
@@ -59,11 +54,9 @@ final class Changes {
   /** 投诉量同比下降30.6%（上年121件）, 批次比上年的71批次下降18.3%: what it is now stands further before. */
   private static final Search CHANGED = Search.of(COMPARED + "[，,]?" + WAY + "[了为]?$");
 
-  private static final Search AGAINST_THEN =
-      Search.of("(?:比|较|与|同)于?" + LAST_YEAR + "[^，,。；;]{0,6}$");
+  private static final Search AGAINST_THEN = Search.of("(?:比|较|与|同)于?" + THEN + "[^，,。；;]{0,6}$");
 
   private static final int FAR = 12;
-  private static final Search STOP = Search.of("[。！？\n]");
 
   private Changes() {}
 
@@ -75,7 +68,7 @@ final class Changes {
 
   private static Optional<Relation> behind(Passage passage, int rate) {
     if (rate + 1 == passage.size()
-        || !passage.at(rate).unit().equals("%")
+        || !passage.rate(rate)
         || !IN_BRACKETS.in(passage.between(rate, rate + 1))) {
       return Optional.empty();
     }
@@ -109,13 +102,11 @@ final class Changes {
   }
 
   private static boolean comparable(Passage passage, int rate, int one, int other) {
-    return !passage.at(rate).approximate()
-        && passage.alike(one, other)
-        && !passage.at(one).unit().equals("%");
+    return !passage.at(rate).approximate() && passage.counted(one) && passage.alike(one, other);
   }
 
   private static Optional<Relation> at(Passage passage, int rate) {
-    if (rate < 2 || !passage.at(rate).unit().equals("%")) {
+    if (rate < 2 || !passage.rate(rate)) {
       return Optional.empty();
     }
     var by = BY.first(passage.between(rate - 1, rate));
@@ -145,7 +136,7 @@ final class Changes {
     return afterThen(passage, rate)
         ? told(passage, rate, rate - 1, rate - 2)
         : since(passage, rate, up)
-            .filter(share -> share.holds() || !share.cutOff() && sure(passage, rate))
+            .filter(share -> share.holds() || share.wrong() && sure(passage, rate))
             .map(Share::relation);
   }
 
@@ -157,7 +148,7 @@ final class Changes {
   private static Optional<Relation> told(Passage passage, int rate, int change, int then) {
     return Optional.of(Share.of(passage, rate, change, then))
         .filter(share -> share.whole().signum() > 0)
-        .filter(share -> share.holds() || !share.cutOff())
+        .filter(share -> share.holds() || share.wrong())
         .map(Share::relation);
   }
 
@@ -165,15 +156,10 @@ final class Changes {
    * Nothing else that may have changed is told before, or the change was divided by what is now.
    */
   private static boolean sure(Passage passage, int rate) {
-    if (Share.of(passage, rate, rate - 1, rate - 2).holds()) {
-      return true;
-    }
-    for (int i = rate - 3; i >= 0 && !STOP.in(passage.between(i, i + 1)); i--) {
-      if (Units.sameFamily(passage.at(i).unit(), passage.at(rate - 1).unit())) {
-        return false;
-      }
-    }
-    return true;
+    return Share.of(passage, rate, rate - 1, rate - 2).holds()
+        || passage
+            .nearest(rate - 2, 1, passage.size())
+            .noneMatch(i -> Units.sameFamily(passage.at(i).unit(), passage.at(rate - 1).unit()));
   }
 
   private static Optional<Relation> told(Passage passage, int rate, int now, int then, boolean up) {
@@ -183,7 +169,7 @@ final class Changes {
       return Optional.empty();
     }
     Share share = new Share(passage, rate, then, now, change.abs(), before);
-    return share.holds() || !share.cutOff() ? Optional.of(share.relation()) : Optional.empty();
+    return share.holds() || share.wrong() ? Optional.of(share.relation()) : Optional.empty();
   }
 
   /** 25件，同比减少6件，下降19.4%: last year it was 31. */

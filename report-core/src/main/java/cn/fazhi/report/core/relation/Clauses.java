@@ -3,6 +3,7 @@ package cn.fazhi.report.core.relation;
 import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
+import cn.fazhi.report.core.figure.Beginning;
 import cn.fazhi.report.core.figure.Figure;
 import java.util.Map;
 import java.util.Objects;
@@ -28,11 +29,7 @@ final class Clauses {
   String before(Figure figure) {
     String text = text(figure);
     int end = figure.place().start();
-    int start = end;
-    while (start > 0 && end - start < FAR && ENDS.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return text.substring(start, end);
+    return text.substring(Beginning.of(text, end, end - FAR, ENDS), end);
   }
 
   /** The sentence up to a figure, and a word behind it. */

@@ -7,7 +7,8 @@ final class Compared {
   private static final Search CHANGE =
       Search.of("^[，,（(]?[^，,。；;：:（()）]{0,4}(?:同比|环比|较上年|较去年|比上年|比去年)[^，,。；;：:（()）]{0,10}$");
   private static final Search BEFORE =
-      Search.of("^[，,、]?[（(][^，,。；;：:（()）]{0,4}(?:上年|去年|上一年|20[0-9]{2}年)[^，,。；;：:（()）]{0,10}$");
+      Search.of(
+          "^[，,、]?[（(][^，,。；;：:（()）]{0,4}(?:" + Times.ANOTHER_YEAR + ")[^，,。；;：:（()）]{0,10}$");
 
   private static final Search MONEY =
       Search.of("^[，,](?:涉|标的|合同|金额|总|价值|罚|处罚)[^，,。；;：:（()）]{0,10}$");

@@ -2,7 +2,6 @@ package cn.fazhi.report.core.relation;
 
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,7 +16,6 @@ final class Corrected {
   private static final Search RATE = Search.of("纠错率[^，,。；;]{0,4}$");
   private static final Search HOW = Search.of("撤销|变更|确认违法|确认无效|责令");
   private static final Search DECIDED = Search.of("审结|办结|结案|办理|审理");
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final int FAR = 10;
 
   private Corrected() {}
@@ -27,7 +25,7 @@ final class Corrected {
         .boxed()
         .flatMap(
             i ->
-                passage.at(i).unit().equals("%")
+                passage.at(i).percentage()
                     ? rate(passage, i).map(Share::relation).stream()
                     : sum(passage, i).map(Addition::relation));
   }
@@ -54,8 +52,7 @@ final class Corrected {
     }
     List<Integer> told = before(passage, rate);
     List<Integer> ways = told.stream().filter(i -> way(passage, i)).toList();
-    BigDecimal sum =
-        ways.stream().map(i -> passage.at(i).value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = new Addition(passage, rate, ways).sum();
     return told.stream()
         .filter(whole -> !ways.isEmpty() && DECIDED.in(passage.before(whole)))
         .filter(whole -> passage.at(whole).value().compareTo(sum) > 0)
@@ -66,30 +63,15 @@ final class Corrected {
 
   /** Exact counts in this sentence and the one before. */
   private static List<Integer> before(Passage passage, int index) {
-    List<Integer> before = new ArrayList<>();
-    int crossed = 0;
-    for (int i = index - 1; i >= Math.max(0, index - FAR); i--) {
-      crossed += STOP.in(passage.between(i, i + 1)) ? 1 : 0;
-      if (crossed > 1) {
-        break;
-      }
-      if (counted(passage, i)) {
-        before.add(0, i);
-      }
-    }
-    return before;
+    return counted(passage, passage.earliest(index, 2, FAR), index);
   }
 
   private static List<Integer> behind(Passage passage, int index) {
-    return IntStream.range(index + 1, Math.min(passage.size(), index + FAR))
-        .takeWhile(i -> !STOP.in(passage.between(i - 1, i)))
-        .filter(i -> counted(passage, i))
-        .boxed()
-        .toList();
+    return counted(passage, index + 1, passage.latest(index, 1, FAR) + 1);
   }
 
-  private static boolean counted(Passage passage, int index) {
-    return !passage.at(index).approximate() && !passage.at(index).unit().equals("%");
+  private static List<Integer> counted(Passage passage, int from, int to) {
+    return IntStream.range(from, to).filter(passage::counted).boxed().toList();
   }
 
   private static boolean way(Passage passage, int index) {

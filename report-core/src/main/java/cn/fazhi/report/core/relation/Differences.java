@@ -1,10 +1,8 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Figure;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,11 +14,8 @@ import java.util.stream.Stream;
  * sentence ties the three together, so that one that is wrong is surely wrong.
  */
 final class Differences {
-  private static final String YEAR =
-      "(?:(?:上一?年度?|前一?年|去年|上年|20\\d\\d年|同期)(?:度|同期|年?[末底])?|年初|期初|上个?月|\\d{1,2}月份?|上季度|上半年)"
-          + Changes.NOT_LEFT;
-  private static final String UP = "增加|增长|上升|提高|提升|增|多出?|上涨";
-  private static final String DOWN = "减少|下降|降低|减|降|少[花支用]?|回落|压减|压缩|节约|节省";
+  private static final String UP = Direction.GREW + "|增|多出?";
+  private static final String DOWN = Direction.FELL + "|减|降|少[花支用]?|节约|节省";
 
   /** With what a word of change ends; blanks may stand behind it. */
   private static final String LAST_OF_WORD = "加长升高增多出涨少降低减落缩花支用约省件纷诉了 \u00a0\u3000";
@@ -32,16 +27,17 @@ final class Differences {
   private static final Search AGAINST =
       Search.of(
           "[，,、。；;（(](?:[^，,。；;：:（）()]{0,6}[量数])?(?:同比)?(?:对比|比|较|与|同)于?"
-              + YEAR
+              + Times.BEFORE
               + "的?[^，,。；;（）()]{0,6}[（(]?$");
 
   /** 受理3,852件。较上年同期的4,120件，减少268件: in a sentence of its own. */
   private static final Search ANEW =
-      Search.of("。(?:[^，,。；;：:（）()]{0,6}[量数])?(?:比|较|与|同)于?" + YEAR + "的?[^，,。；;（）()]{0,6}$");
+      Search.of(
+          "。(?:[^，,。；;：:（）()]{0,6}[量数])?(?:比|较|与|同)于?" + Times.BEFORE + "的?[^，,。；;（）()]{0,6}$");
 
   /** 4件，上年7件，同比减少3件. */
   private static final Search BESIDE =
-      Search.of("[，,；;（(]" + YEAR + "(?:为|是|有|共)?[^，,。；;（）()]{0,4}$");
+      Search.of("[，,；;（(]" + Times.BEFORE + "(?:为|是|有|共)?[^，,。；;（）()]{0,4}$");
 
   private static final Search THEN_TO_BY =
       Search.of(
@@ -49,7 +45,7 @@ final class Differences {
 
   /** 减少9件（上年41件）. */
   private static final Search IN_BRACKETS =
-      Search.of("^[（(，,]" + YEAR + "(?:为|是|的)?[^，,。；;（）()]{0,6}$");
+      Search.of("^[（(，,]" + Times.BEFORE + "(?:为|是|的)?[^，,。；;（）()]{0,6}$");
 
   /** 提高1.5个百分点（由94.1%提高到95.6%）. */
   private static final Search FROM_IN_BRACKETS = Search.of("^[（(，,](?:由|从)[^，,。；;（）()]{0,8}$");
@@ -57,19 +53,24 @@ final class Differences {
   private static final Search SINCE =
       Search.of("^[^，,。；;]{0,8}[，,][^，,。；;]{0,10}(?:" + UP + "|" + DOWN + ")了?$");
   private static final Search FROM =
-      Search.of("(?:[由从将把]|[将把]?原[有来])(?:" + YEAR + ")?的?[^，,。；;]{0,6}$");
+      Search.of("(?:[由从将把]|[将把]?原[有来])(?:" + Times.BEFORE + ")?的?[^，,。；;]{0,6}$");
   private static final Search TO =
       Search.of(
-          "^(?:[^，,。；;]{0,8})(?:" + UP + "|" + DOWN + ")?[到至为](?:(?:今年|本年|" + YEAR + ")的?)?$");
+          "^(?:[^，,。；;]{0,8})(?:"
+              + UP
+              + "|"
+              + DOWN
+              + ")?[到至为](?:(?:今年|本年|"
+              + Times.BEFORE
+              + ")的?)?$");
 
   /** 上年受理26件，今年17件，减少9件. */
-  private static final Search THEN = Search.of("(?:上一?年度?|去年|上年)");
+  private static final Search THEN = Search.of("上一?年|去年");
 
   private static final Search NOW = Search.of("^[^，,。；;、]{0,6}[，,；;](?:今年|本年)[^，,。；;、0-9]{0,12}$");
 
   private static final Search COMPARED = Search.of("[同比]比|较");
   private static final Search NET = Search.of("净(?:增|减)");
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final int FAR = 6;
 
   private Differences() {}
@@ -81,9 +82,7 @@ final class Differences {
   }
 
   private static Optional<Relation> at(Passage passage, int change) {
-    if (LAST_OF_WORD.indexOf(passage.touching(change)) < 0
-        || passage.at(change).unit().equals("%")
-        || passage.at(change).approximate()) {
+    if (LAST_OF_WORD.indexOf(passage.touching(change)) < 0 || !passage.counted(change)) {
       return Optional.empty();
     }
     Matcher word = CHANGED.first(passage.before(change));
@@ -114,13 +113,9 @@ final class Differences {
         || !THEN_TO_BY.in(passage.between(then, change))) {
       return Optional.empty();
     }
-    int sentences = ANEW.in(passage.between(then - 1, then)) ? 1 : 0;
+    int sentences = ANEW.in(passage.between(then - 1, then)) ? 2 : 1;
     return told(
-        passage,
-        change,
-        candidates(passage, then - 1, passage.at(then).unit(), sentences),
-        then,
-        up);
+        passage, change, candidates(passage, then, passage.at(then).unit(), sentences), then, up);
   }
 
   private static boolean against(String words) {
@@ -152,27 +147,16 @@ final class Differences {
     if (!told) {
       return Optional.empty();
     }
-    return told(
-        passage, change, candidates(passage, change - 1, passage.at(then).unit(), 0), then, up);
+    return told(passage, change, candidates(passage, change, passage.at(then).unit(), 1), then, up);
   }
 
-  /**
-   * What may be meant by now: all before in the same sentence counted in the unit, or in as many
-   * sentences more.
-   */
-  private static List<Integer> candidates(Passage passage, int from, String unit, int sentences) {
-    List<Integer> now = new ArrayList<>();
-    int crossed = 0;
-    for (int i = from; i >= 0 && from - i < FAR; i--) {
-      crossed += STOP.in(passage.between(i, i + 1)) ? 1 : 0;
-      if (crossed > sentences) {
-        break;
-      }
-      if (passage.at(i).unit().equals(unit)) {
-        now.add(i);
-      }
-    }
-    return now;
+  /** What may be meant by now: all before counted in the unit, in so many sentences. */
+  private static List<Integer> candidates(Passage passage, int before, String unit, int sentences) {
+    return passage
+        .nearest(before, sentences, FAR)
+        .filter(i -> passage.at(i).unit().equals(unit))
+        .boxed()
+        .toList();
   }
 
   /** Of several that may be meant only one that fits is told. */
@@ -191,7 +175,7 @@ final class Differences {
     Figure by = passage.at(change);
     Figure is = passage.at(now);
     Figure was = passage.at(then);
-    String counted = is.unit().equals("%") ? "百分点" : is.unit();
+    String counted = is.percentage() ? "百分点" : is.unit();
     BigDecimal difference = is.value().subtract(was.value());
     if (!was.unit().equals(is.unit())
         || !by.unit().equals(counted)
@@ -206,20 +190,9 @@ final class Differences {
 
   private static Relation relation(
       Passage passage, List<Integer> told, BigDecimal computed, boolean up) {
-    Figure by = passage.at(told.get(0));
-    int first = told.stream().mapToInt(i -> i).min().orElseThrow();
-    int last = told.stream().mapToInt(i -> i).max().orElseThrow();
-    Anchor place = passage.span(first, last);
-    Figure more = passage.at(told.get(up ? 1 : 2));
-    Figure less = passage.at(told.get(up ? 2 : 1));
-    return new Relation(
-        Relation.Kind.SUM,
-        computed.compareTo(by.value()) == 0,
-        place,
-        passage.quote(place),
-        by.value(),
-        computed,
-        told.stream().map(i -> passage.at(i).place()).toList(),
-        Sums.plain(more.value()) + " - " + Sums.plain(less.value()) + " = " + Sums.plain(computed));
+    BigDecimal more = passage.at(told.get(up ? 1 : 2)).value();
+    BigDecimal less = passage.at(told.get(up ? 2 : 1)).value();
+    return passage.relation(
+        Relation.Kind.SUM, told, computed, Arithmetic.difference(more, less, computed));
   }
 }

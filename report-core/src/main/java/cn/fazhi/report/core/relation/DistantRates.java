@@ -2,11 +2,9 @@ package cn.fazhi.report.core.relation;
 
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds what a rate follows from where the whole is not told in its sentence: it stands a sentence
@@ -16,10 +14,7 @@ final class DistantRates {
   private static final Search RECEIVED = Search.of("受理|办理|接收|收到|接到|排查|排出|摸排|发现|立案|登记|承办|共");
   private static final Search LEFT = Search.of("^[，,；;、](?:其余|剩余|余下|尚余|余)的?$");
   private static final Search OPEN = Search.of("^(?:还有|仍有|尚有|剩余|其余)|没有|未");
-  private static final Search SENTENCE = Search.of("[。；;！？]");
-  private static final Search STOP = Search.of("[。！？\n]");
-  private static final Search OTHER =
-      Search.of("去年|上年|20\\d\\d年|同期|上半年|下半年|季度|重点|专项|另|当场|立即|限期|以来(?<!今年以来)");
+  private static final Search OTHER = Search.of(Times.OTHER + "|重点|专项|另|当场|立即|限期|以来(?<!今年以来)");
   private static final Search NARROWER = Search.of("其中");
   private static final int SENTENCES = 3;
   private static final int FAR = 10;
@@ -35,10 +30,7 @@ final class DistantRates {
       return open;
     }
     int part = rate - 1;
-    if (part < 0
-        || SENTENCE.in(passage.between(part, rate))
-        || !counted(passage, part)
-        || !speaks.test(part)) {
+    if (part < 0 || passage.pausesBehind(part) || !passage.counted(part) || !speaks.test(part)) {
       return Optional.empty();
     }
     return left(passage, rate, part).or(() -> before(passage, rate, part));
@@ -49,13 +41,13 @@ final class DistantRates {
     int rest = rate - 1;
     if (rest < 1
         || Share.round(passage.at(rate).value())
-        || !counted(passage, rest)
+        || !passage.counted(rest)
         || !OPEN.in(passage.before(rest) + passage.after(rest))) {
       return Optional.empty();
     }
-    return IntStream.iterate(rest - 1, i -> i >= 0 && rest - i <= FAR, i -> i - 1)
-        .takeWhile(i -> !STOP.in(passage.between(i, i + 1)))
-        .filter(i -> alike(passage, i, rest))
+    return passage
+        .nearest(rest, 1, FAR)
+        .filter(i -> passage.alike(i, rest))
         .mapToObj(
             whole ->
                 new Share(
@@ -74,14 +66,14 @@ final class DistantRates {
     int rest = rate + 1;
     if (rest >= passage.size()
         || !LEFT.in(passage.between(rate, rest))
-        || !alike(passage, part, rest)) {
+        || !passage.alike(part, rest)) {
       return Optional.empty();
     }
     BigDecimal done = passage.at(part).value();
     return Optional.of(
             new Share(passage, rate, rest, part, done, done.add(passage.at(rest).value())))
         .filter(share -> share.whole().signum() > 0)
-        .filter(share -> share.holds() || !share.cutOff());
+        .filter(share -> share.holds() || share.wrong());
   }
 
   private static Optional<Share> before(Passage passage, int rate, int part) {
@@ -114,29 +106,11 @@ final class DistantRates {
 
   /** What is counted alike in the sentences before. */
   private static List<Integer> wholes(Passage passage, int part) {
-    List<Integer> wholes = new ArrayList<>();
-    int crossed = 0;
-    for (int i = part - 1; i >= 0 && part - i <= FAR; i--) {
-      crossed += STOP.in(passage.between(i, i + 1)) ? 1 : 0;
-      if (crossed >= SENTENCES) {
-        break;
-      }
-      if (alike(passage, i, part)
-          && passage.at(i).value().signum() > 0
-          && passage.at(i).value().compareTo(passage.at(part).value()) >= 0) {
-        wholes.add(i);
-      }
-    }
-    return wholes;
-  }
-
-  private static boolean counted(Passage passage, int index) {
-    return !passage.at(index).unit().equals("%") && !passage.at(index).approximate();
-  }
-
-  private static boolean alike(Passage passage, int one, int other) {
-    return counted(passage, one)
-        && counted(passage, other)
-        && passage.at(one).unit().equals(passage.at(other).unit());
+    return passage
+        .nearest(part, SENTENCES, FAR)
+        .filter(i -> passage.alike(i, part) && passage.at(i).value().signum() > 0)
+        .filter(i -> passage.at(i).value().compareTo(passage.at(part).value()) >= 0)
+        .boxed()
+        .toList();
   }
 }

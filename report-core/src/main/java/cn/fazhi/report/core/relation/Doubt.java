@@ -110,7 +110,7 @@ final class Doubt {
     long fit =
         parts.indexes().stream()
             .filter(part -> part + 1 < parts.passage().size())
-            .filter(part -> parts.passage().at(part + 1).unit().equals("%"))
+            .filter(part -> parts.passage().at(part + 1).percentage())
             .filter(part -> parts.stated().signum() > 0)
             .filter(part -> Share.of(parts.passage(), part + 1, part, parts.total()).holds())
             .count();
@@ -157,8 +157,8 @@ final class Doubt {
 
   /** One digit mistyped or two neighbours swapped, in numbers long enough for that to mean much. */
   static boolean slip(BigDecimal stated, BigDecimal sum) {
-    String a = Sums.plain(stated);
-    String b = Sums.plain(sum);
+    String a = Arithmetic.plain(stated);
+    String b = Arithmetic.plain(sum);
     if (a.length() != b.length() || a.length() < 3) {
       return false;
     }

@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Block;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Figure;
@@ -26,17 +25,14 @@ final class Extents {
   private Extents() {}
 
   static Stream<Relation> in(Document document, List<Figure> figures) {
-    Map<Object, String> texts = new HashMap<>();
-    for (Block block : document.blocks()) {
-      texts.put(block.id(), block.text());
-    }
+    Clauses clauses = new Clauses(document);
     Map<String, Figure> has = new HashMap<>();
     Map<String, Figure> every = new HashMap<>();
     for (Figure figure : figures) {
-      String text = texts.get(figure.place().block());
-      if (!figure.unit().equals("个") || figure.approximate() || text == null) {
+      if (!figure.unit().equals("个") || figure.approximate()) {
         continue;
       }
+      String text = clauses.text(figure);
       String after = after(text, figure);
       Matcher noun = BEHIND.first(after);
       if (noun == null) {

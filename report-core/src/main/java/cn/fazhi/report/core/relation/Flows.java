@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Units;
 import java.math.BigDecimal;
@@ -19,7 +18,6 @@ final class Flows {
       Search.of("解除|取消|减少|解矫|迁出|调出|删除|下放|退出|注销|转出|收监|死亡|核减|移除|停止|化解|办结|审结");
   private static final Search END = Search.of("年末|期末|年底|调整后|在矫|现有|现在册|目前|现共?有");
   private static final Search SURE = Search.of("年末|期末|年底|调整后|在矫|在册");
-  private static final Search STOP = Search.of("[。；;！？\n]");
   private static final int MOST = 6;
 
   private Flows() {}
@@ -38,7 +36,7 @@ final class Flows {
     BigDecimal left = passage.at(start).value();
     for (int i = start + 1; i < Math.min(passage.size(), start + MOST); i++) {
       String words = passage.before(i);
-      if (STOP.in(passage.between(i - 1, i)) || !counted(passage, start, i)) {
+      if (passage.pausesBehind(i - 1) || !counted(passage, start, i)) {
         return Optional.empty();
       }
       if (END.in(words)) {
@@ -69,30 +67,18 @@ final class Flows {
   }
 
   private static Relation relation(Passage passage, List<Integer> told, BigDecimal left, int end) {
-    StringBuilder terms = new StringBuilder(Sums.plain(passage.at(told.get(0)).value()));
-    List<Anchor> places = new ArrayList<>(List.of(passage.at(end).place()));
-    places.add(passage.at(told.get(0)).place());
+    StringBuilder terms = new StringBuilder(Arithmetic.plain(passage.at(told.get(0)).value()));
+    List<Integer> all = new ArrayList<>(List.of(end));
+    all.addAll(told);
     for (int i : told.subList(1, told.size())) {
       terms.append(OUT.in(passage.before(i)) ? " - " : " + ");
-      terms.append(Sums.plain(passage.at(i).value()));
-      places.add(passage.at(i).place());
+      terms.append(Arithmetic.plain(passage.at(i).value()));
     }
-    Anchor place = passage.span(told.get(0), end);
-    BigDecimal stated = passage.at(end).value();
-    return new Relation(
-        Relation.Kind.SUM,
-        left.compareTo(stated) == 0,
-        place,
-        passage.quote(place),
-        stated,
-        left,
-        places,
-        terms + " = " + Sums.plain(left));
+    return passage.relation(Relation.Kind.SUM, all, left, terms + " = " + Arithmetic.plain(left));
   }
 
   private static boolean counted(Passage passage, int first, int index) {
-    return !passage.at(index).approximate()
-        && !passage.at(index).unit().equals("%")
+    return passage.counted(index)
         && Units.sameFamily(passage.at(first).unit(), passage.at(index).unit());
   }
 }

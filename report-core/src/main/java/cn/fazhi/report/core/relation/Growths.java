@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.relation;
 
 import cn.fazhi.report.core.document.Search;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * Finds percentages by which something grew or fell that follow exactly from figures told before.
  */
 final class Growths {
-  private static final Search BEFORE = Search.of("上年|上一年|去年|同期|法定|20\\d\\d年|由|从|原");
+  private static final Search BEFORE = Search.of(Times.ANOTHER_YEAR + "|法定|由|从|原");
   private static final Search CHANGED = Search.of("增|减|升|降|多|少|缩");
   private static final Search TO = Search.of("[增减升降缩短少加低高][到至为]$");
   private static final int SENTENCES = 2;
@@ -49,29 +50,27 @@ final class Growths {
   }
 
   private Optional<Share> changed(int one, int other, boolean difference) {
-    double a = around.value(one);
-    double b = around.value(other);
-    if (sign * (b - a) > 0 && around.follows(Math.abs(b - a), a)) {
-      return against(one, other);
+    BigDecimal a = value(one);
+    BigDecimal b = value(other);
+    BigDecimal change = b.subtract(a);
+    if (change.signum() == sign && share(one, other, change.abs(), a).rounded()) {
+      return Optional.of(share(one, other, change.abs(), a));
     }
-    if (difference && other < one && around.follows(a, b - sign * a)) {
-      var change = around.passage().at(one).value();
-      var now = around.passage().at(other).value();
-      var then = sign > 0 ? now.subtract(change) : now.add(change);
-      return exact(new Share(around.passage(), around.rate(), other, one, change, then));
+    if (!difference || other > one) {
+      return Optional.empty();
     }
-    return difference && other < one && BEFORE.in(around.told(other)) && around.follows(a, b)
-        ? exact(Share.of(around.passage(), around.rate(), one, other))
-        : Optional.empty();
+    Share since = share(other, one, a, sign > 0 ? b.subtract(a) : b.add(a));
+    Share of = share(other, one, a, b);
+    return since.rounded()
+        ? Optional.of(since)
+        : Optional.of(of).filter(share -> BEFORE.in(around.told(other)) && share.rounded());
   }
 
-  private Optional<Share> against(int base, int now) {
-    var before = around.passage().at(base).value();
-    var change = around.passage().at(now).value().subtract(before).abs();
-    return exact(new Share(around.passage(), around.rate(), base, now, change, before));
+  private Share share(int base, int other, BigDecimal part, BigDecimal whole) {
+    return new Share(around.passage(), around.rate(), base, other, part, whole);
   }
 
-  private static Optional<Share> exact(Share share) {
-    return Optional.of(share).filter(Share::holds);
+  private BigDecimal value(int index) {
+    return around.passage().at(index).value();
   }
 }

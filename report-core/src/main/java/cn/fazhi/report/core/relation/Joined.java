@@ -90,7 +90,7 @@ final class Joined {
   Passage passage(Map<BlockId, List<Figure>> figures) {
     Block first = pieces.get(0).block();
     if (pieces.size() == 1) {
-      return Passage.of(first, figures.getOrDefault(first.id(), List.of()));
+      return new Passage(first, figures.getOrDefault(first.id(), List.of()));
     }
     List<Figure> all = new ArrayList<>();
     for (Piece piece : pieces) {
@@ -98,7 +98,7 @@ final class Joined {
         all.add(moved(figure, first.id(), piece.start() - piece.from()));
       }
     }
-    return Passage.of(
+    return new Passage(
         new Block(first.id(), BlockKind.PARAGRAPH, 0, "", text.toString(), null), all);
   }
 

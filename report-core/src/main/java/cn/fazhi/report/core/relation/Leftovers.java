@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  */
 final class Leftovers {
   private static final Search REST = Search.of("^(?:其余|剩余|余下|尚余|还剩|余(?=$))的?");
-  private static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
+
+  /** 其他: a list that ends so is all there is. */
+  static final Search OTHERS = Search.of("^(?:其[他它]|其余)");
+
   private static final Search PENDING = Search.of("^(?:正在?|尚在|仍在|尚未|仍未|未|还在|待|在办)");
   static final Search DONE = Search.of("已|办结|完成|整改|化解|调解|调处|审结|结案|处理|处置|答复|销号|解决|成功");
   private static final Search ITEM = Search.of("^[^，,。；;：:（）()]{0,12}[，,、；;：:][^。；;（）()]{0,16}$");
@@ -35,6 +38,7 @@ final class Leftovers {
   private static final BigDecimal MANY = BigDecimal.valueOf(20);
   private static final int MOST = 6;
   private static final double NEAR = 0.25;
+  private static final double VERY_NEAR = 0.1;
 
   private Leftovers() {}
 
@@ -72,7 +76,7 @@ final class Leftovers {
       return Optional.empty();
     }
     return likely(passage, run.get(0), run.subList(1, run.size()))
-        .filter(addition -> !others || near(addition));
+        .filter(addition -> !others || addition.near(VERY_NEAR));
   }
 
   private static boolean goesOn(Passage passage, int last) {
@@ -87,16 +91,11 @@ final class Leftovers {
     for (int i = last; i > 0 && run.size() <= MOST && ITEM.in(passage.between(i - 1, i)); i--) {
       if (passage.alike(i - 1, last)) {
         run.add(0, i - 1);
-      } else if (!passage.at(i - 1).unit().equals("%")) {
+      } else if (!passage.at(i - 1).percentage()) {
         break;
       }
     }
     return run;
-  }
-
-  private static boolean near(Addition addition) {
-    BigDecimal off = addition.sum(addition.parts()).subtract(addition.stated()).abs();
-    return off.doubleValue() <= 0.1 * addition.stated().doubleValue();
   }
 
   /** 清理47件，保留29件，修改6件，废止13件: one paper meets one end. */
@@ -129,7 +128,8 @@ final class Leftovers {
             && ITEM.in(passage.between(first - 1, first))
             && ITEM.in(passage.between(first, first + 1))
             && Kinds.areAll(passage, List.of(first, first + 1))
-        ? likely(passage, first - 1, List.of(first, first + 1)).filter(Leftovers::near)
+        ? likely(passage, first - 1, List.of(first, first + 1))
+            .filter(addition -> addition.near(VERY_NEAR))
         : Optional.empty();
   }
 
@@ -139,7 +139,7 @@ final class Leftovers {
 
   /** Fewer may be in hand still; more than there are cannot be, nor a slip of the pen. */
   private static boolean over(Addition addition) {
-    BigDecimal sum = addition.sum(addition.parts());
+    BigDecimal sum = addition.sum();
     String total =
         addition.passage().clause(addition.total()) + addition.passage().after(addition.total());
     boolean byOne = addition.stated().subtract(sum).compareTo(BigDecimal.ONE) == 0;
@@ -180,7 +180,7 @@ final class Leftovers {
   private static Optional<Addition> likely(Passage passage, int total, List<Integer> parts) {
     Addition addition = new Addition(passage, total, parts);
     double whole = addition.stated().doubleValue();
-    double sum = addition.sum(parts).doubleValue();
+    double sum = addition.sum().doubleValue();
     String words = passage.quote(passage.span(total, parts.get(parts.size() - 1)));
     return parts.stream().allMatch(i -> passage.at(i).value().doubleValue() < whole)
             && Math.abs(sum - whole) <= Math.max(1, NEAR * whole)

@@ -26,9 +26,7 @@ record MadeUp(
   private static final Search TAKEN =
       Search.of(
           "受理|办理|审[结查核]|收到|接[到收待]|发生|发现|查处|立案|共|全年|今年|登记|开展|组织|召开|排查|调解|化解|援助|处[理置罚]|公开|发布|现有");
-  private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search COLON = Search.of("[：:]");
-  private static final Search STOP = Search.of("[。！？\n]");
 
   /** The larger the numbers, the less they make up another by chance. */
   private static final int LARGE = 100;
@@ -74,8 +72,7 @@ record MadeUp(
   /** 成功124件，成功率96%，防止转刑2件，防止上访3起: unlike things, or a rate between what is no rest. */
   private boolean mixed() {
     String unit = passage.at(first()).unit();
-    boolean rated =
-        IntStream.range(first(), last()).anyMatch(i -> passage.at(i).unit().equals("%"));
+    boolean rated = IntStream.range(first(), last()).anyMatch(i -> passage.at(i).percentage());
     return parts.stream().anyMatch(i -> !passage.at(i).unit().equals(unit))
         || rated
             && !Share.besideAll(passage, parts.subList(0, parts.size() - 1))
@@ -180,7 +177,7 @@ record MadeUp(
             || anew
             || shared
             || twoKinds()
-            || STOP.in(lead) && whole() >= FAIR;
+            || passage.endsBehind(first() - 1) && whole() >= FAIR;
     boolean next = total == first() - 1;
     if (next && whole() >= LARGE || next && !many() && Complements.are(passage, parts, whole())) {
       return true;
@@ -190,7 +187,7 @@ record MadeUp(
   }
 
   private boolean semicolon(int one, int other) {
-    return IntStream.range(one, other).anyMatch(i -> SEMICOLON.in(passage.between(i, i + 1)));
+    return IntStream.range(one, other).anyMatch(passage::semicolonBehind);
   }
 
   private boolean twoKinds() {

@@ -15,7 +15,7 @@ final class Pairs {
     int[] seconds =
         IntStream.range(1, passage.size())
             .filter(i -> passage.between(i - 1, i).isEmpty())
-            .filter(i -> !passage.at(i).unit().equals("%"))
+            .filter(i -> !passage.at(i).percentage())
             .toArray();
     if (seconds.length < FEWEST) {
       return Stream.empty();

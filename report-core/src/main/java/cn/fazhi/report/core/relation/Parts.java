@@ -27,10 +27,14 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   private static final Search ACT =
       Search.of("^[，,；;](?:现|目前)?(?:已|均|全部|[按如限]期|按时|及时|当场|办结|审结|结案|化解|调解|整改|完成|处理|处置|成功|胜诉|败诉|结)");
   private static final Search COLON = Search.of("[：:]");
-  private static final Search SEMICOLON = Search.of("[；;]");
   private static final Search OTHERS = Search.of("[，,、；;和及](?:其[他它余]|剩余|另有)");
-  private static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
-  private static final Search EACH = Search.of("每|平均|人均|户均");
+
+  /** 等: not all are told. */
+  static final Search MORE = Search.of("^[^，,。；;]{0,8}等");
+
+  /** What is told of each is no part of what is told of all. */
+  static final Search EACH = Search.of("每|平均|人均|户均");
+
   private static final Search BESIDE = Search.of("元$|%");
 
   static Parts after(Passage passage, int total, int first, Opening opening) {
@@ -40,7 +44,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
     for (int next = first + 1; next < end; next++) {
       int last = indexes.get(indexes.size() - 1);
       int deeper = passage.depth(next) - depth;
-      if (deeper > 0 || deeper == 0 && passage.at(next).unit().equals("%")) {
+      if (deeper > 0 || deeper == 0 && passage.at(next).percentage()) {
         continue;
       }
       if (deeper < 0
@@ -76,9 +80,9 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
       return Opening.pending(passage, last, next);
     }
     boolean semicolon = words.contains("；") || words.contains(";");
-    String before = passage.between(last - 1, last);
-    boolean semicolons = (found == 1 ? COLON : SEMICOLON).in(before);
-    return ITEM.in(words) && (!semicolon || semicolons);
+    boolean opened =
+        found == 1 ? COLON.in(passage.between(last - 1, last)) : passage.semicolonBehind(last - 1);
+    return ITEM.in(words) && (opened || !semicolon);
   }
 
   private static boolean more(Passage passage, int last) {

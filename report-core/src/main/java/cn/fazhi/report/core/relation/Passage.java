@@ -2,23 +2,23 @@ package cn.fazhi.report.core.relation;
 
 import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Block;
+import cn.fazhi.report.core.document.Search;
+import cn.fazhi.report.core.figure.Beginning;
 import cn.fazhi.report.core.figure.Blanks;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Units;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** One block with its figures in order, as sums and rates are looked for in it. */
 final class Passage {
-  private static final Pattern BRACKET = Pattern.compile("[（(][^（()）]{0,80}[）)]");
-  private static final Pattern SHARE =
-      Pattern.compile("[，,、（(]?占(?:比|[^，,。；;#]{0,8}的)?(?:为|达)?[0-9０-９.．]{1,6}[%％][）)]?");
-
-  private static final String CLAUSE_END = "，,。；;：:！？、（(\n\t";
-  private static final int FAR = 300;
+  private static final Search END = Search.of("[。！？]");
+  private static final Search SEMICOLON = Search.of("[；;]");
+  private static final Search PAUSE = Search.of("[。；;！？]");
+  private static final int FAR = Words.FAR;
   private static final int SHORT = 40;
   private static final int NEAR = 60;
 
@@ -26,32 +26,20 @@ final class Passage {
   private final Block block;
   private final List<Figure> figures;
   private final int[] depths;
-  private final List<String> words = new ArrayList<>();
-  private final @Nullable String[] before;
-  private final @Nullable String[] after;
+  private final Words words;
 
-  private Passage(Block block, List<Figure> figures) {
+  Passage(Block block, List<Figure> figures) {
     this.text = block.text();
     this.block = block;
     this.figures = figures;
-    this.depths = depths(text, figures);
-    this.before = new String[figures.size()];
-    this.after = new String[figures.size()];
-  }
-
-  static Passage of(Block block, List<Figure> figures) {
-    Passage passage = new Passage(block, figures);
-    for (int i = 0; i + 1 < figures.size(); i++) {
-      int start = figures.get(i).place().end();
-      int end = Math.max(start, figures.get(i + 1).place().start());
-      passage.words.add(end - start > FAR ? "。" : plain(passage.raw(start, end)));
-    }
-    return passage;
+    this.depths = Brackets.depths(text, figures);
+    this.words = new Words(text, figures);
   }
 
   /** The same text with only the figures counted in some units. */
   Passage only(Predicate<String> units) {
-    return of(block, figures.stream().filter(figure -> units.test(figure.unit())).toList());
+    return new Passage(
+        block, figures.stream().filter(figure -> units.test(figure.unit())).toList());
   }
 
   List<Figure> figures() {
@@ -66,34 +54,72 @@ final class Passage {
     return figures.get(index);
   }
 
-  /**
-   * The words between two figures; blanks, whole brackets and shares (占12%) left out. Figures far
-   * apart have nothing to do with each other.
-   */
+  /** The words between two figures, see {@link Words}. */
   String between(int from, int to) {
-    if (to == from + 1) {
-      return words.get(from);
-    }
-    int start = at(from).place().end();
-    int end = at(to).place().start();
-    return end - start > FAR ? "。" : plain(raw(start, end));
+    return words.between(from, to);
+  }
+
+  /** The words of the clause in which a figure stands, before it, after the figure before. */
+  String before(int index) {
+    return words.before(index);
   }
 
   /** The words after a figure up to the end of its clause. */
   String after(int index) {
-    String known = after[index];
-    return known != null ? known : (after[index] = readAfter(index));
+    return words.after(index);
   }
 
-  private String readAfter(int index) {
-    int start = at(index).place().end();
-    String rest = raw(start, Math.min(text.length(), start + FAR));
-    String words = plain(rest);
-    int end = 0;
-    while (end < words.length() && "，,。；;！？）)".indexOf(words.charAt(end)) < 0) {
-      end++;
+  /** Whether a sentence ends between a figure and the next. */
+  boolean endsBehind(int index) {
+    return END.in(between(index, index + 1));
+  }
+
+  /** Whether a sentence, or what a semicolon sets off in it, ends between a figure and the next. */
+  boolean pausesBehind(int index) {
+    return PAUSE.in(between(index, index + 1));
+  }
+
+  boolean semicolonBehind(int index) {
+    return SEMICOLON.in(between(index, index + 1));
+  }
+
+  /** Whether a figure is an exact number of things. */
+  boolean counted(int index) {
+    return at(index).counted();
+  }
+
+  /** Whether a figure is an exact percentage. */
+  boolean rate(int index) {
+    return at(index).percentage() && !at(index).approximate();
+  }
+
+  /**
+   * The first figure before one, not further than so many sentences (its own is one) and so many
+   * figures; itself where there is none.
+   */
+  int earliest(int index, int sentences, int far) {
+    int left = sentences;
+    int first = index;
+    while (first > Math.max(0, index - far) && (!endsBehind(first - 1) || --left > 0)) {
+      first--;
     }
-    return words.substring(0, end);
+    return first;
+  }
+
+  /** The last figure behind one, not further. */
+  int latest(int index, int sentences, int far) {
+    int left = sentences;
+    int last = index;
+    while (last < Math.min(size() - 1, index + far) && (!endsBehind(last) || --left > 0)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The figures before one, not further, the nearest first. */
+  IntStream nearest(int index, int sentences, int far) {
+    int first = earliest(index, sentences, far);
+    return IntStream.iterate(index - 1, i -> i >= first, i -> i - 1);
   }
 
   /** Whether two figures are exact and counted in one unit. */
@@ -108,30 +134,12 @@ final class Passage {
     return Units.sameFamily(at(one).unit(), at(other).unit()) && depth(one) == depth(other);
   }
 
-  /** The words of the clause in which a figure stands, before it, after the figure before. */
-  String before(int index) {
-    String known = before[index];
-    return known != null ? known : (before[index] = readBefore(index));
-  }
-
-  private String readBefore(int index) {
-    int end = at(index).place().start();
-    int floor = Math.max(index == 0 ? 0 : at(index - 1).place().end(), end - FAR);
-    String words = plain(raw(floor, end));
-    int start = words.length();
-    while (start > 0 && CLAUSE_END.indexOf(words.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return words.substring(start);
-  }
-
   /** The words of the clause in which a figure stands, before it, with the figures told in it. */
   String clause(int index) {
     int end = at(index).place().start();
-    int start = end;
-    while (start > Math.max(0, end - SHORT)
-        && (CLAUSE_END.indexOf(text.charAt(start - 1)) < 0 || thousands(start - 1))) {
-      start--;
+    int start = Beginning.of(text, end, end - SHORT, Words.CLAUSE_END);
+    while (start > Math.max(0, end - SHORT) && thousands(start - 1)) {
+      start = Beginning.of(text, start - 1, end - SHORT, Words.CLAUSE_END);
     }
     return Blanks.removed(text.substring(start, end));
   }
@@ -139,11 +147,7 @@ final class Passage {
   /** The clause before a figure with the things it lists (合同、文件84件). */
   String named(int index) {
     int end = at(index).place().start();
-    int start = end;
-    while (start > Math.max(0, end - SHORT)
-        && "，,。；;：:！？（(\n\t".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
+    int start = Beginning.of(text, end, end - SHORT, "，,。；;：:！？（(\n\t");
     return Blanks.removed(text.substring(start, end));
   }
 
@@ -184,28 +188,21 @@ final class Passage {
     return depths[index];
   }
 
-  private static int[] depths(String text, List<Figure> figures) {
-    int[] depths = new int[figures.size()];
-    int depth = 0;
-    int at = 0;
-    for (int i = 0; i < depths.length; i++) {
-      for (; at < figures.get(i).place().start(); at++) {
-        char c = text.charAt(at);
-        depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-      }
-      depths[i] = depth;
-    }
-    return depths;
-  }
-
   /** From the clause in which the first figure stands to the end of the last one. */
   Anchor span(int first, int last) {
     int start = at(first).place().start();
-    int floor = Math.max(0, start - FAR);
-    while (start > floor && "，。；：！？,;:\n\t".indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return new Anchor(block.id(), start, at(last).place().end());
+    int from = Beginning.of(text, start, start - FAR, "，。；：！？,;:\n\t");
+    return new Anchor(block.id(), from, at(last).place().end());
+  }
+
+  /**
+   * @param told the figures concerned, first the one that follows from the others
+   */
+  Relation relation(
+      Relation.Kind kind, List<Integer> told, BigDecimal computed, String arithmetic) {
+    Anchor place = span(Collections.min(told), Collections.max(told));
+    List<Figure> figures = told.stream().map(this::at).toList();
+    return Relation.of(kind, place, quote(place), figures, computed, arithmetic);
   }
 
   String quote(Anchor place) {
@@ -214,12 +211,5 @@ final class Passage {
 
   private String raw(int start, int end) {
     return text.substring(start, Math.max(start, end));
-  }
-
-  private static String plain(String words) {
-    String bare = Blanks.removed(words);
-    boolean bracket = bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0;
-    String open = bracket ? BRACKET.matcher(bare).replaceAll("") : bare;
-    return open.indexOf('占') >= 0 ? SHARE.matcher(open).replaceAll("") : open;
   }
 }

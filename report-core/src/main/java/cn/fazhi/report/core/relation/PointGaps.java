@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
 import cn.fazhi.report.core.document.Search;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 /** Finds by how many points two percentages of one sentence differ: 安装率64%，离区定90%的目标差26个百分点. */
 final class PointGaps {
   private static final Search GAP = Search.of("(?:(?<![提增升])高出?|低于?|差|相差|落后|领先)了?$");
-  private static final Search STOP = Search.of("[。！？\n]");
 
   /** 比全区平均水平高: measured by what is told here, if anywhere. */
   private static final Search AGAINST = Search.of("[比较与于同]");
@@ -36,15 +34,8 @@ final class PointGaps {
   }
 
   private static Optional<Relation> at(Passage passage, int gap) {
-    int from = gap;
-    while (from > Math.max(0, gap - FAR) && !STOP.in(passage.between(from - 1, from))) {
-      from--;
-    }
     List<Integer> rates =
-        IntStream.range(from, gap)
-            .filter(i -> passage.at(i).unit().equals("%") && !passage.at(i).approximate())
-            .boxed()
-            .toList();
+        IntStream.range(passage.earliest(gap, 1, FAR), gap).filter(passage::rate).boxed().toList();
     return rates.stream()
         .flatMap(
             more ->
@@ -59,21 +50,12 @@ final class PointGaps {
   }
 
   private static Relation relation(Passage passage, int gap, int more, int less) {
-    Anchor place = passage.span(Math.min(more, less), gap);
     BigDecimal stated = value(passage, gap);
-    return new Relation(
+    return passage.relation(
         Relation.Kind.SUM,
-        true,
-        place,
-        passage.quote(place),
+        List.of(gap, more, less),
         stated,
-        stated,
-        Stream.of(gap, more, less).map(i -> passage.at(i).place()).toList(),
-        Sums.plain(value(passage, more))
-            + " - "
-            + Sums.plain(value(passage, less))
-            + " = "
-            + Sums.plain(stated));
+        Arithmetic.difference(value(passage, more), value(passage, less), stated));
   }
 
   private static BigDecimal value(Passage passage, int index) {

@@ -13,7 +13,6 @@ final class Posts {
   private static final Search POSTS = Search.of("编制[^，,。；;]{0,4}$");
   private static final Search FILLED = Search.of("(?:实有|在岗|在编|实际在|实配|到岗|到位)[^，,。；;]{0,6}$");
   private static final Search VACANT = Search.of("(?:空编|缺编|空缺|缺额)[^，,。；;]{0,4}$");
-  private static final Search STOP = Search.of("[。；;！？\n]");
   private static final Set<String> COUNTED = Set.of("个", "名", "人");
   private static final int FAR = 5;
 
@@ -44,7 +43,7 @@ final class Posts {
 
   /** Posts of one sort, and nothing told beside but what is said to be among those filled. */
   private boolean alone(int filled, int vacant) {
-    boolean first = posts == 0 || STOP.in(passage.between(posts - 1, posts));
+    boolean first = posts == 0 || passage.pausesBehind(posts - 1);
     boolean next = filled == posts + 1;
     return first
         && next
@@ -54,7 +53,7 @@ final class Posts {
   /** The first such in the sentence; -1 where there is none. */
   private int first(IntPredicate told) {
     return IntStream.rangeClosed(posts + 1, Math.min(passage.size() - 1, posts + FAR))
-        .takeWhile(i -> !STOP.in(passage.between(i - 1, i)))
+        .takeWhile(i -> !passage.pausesBehind(i - 1))
         .filter(i -> counted(passage, i) && told.test(i))
         .findFirst()
         .orElse(-1);

@@ -1,6 +1,7 @@
 package cn.fazhi.report.core.relation;
 
 import cn.fazhi.report.core.document.Search;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,7 +38,7 @@ final class Proportions {
 
   /** The figures a percentage surely follows from, if any. */
   static Optional<Share> at(Passage passage, int rate, List<Addition> additions) {
-    if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
+    if (!passage.rate(rate)) {
       return Optional.empty();
     }
     Around around = new Around(passage, rate);
@@ -63,10 +64,10 @@ final class Proportions {
         if (whole != part
             && around.kin(part, whole)
             && (whole < part || name == null)
-            && around.follows(around.value(part), around.value(whole))
+            && Share.of(passage, rate, part, whole).rounded()
             && sure(part, whole)
             && !beside(part, whole)) {
-          return exact(Share.of(passage, rate, part, whole));
+          return Optional.of(Share.of(passage, rate, part, whole));
         }
       }
     }
@@ -84,17 +85,21 @@ final class Proportions {
         .before(ofAll ? 2 * SENTENCES : SENTENCES, ofAll ? 2 * VERY_FAR : VERY_FAR)
         .stream()
         .filter(whole -> passage.at(whole).unit().equals(passage.at(part).unit()))
-        .filter(
-            whole ->
-                around.value(whole) > around.value(part)
-                    && around.follows(around.value(part), around.value(whole)))
-        .findFirst()
-        .flatMap(whole -> exact(Share.of(passage, rate, part, whole)));
+        .map(whole -> Share.of(passage, rate, part, whole))
+        .filter(share -> share.part().compareTo(share.whole()) < 0 && share.rounded())
+        .findFirst();
+  }
+
+  private BigDecimal value(int index) {
+    return passage.at(index).value();
   }
 
   /** Of round ones and of 100 % only neighbours are surely meant. */
   private boolean sure(int part, int whole) {
-    return !round || rate - part <= 3 && Math.abs(part - whole) <= 3 && around.value(whole) > 1;
+    return !round
+        || rate - part <= 3
+            && Math.abs(part - whole) <= 3
+            && value(whole).compareTo(BigDecimal.ONE) > 0;
   }
 
   /** Parts of one sum are no share of each other. */
@@ -121,16 +126,12 @@ final class Proportions {
     List<Integer> parts = addition.parts();
     for (int from = 0; from < parts.size(); from++) {
       for (int to = from + 2; to < parts.size(); to++) {
-        List<Integer> some = parts.subList(from, to);
-        if (around.follows(addition.sum(some).doubleValue(), addition.stated().doubleValue())) {
-          return exact(addition.share(rate, some));
+        Share share = addition.share(rate, parts.subList(from, to));
+        if (share.rounded()) {
+          return Optional.of(share);
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static Optional<Share> exact(Share share) {
-    return Optional.of(share).filter(Share::holds);
   }
 }

@@ -6,48 +6,23 @@ import cn.fazhi.report.core.figure.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds rates told beside the part and the whole they are worked out from. */
 final class Rates {
-  private static final Search RATE =
-      Search.of(
-          "(?<name>[\\u4e00-\\u9fff]{2,8})(?:率|(?<=满意|知晓|支持)度)(?:分?别?均?(?:为|达到|达|是|保持|高达)?)$");
-  private static final Search OTHER_BASE = Search.of("按期|按时|及时|限时|满意|首次|一次|平均|综合|知晓|覆盖|同比|办复");
   private static final Search PART =
       Search.of("^[^，,。；;（(]{0,12}[，,、（(](?:其中)?[，,]?[^，,。；;]{0,16}$");
   private static final Search BESIDE = Search.of("^[^，,。；;]{0,8}[，,、（(；;][^，,。；;]{0,16}$");
   private static final Search SHARE = Search.of("当场|立即|限期|即时|就地|口头|分别");
-  private static final Search BODY = Search.of("(?:组织|委员会|调委会|室|站|员|机构|中心|队伍?|协议书?|案卷)$");
   private static final Search RECEIVED = Search.of("受理|接收|收到|排查|发现|接到|发放|发出|共|应");
-  private static final Search OPEN = Search.of("正在|没有|还有|仍有|未|尚|待|在办|不予|剩余|其余");
-  private static final Search SENTENCE = Search.of("[。；;！？]");
   private static final Search EXCEPT = Search.of("不含|不包括|除|扣");
   private static final Search NEXT_RATE = Search.of("^[，,；;][^，,。；;：:（）()]{1,10}$");
-
-  /** Of what those said who were asked. */
-  private static final Search OPINION = Search.of("满意|知晓|回访|测评|好评|支持");
-
-  /** Of the price that was planned, which is not told: 节资率, 溢价率. */
-  private static final Search SAVED = Search.of("节|增值|溢价|下浮");
 
   private static final int FAR = 6;
 
   /** A list of kinds may stand between whole and part. */
   private static final int VERY_FAR = 14;
-
-  /** Words that speak of the same act: a 结案率 is of what was 审结. */
-  private static final List<Search> ACTS =
-      List.of(
-          Search.of("结案|办结|审结|处理|处置|办理|完成|答复|了结"),
-          Search.of("调解|调处|调成|化解|成功"),
-          Search.of("出庭|应诉"),
-          Search.of("参考|参训|参学|参加|参与|实训|实考|实到|实参"),
-          Search.of("回收|收回"),
-          Search.of("即办|即时|当场"),
-          Search.of("持证|执法证"));
 
   private Rates() {}
 
@@ -59,42 +34,41 @@ final class Rates {
   }
 
   private static Optional<Relation> at(Passage passage, int rate, List<Addition> additions) {
-    if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
+    if (!passage.rate(rate)) {
       return Optional.empty();
     }
-    Matcher name = RATE.first(passage.before(rate));
-    if (name == null || SAVED.in(name.group("name"))) {
+    RateName name = RateName.of(passage, rate);
+    if (name == null || name.saved()) {
       return Optional.empty();
     }
-    String words = name.group("name");
-    List<Share> shares = before(passage, rate, words);
+    List<Share> shares = before(passage, rate, name);
     if (shares.isEmpty()) {
-      Optional<Share> apart = DistantRates.at(passage, rate, part -> speaks(passage, part, words));
+      Optional<Share> apart = DistantRates.at(passage, rate, part -> name.speaksOf(passage, part));
       if (apart.isPresent()) {
         return apart.map(Share::relation);
       }
     }
     Optional<Share> right = shares.stream().filter(Share::holds).findFirst();
     if (right.isEmpty() && shares.isEmpty()) {
-      right = behind(passage, rate, words);
+      right = behind(passage, rate, name);
     }
     if (right.isPresent()) {
       return right.map(Share::relation);
     }
     return shares.stream()
         .findFirst()
-        .filter(share -> next(share) && !share.cutOff() && !Wholes.together(share))
+        .filter(share -> next(share) && share.wrong() && !Wholes.together(share))
         .filter(share -> !Wholes.partOf(additions, share.base()))
-        .or(() -> chained(passage, rate, words, shares))
-        .or(() -> OPINION.in(words) ? Optional.empty() : only(rate, shares))
+        .or(() -> chained(passage, rate, name, shares))
+        .or(() -> name.opinion() ? Optional.empty() : only(rate, shares))
         .map(Share::relation);
   }
 
   /** 97件…已办结89件，正在办理8件，办结率91.8%: of the total that the parts right before make up. */
   private static Optional<Relation> ofAddition(
       Passage passage, int rate, List<Addition> additions) {
-    Matcher name = RATE.first(passage.before(rate));
-    if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate() || name == null) {
+    RateName name = RateName.of(passage, rate);
+    if (!passage.rate(rate) || name == null) {
       return Optional.empty();
     }
     List<Relation> told =
@@ -103,7 +77,7 @@ final class Rates {
             .flatMap(
                 addition ->
                     addition.parts().stream()
-                        .filter(part -> speaks(passage, part, name.group("name")))
+                        .filter(part -> name.speaksOf(passage, part))
                         .map(part -> Share.of(passage, rate, part, addition.total())))
             .filter(
                 share -> share.holds() || share.near() && !Wholes.partOf(additions, share.base()))
@@ -131,25 +105,25 @@ final class Rates {
 
   /** 156人，合格154人，合格率98.7%，优秀121人，优秀率77.6%: both of the same whole. */
   private static Optional<Share> chained(
-      Passage passage, int rate, String name, List<Share> shares) {
+      Passage passage, int rate, RateName name, List<Share> shares) {
     int part = rate - 1;
     int before = part - 1;
-    if (before < 2 || !passage.at(before).unit().equals("%") || OPINION.in(name)) {
+    if (before < 2 || !passage.at(before).percentage() || name.opinion()) {
       return Optional.empty();
     }
     Share first = Share.of(passage, before, before - 1, before - 2);
     return shares.stream()
-        .filter(share -> share.other() == part && share.base() == before - 2 && !share.cutOff())
+        .filter(share -> share.other() == part && share.base() == before - 2 && share.wrong())
         .filter(share -> fit(passage, before - 1, before - 2) && first.holds())
         .filter(share -> NEXT_RATE.in(passage.between(before, part)))
         .findFirst();
   }
 
   /** Pairs of part and whole in the rate's sentence, the nearest part and its neighbour first. */
-  private static List<Share> before(Passage passage, int rate, String name) {
+  private static List<Share> before(Passage passage, int rate, RateName name) {
     List<Share> shares = new ArrayList<>();
     for (int part = rate - 1; part > 0 && rate - part < FAR && joined(passage, part); part--) {
-      if (passage.depth(part) > passage.depth(rate) || !speaks(passage, part, name)) {
+      if (passage.depth(part) > passage.depth(rate) || !name.speaksOf(passage, part)) {
         continue;
       }
       for (int whole = part - 1; whole >= 0 && part - whole < VERY_FAR; whole--) {
@@ -164,38 +138,27 @@ final class Rates {
     return shares;
   }
 
-  private static boolean speaks(Passage passage, int part, String name) {
-    return speaksOf(name, passage.before(part)) || toldBehind(passage, part, name);
-  }
-
-  /** 其中4人持证，持证率66.7%: what was done stands behind the number. */
-  private static boolean toldBehind(Passage passage, int part, String name) {
-    String behind = passage.after(part);
-    return behind.length() > 1 && speaksOf(name, passage.before(part) + behind);
-  }
-
   /** 调解成功率97.5%，受理120件，调解成功117件: told first, worked out from what follows. */
-  private static Optional<Share> behind(Passage passage, int rate, String name) {
+  private static Optional<Share> behind(Passage passage, int rate, RateName name) {
     if (rate + 2 >= passage.size() || !joined(passage, rate) || !joined(passage, rate + 1)) {
       return Optional.empty();
     }
     return Optional.of(Share.of(passage, rate, rate + 2, rate + 1))
         .filter(share -> fit(passage, rate + 2, rate + 1))
         .filter(share -> RECEIVED.in(passage.before(rate + 1)))
-        .filter(share -> speaksOf(name, passage.before(rate + 2)))
+        .filter(share -> name.speaksOf(passage.before(rate + 2)))
         .filter(Share::holds);
   }
 
   private static boolean joined(Passage passage, int index) {
-    return index + 1 < passage.size() && !SENTENCE.in(passage.between(index, index + 1));
+    return index + 1 < passage.size() && !passage.pausesBehind(index);
   }
 
   static boolean fit(Passage passage, int part, int whole) {
     Figure done = passage.at(part);
     Figure all = passage.at(whole);
     return Units.sameFamily(done.unit(), all.unit())
-        && !done.unit().equals("%")
-        && !done.approximate()
+        && done.counted()
         && !all.approximate()
         && all.value().signum() > 0
         && done.value().compareTo(all.value()) <= 0;
@@ -215,7 +178,7 @@ final class Rates {
     return share.base() == part - 1
         && (share.rate() == behind || pending || rest)
         && !SHARE.in(passage.before(part) + passage.before(part - 1))
-        && !OPEN.in(passage.after(part - 1))
+        && !RateName.OPEN.in(passage.after(part - 1))
         && !EXCEPT.in(passage.remark(share.rate()))
         && !siblings(passage.before(part - 1), passage.before(part))
         && BESIDE.in(passage.between(pending || rest ? share.rate() - 1 : part, share.rate()))
@@ -234,16 +197,5 @@ final class Rates {
   private static boolean restOf(Passage passage, int part) {
     return new Addition(passage, part - 1, List.of(part, part + 1)).holds()
         && passage.at(part + 1).unit().equals(passage.at(part).unit());
-  }
-
-  /** 调解成功率 speaks of 成功调解, 结案率 of 已处理; 按期办结率 only of 按期办结. */
-  private static boolean speaksOf(String rate, String done) {
-    Matcher base = OTHER_BASE.first(rate);
-    if (OPEN.in(done) || BODY.in(done) || base != null && !done.contains(base.group())) {
-      return false;
-    }
-    return ACTS.stream().anyMatch(act -> act.in(rate) && act.in(done))
-        || IntStream.range(0, rate.length() - 1)
-            .anyMatch(i -> done.contains(rate.substring(i, i + 2)));
   }
 }

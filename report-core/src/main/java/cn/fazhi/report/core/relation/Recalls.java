@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * numbers of three digits or more that differ by a slip and count the same thing hardly are two.
  */
 final class Recalls {
-  private static final Search OTHER_TIME =
-      Search.of("去年|上年|20\\d\\d年|同期|上半年|下半年|季度|\\d月|截[至止]|其中|累计|以来|每|计划|力争");
+  private static final Search OTHER_TIME = Search.of(Times.OTHER + "|\\d月|截[至止]|其中|累计|以来|每|计划|力争");
   private static final Search YEAR = Search.of("全年|今年以来|一年来");
   private static final Search BODY = Search.of("所|局|[大中]队|站|庭|办(?!理)|中心|村|社区|部门|委|院");
   private static final List<String> TOPICS =
@@ -138,8 +137,8 @@ final class Recalls {
   }
 
   private static boolean sameDigits(BigDecimal one, BigDecimal other) {
-    int[] digits = Sums.plain(one).chars().sorted().toArray();
-    return Arrays.equals(digits, Sums.plain(other).chars().sorted().toArray());
+    int[] digits = Arithmetic.plain(one).chars().sorted().toArray();
+    return Arrays.equals(digits, Arithmetic.plain(other).chars().sorted().toArray());
   }
 
   private String after(Figure figure) {

@@ -5,15 +5,11 @@ import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.figure.Captions;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Grid;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +32,7 @@ public final class RelationReader {
             .flatMap(b -> table(Grid.of(b, captions.over(b)), byBlock.get(b.id())));
     Stream<Relation> prose =
         Joined.of(document.blocks()).stream()
-            .flatMap(joined -> inside(joined.passage(byBlock)).map(joined::back));
+            .flatMap(joined -> Prose.in(joined.passage(byBlock)).map(joined::back));
     Stream<Relation> apart =
         Stream.of(
                 Repeats.in(document, figures),
@@ -73,90 +69,7 @@ public final class RelationReader {
             TableSums.in(told),
             TableChanges.in(told),
             turned,
-            inside(Passage.of(grid.block(), prose)))
+            Prose.in(new Passage(grid.block(), prose)))
         .flatMap(relations -> relations);
-  }
-
-  private static Stream<Relation> inside(Passage passage) {
-    List<Relation> flows = Flows.in(passage).toList();
-    Set<Anchor> flowing =
-        flows.stream().flatMap(flow -> flow.places().stream()).collect(Collectors.toSet());
-    List<Relation> carried =
-        Carried.in(passage).filter(relation -> !flowing.containsAll(relation.places())).toList();
-    Set<Anchor> explained =
-        Stream.concat(flows.stream(), carried.stream())
-            .filter(Relation::holds)
-            .flatMap(relation -> relation.places().stream())
-            .collect(Collectors.toSet());
-    List<Addition> additions =
-        Additions.in(passage).stream()
-            .filter(addition -> !flowing.contains(passage.at(addition.last()).place()))
-            .toList();
-    Stream<Relation> exact = additions.stream().map(Addition::relation);
-    Stream<Relation> worded =
-        Stream.of(
-                Sums.in(passage),
-                Totals.in(passage),
-                Certain.in(passage),
-                Leftovers.in(passage),
-                Remainders.in(passage),
-                Segments.in(passage),
-                Posts.in(passage),
-                Pairs.in(passage),
-                Twins.in(passage, additions))
-            .flatMap(s -> s)
-            .filter(relation -> relation.holds() || !Overlap.told(passage, relation.place()));
-    Stream<Relation> follow =
-        IntStream.range(0, passage.size())
-            .mapToObj(
-                rate -> Proportions.at(passage, rate, additions).or(() -> Traces.at(passage, rate)))
-            .flatMap(Optional::stream)
-            .map(Share::relation);
-    Stream<Relation> told =
-        Stream.of(
-                Rates.in(passage, additions),
-                Changes.in(passage),
-                Shares.in(passage, additions),
-                Differences.in(passage),
-                PointGaps.in(passage),
-                flows.stream())
-            .flatMap(s -> s);
-    return Stream.of(
-            once(Stream.concat(exact, worded).filter(r -> sure(r, explained)).toList(), 1),
-            once(Stream.concat(follow, told).filter(r -> sure(r, explained)).toList(), 0),
-            Aforesaid.in(passage),
-            carried.stream(),
-            Corrected.in(passage),
-            Subtotals.in(passage, additions))
-        .flatMap(s -> s);
-  }
-
-  /** What agrees with what was carried over from the year before is no less right without that. */
-  private static boolean sure(Relation relation, Set<Anchor> explained) {
-    return relation.holds() || relation.places().stream().noneMatch(explained::contains);
-  }
-
-  /**
-   * Of several that share a figure, the first that holds.
-   *
-   * @param from the first of the figures that may belong to one relation only: parts to one total,
-   *     a rate to one pair
-   */
-  private static Stream<Relation> once(List<Relation> relations, int from) {
-    Set<Anchor> taken = new HashSet<>();
-    List<Relation> once = new ArrayList<>();
-    for (boolean holds : new boolean[] {true, false}) {
-      for (Relation relation : relations) {
-        List<Anchor> own =
-            from == 0
-                ? relation.places().subList(0, 1)
-                : relation.places().subList(1, relation.places().size());
-        if (relation.holds() == holds && own.stream().noneMatch(taken::contains)) {
-          taken.addAll(own);
-          once.add(relation);
-        }
-      }
-    }
-    return once.stream();
   }
 }

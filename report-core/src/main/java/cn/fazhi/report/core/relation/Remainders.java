@@ -23,7 +23,6 @@ final class Remainders {
       Search.of("^(?!问题|隐患|案件|纠纷|工单|诉求|投诉|事项|意见|建议|积案)[^正已均都也全涉因将暂尚待由纳仍在需属，,。；;]");
 
   private static final Search DECIDED = Search.of("审结|办结|结案");
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final double NEAR = 0.1;
   private static final int BESIDE = 2;
   private static final int FURTHER = 5;
@@ -60,7 +59,7 @@ final class Remainders {
     return told.stream()
         .filter(Addition::holds)
         .findFirst()
-        .or(() -> told.stream().filter(a -> sure && told.size() == 1 && near(a)).findFirst());
+        .or(() -> told.stream().filter(a -> sure && told.size() == 1 && a.near(NEAR)).findFirst());
   }
 
   /** 审结217件，其中维持96件…。尚有32件正在审理: what was done stands before what became of it. */
@@ -76,9 +75,7 @@ final class Remainders {
 
   /** 其余10个已列入计划，2个移交县级: not all that is left is told with one figure. */
   private static boolean more(Passage passage, int rest) {
-    return rest + 1 < passage.size()
-        && passage.alike(rest, rest + 1)
-        && !STOP.in(passage.between(rest, rest + 1));
+    return rest + 1 < passage.size() && passage.alike(rest, rest + 1) && !passage.endsBehind(rest);
   }
 
   /** What was done, right before; -1 where nothing is told to be done. */
@@ -95,23 +92,10 @@ final class Remainders {
   }
 
   private static Stream<Integer> wholes(Passage passage, int done) {
-    int floor = done;
-    for (int crossed = 0; floor > 0 && done - floor < FAR; floor--) {
-      crossed += STOP.in(passage.between(floor - 1, floor)) ? 1 : 0;
-      if (crossed == SENTENCES) {
-        break;
-      }
-    }
-    return IntStream.iterate(done - 1, i -> i - 1)
-        .limit(done - floor)
+    return passage
+        .nearest(done, SENTENCES, FAR)
         .filter(i -> passage.alike(i, done))
         .filter(i -> passage.at(i).value().compareTo(passage.at(done).value()) > 0)
         .boxed();
-  }
-
-  private static boolean near(Addition addition) {
-    double whole = addition.stated().doubleValue();
-    double sum = addition.sum(addition.parts()).doubleValue();
-    return Math.abs(sum - whole) <= NEAR * whole;
   }
 }

@@ -20,7 +20,7 @@ final class Remembered {
   private static final Search SHARE = Search.of("^(?<kind>[^，,。；;、]{2,8}?)类?(?:约)?占比?(?:为|达|达到)?$");
   private static final Search WHOLE = Search.of("全年|今年以来|一年来|共|累计");
   private static final Search OTHER_TIME =
-      Search.of("去年|上年|20\\d\\d年|同期|上半年|下半年|季度|\\d月|其中|以来(?<!今年以来|一年来)|计划|力争");
+      Search.of(Times.OTHER + "|\\d月|其中|以来(?<!今年以来|一年来)|计划|力争");
   private static final double NEAR = 0.05;
   private static final BigDecimal FEW = BigDecimal.valueOf(20);
 
@@ -59,9 +59,7 @@ final class Remembered {
   }
 
   private boolean counted(Figure figure) {
-    return !figure.approximate()
-        && !figure.unit().equals("%")
-        && figure.value().compareTo(FEW) >= 0;
+    return figure.counted() && figure.value().compareTo(FEW) >= 0;
   }
 
   /** The one total of the same things that was told, and is told now as a little more or less. */
@@ -87,7 +85,7 @@ final class Remembered {
   /** The part is named as it was where the whole was told. */
   private Optional<Relation> share(Figure whole, int index) {
     int next = index + 1;
-    if (next == figures.size() || !figures.get(next).unit().equals("%")) {
+    if (next == figures.size() || !figures.get(next).percentage()) {
       return Optional.empty();
     }
     Figure rate = figures.get(next);
@@ -112,20 +110,13 @@ final class Remembered {
         part.value()
             .multiply(BigDecimal.valueOf(100))
             .divide(whole.value(), Math.max(0, rate.value().scale()), RoundingMode.HALF_UP);
-    return new Relation(
+    return Relation.of(
         Relation.Kind.RATE,
-        computed.compareTo(rate.value()) == 0,
         rate.place(),
         rate.quote(),
-        rate.value(),
+        List.of(rate, part, whole),
         computed,
-        Stream.of(rate, part, whole).map(Figure::place).toList(),
-        Sums.plain(part.value())
-            + " ÷ "
-            + Sums.plain(whole.value())
-            + " = "
-            + Sums.plain(computed)
-            + "%");
+        Arithmetic.share(part.value(), whole.value(), computed));
   }
 
   private String between(Figure one, Figure other) {

@@ -1,10 +1,8 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
-import cn.fazhi.report.core.document.Block;
-import cn.fazhi.report.core.document.BlockId;
 import cn.fazhi.report.core.document.Document;
 import cn.fazhi.report.core.document.Search;
+import cn.fazhi.report.core.figure.Beginning;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Indicator;
 import java.util.ArrayList;
@@ -42,12 +40,11 @@ final class Repeats {
   private record Told(Figure figure, int start, String sentence, String what) {}
 
   static Stream<Relation> in(Document document, List<Figure> figures) {
-    Map<BlockId, String> texts =
-        document.blocks().stream().collect(Collectors.toMap(Block::id, Block::text));
+    Clauses clauses = new Clauses(document);
     Map<String, List<Told>> byIndicator =
         figures.stream()
             .filter(f -> !f.indicator().equals(Indicator.OTHER) && !f.approximate())
-            .map(figure -> told(texts, figure))
+            .map(figure -> told(clauses, figure))
             .collect(Collectors.groupingBy(told -> told.figure().indicator()));
     return byIndicator.values().stream()
         .filter(told -> told.size() > 1 && told.size() < 12)
@@ -97,13 +94,10 @@ final class Repeats {
     return !a.find() || !b.find() || a.group().equals(b.group());
   }
 
-  private static Told told(Map<BlockId, String> texts, Figure figure) {
-    String text = Objects.requireNonNull(texts.get(figure.place().block()));
+  private static Told told(Clauses clauses, Figure figure) {
+    String text = clauses.text(figure);
     int at = figure.place().start();
-    int start = at;
-    while (start > Math.max(0, at - FAR) && SENTENCE_END.indexOf(text.charAt(start - 1)) < 0) {
-      start--;
-    }
+    int start = Beginning.of(text, at, at - FAR, SENTENCE_END);
     String label = QUOTES.matcher(figure.label()).replaceAll("");
     String what = SUBJECT.matcher(label).replaceFirst("");
     return new Told(figure, start, text.substring(start, at), VERB.matcher(what).replaceFirst(""));
@@ -115,15 +109,12 @@ final class Repeats {
 
   /** The first told and the second, which ought to be equal. */
   static Relation relation(Figure first, Figure second) {
-    Anchor place = first.place();
-    return new Relation(
+    return Relation.of(
         Relation.Kind.SAME,
-        false,
-        place,
+        first.place(),
         first.quote(),
-        first.value(),
+        List.of(first, second),
         second.value(),
-        List.of(place, second.place()),
-        Sums.plain(first.value()) + " ≠ " + Sums.plain(second.value()));
+        Arithmetic.plain(first.value()) + " ≠ " + Arithmetic.plain(second.value()));
   }
 }

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  */
 final class Segments {
   private static final Search OPENED = Search.of("其中|[：:]|包括|分别");
-  private static final Search SEMICOLON = Search.of("[；;]");
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final Search ALL = Search.of("全[镇乡街区县市]|共|合计|总计");
   private static final int MOST = 12;
 
@@ -26,8 +24,8 @@ final class Segments {
     this.total = total;
     List<Integer> item = new ArrayList<>();
     int end = Math.min(passage.size(), total + MOST);
-    for (int i = total + 1; i < end && !STOP.in(passage.between(i - 1, i)); i++) {
-      if (i > total + 1 && SEMICOLON.in(passage.between(i - 1, i))) {
+    for (int i = total + 1; i < end && !passage.endsBehind(i - 1); i++) {
+      if (i > total + 1 && passage.semicolonBehind(i - 1)) {
         items.add(item);
         item = new ArrayList<>();
       }
@@ -42,8 +40,7 @@ final class Segments {
   static Stream<Relation> in(Passage passage) {
     return IntStream.range(0, passage.size() - 2)
         .filter(total -> OPENED.in(passage.between(total, total + 1)))
-        .filter(total -> !passage.at(total).approximate())
-        .filter(total -> !passage.at(total).unit().equals("%"))
+        .filter(passage::counted)
         .boxed()
         .flatMap(total -> new Segments(passage, total).sums())
         .map(Addition::relation);

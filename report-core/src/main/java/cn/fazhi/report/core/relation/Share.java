@@ -1,6 +1,5 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Anchor;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -28,8 +27,7 @@ record Share(Passage passage, int rate, int base, int other, BigDecimal part, Bi
 
   /** Whether a percentage stands right behind each. */
   static boolean besideAll(Passage passage, List<Integer> parts) {
-    return parts.stream()
-        .allMatch(i -> i + 1 < passage.size() && passage.at(i + 1).unit().equals("%"));
+    return parts.stream().allMatch(i -> i + 1 < passage.size() && passage.at(i + 1).percentage());
   }
 
   boolean round() {
@@ -41,54 +39,55 @@ record Share(Passage passage, int rate, int base, int other, BigDecimal part, Bi
     return computed().compareTo(stated()) == 0;
   }
 
+  /** Some of the whole, rounded to the digits shown. */
+  boolean rounded() {
+    return part.signum() > 0 && whole.signum() > 0 && is(RoundingMode.HALF_UP);
+  }
+
+  /** Neither rounded nor cut off: worth an alarm, if the words are clear. */
+  boolean wrong() {
+    return !is(RoundingMode.HALF_UP) && !is(RoundingMode.DOWN);
+  }
+
+  /** Wrong by so little that it is surely meant. */
+  boolean near() {
+    double right = part.doubleValue() / whole.doubleValue() * HUNDRED.doubleValue();
+    return wrong() && Math.abs(right - stated().doubleValue()) <= NEAR;
+  }
+
+  private boolean cutOff() {
+    return holds() && !is(RoundingMode.HALF_UP);
+  }
+
+  private boolean is(RoundingMode mode) {
+    return shown(part, whole, stated(), mode).compareTo(stated()) == 0;
+  }
+
   private BigDecimal computed() {
     return computed(part, whole, stated());
   }
 
   /** What the percentage ought to be, with the digits shown; as stated where it was cut off. */
   static BigDecimal computed(BigDecimal part, BigDecimal whole, BigDecimal stated) {
-    int digits = Math.max(0, stated.scale());
-    BigDecimal cut = part.multiply(HUNDRED).divide(whole, digits, RoundingMode.DOWN);
-    return digits > 0 && cut.compareTo(stated) == 0
+    BigDecimal cut = shown(part, whole, stated, RoundingMode.DOWN);
+    return stated.scale() > 0 && cut.compareTo(stated) == 0
         ? stated
-        : part.multiply(HUNDRED).divide(whole, digits, RoundingMode.HALF_UP);
+        : shown(part, whole, stated, RoundingMode.HALF_UP);
   }
 
-  /** Cut off instead of rounded: not worth an alarm. */
-  boolean cutOff() {
-    return shown(RoundingMode.DOWN).compareTo(stated()) == 0;
-  }
-
-  /** Wrong by so little that it is surely meant. */
-  boolean near() {
-    double right = part.doubleValue() / whole.doubleValue() * HUNDRED.doubleValue();
-    return !cutOff() && Math.abs(right - stated().doubleValue()) <= NEAR;
-  }
-
-  /** Neither cut off nor otherwise off. */
-  boolean rounded() {
-    return shown(RoundingMode.HALF_UP).compareTo(stated()) == 0;
-  }
-
-  private BigDecimal shown(RoundingMode mode) {
-    return part.multiply(HUNDRED).divide(whole, Math.max(0, stated().scale()), mode);
+  private static BigDecimal shown(
+      BigDecimal part, BigDecimal whole, BigDecimal stated, RoundingMode mode) {
+    return part.multiply(HUNDRED).divide(whole, Math.max(0, stated.scale()), mode);
   }
 
   Relation relation() {
     BigDecimal computed = computed();
-    int first = Math.min(rate, Math.min(base, other));
-    int last = Math.max(rate, Math.max(base, other));
-    Anchor place = passage.span(first, last);
-    String way = rounded() || !holds() ? "" : "（未四舍五入）";
-    return new Relation(
+    String way = cutOff() ? "（未四舍五入）" : "";
+    return passage.relation(
         Relation.Kind.RATE,
-        holds(),
-        place,
-        passage.quote(place),
-        stated(),
+        List.of(rate, other, base),
         computed,
-        List.of(passage.at(rate).place(), passage.at(other).place(), passage.at(base).place()),
-        Sums.plain(part) + " ÷ " + Sums.plain(whole) + " = " + Sums.plain(computed) + "%" + way);
+        Arithmetic.share(part, whole, computed) + way);
   }
 
   private BigDecimal stated() {

@@ -26,19 +26,7 @@ final class Shares {
   private static final Search OF_WHOLE =
       Search.of("^[^，,。；;：:（）()]{0,6}[，,]?占[^，,。；;：:（）()]{1,14}$");
 
-  /** 完成年度任务2万平方米的113%, 完成年度任务的113%（任务2万平方米）. */
-  private static final Search GOAL =
-      Search.of(
-          "^[^，,。；;：:（）()]{0,8}[，,]?(?:完成|达到|占|为|是|相当于)[^，,。；;：:（）()]{0,8}(?:任务|目标|计划|指标)数?[（(]?[^，,。；;：:（）()]{0,4}$");
-
-  private static final Search OF_GOAL =
-      Search.of(
-          "^[^，,。；;：:（）()]{0,8}[，,]?(?:完成|达到|占|为|是|相当于)[^，,。；;：:（）()]{0,8}(?:任务|目标|计划|指标)数?(?:总?量)?的$");
-
-  private static final Search GOAL_BEHIND =
-      Search.of("^[（(][^，,。；;：:（）()]{0,6}(?:任务|目标|计划|指标)数?[^，,。；;：:（）()]{0,4}$");
-  private static final Search OF = Search.of("^[）)]?的(?:比例|比重)?(?:为|达|达到)?$");
-  private static final Search STOP = Search.of("[。；;！？\n]");
+  static final Search OF = Search.of("^[）)]?的(?:比例|比重)?(?:为|达|达到)?$");
   private static final Search LISTED = Search.of("^、[^，,。；;：:（）()]{1,16}$");
 
   /** 占37%；邻里类121件: of the same whole as the share before. */
@@ -77,9 +65,7 @@ final class Shares {
   private static Optional<Share> named(Passage passage, int rate, List<Addition> additions) {
     String lead = passage.between(rate - 1, rate);
     boolean next = NAMED.in(lead);
-    if (!passage.at(rate).unit().equals("%")
-        || passage.at(rate).approximate()
-        || !next && !NAMED_AGAIN.in(lead)) {
+    if (!passage.rate(rate) || !next && !NAMED_AGAIN.in(lead)) {
       return Optional.empty();
     }
     String name = passage.before(rate);
@@ -93,7 +79,7 @@ final class Shares {
                     addition.parts().stream()
                         .filter(part -> is(passage.before(part), name))
                         .map(part -> Share.of(passage, rate, part, addition.total())))
-            .filter(share -> share.holds() || next && !share.cutOff())
+            .filter(share -> share.holds() || next && share.wrong())
             .toList();
     return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
   }
@@ -108,8 +94,7 @@ final class Shares {
 
   private static Optional<Share> again(Share before, int rate) {
     Passage passage = before.passage();
-    return passage.at(rate).unit().equals("%")
-            && !passage.at(rate).approximate()
+    return passage.rate(rate)
             && before.other() == rate - 3
             && alike(passage, rate - 3, rate - 1)
             && NEXT.in(passage.between(rate - 2, rate - 1))
@@ -120,10 +105,10 @@ final class Shares {
   }
 
   private static Optional<Share> at(Passage passage, int rate) {
-    if (!passage.at(rate).unit().equals("%") || passage.at(rate).approximate()) {
+    if (!passage.rate(rate)) {
       return Optional.empty();
     }
-    Optional<Share> goal = ofGoal(passage, rate);
+    Optional<Share> goal = Goals.at(passage, rate);
     if (goal.isPresent()) {
       return goal;
     }
@@ -155,25 +140,10 @@ final class Shares {
         : Optional.empty();
   }
 
-  private static Optional<Share> ofGoal(Passage passage, int rate) {
-    boolean before =
-        GOAL.in(passage.between(rate - 2, rate - 1)) && OF.in(passage.between(rate - 1, rate));
-    boolean behind =
-        rate + 1 < passage.size()
-            && OF_GOAL.in(passage.between(rate - 1, rate))
-            && GOAL_BEHIND.in(passage.between(rate, rate + 1));
-    int done = before ? rate - 2 : rate - 1;
-    int goal = before ? rate - 1 : rate + 1;
-    return (before || behind) && alike(passage, done, goal) && passage.at(goal).value().signum() > 0
-        ? Optional.of(Share.of(passage, rate, done, goal))
-            .filter(share -> share.holds() || !share.cutOff())
-        : Optional.empty();
-  }
-
   /** The only one in the sentence counted in the unit, or the one of several told with 中; or -1. */
   private static int whole(Passage passage, int first) {
     List<Integer> wholes = new ArrayList<>();
-    for (int i = first - 1; i >= 0 && !STOP.in(passage.between(i, i + 1)); i--) {
+    for (int i = first - 1; i >= 0 && !passage.pausesBehind(i); i--) {
       if (alike(passage, i, first)) {
         wholes.add(i);
       }
@@ -194,7 +164,7 @@ final class Shares {
         .mapToObj(i -> Share.of(passage, rate, rate - 1, i))
         .filter(share -> share.part().compareTo(share.whole()) < 0)
         .findFirst()
-        .filter(share -> share.holds() || number && !share.cutOff());
+        .filter(share -> share.holds() || number && share.wrong());
   }
 
   /** 网上办理8,215件，占办件总量13,402件的61.3%. */
@@ -202,7 +172,7 @@ final class Shares {
     return Optional.of(Share.of(passage, rate, rate - 2, rate - 1))
         .filter(share -> share.part().compareTo(share.whole()) <= 0)
         .filter(share -> share.whole().signum() > 0)
-        .filter(share -> share.holds() || !share.cutOff());
+        .filter(share -> share.holds() || share.wrong());
   }
 
   /** Of several parts all together may be meant or the last alone. */
@@ -217,10 +187,10 @@ final class Shares {
     }
     Share together = new Share(passage, rate, whole, rate - 1, all, base);
     return Optional.of(together)
-        .filter(share -> share.holds() || first == rate - 1 && !share.cutOff());
+        .filter(share -> share.holds() || first == rate - 1 && share.wrong());
   }
 
-  private static boolean alike(Passage passage, int one, int other) {
-    return passage.alike(one, other) && !passage.at(one).unit().equals("%");
+  static boolean alike(Passage passage, int one, int other) {
+    return passage.alike(one, other) && passage.counted(one);
   }
 }

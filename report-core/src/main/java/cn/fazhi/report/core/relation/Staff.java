@@ -22,7 +22,7 @@ final class Staff {
           "^(?<body>[^，,。；;]*?(?:执法[大中]?队|执法办(?:公室)?|执法局|司法所|调委会))?(?:现|目前|共|实际|总共|仅|只|有|配备|配有|在编在岗)*"
               + "(?<kind>持证(?:行政)?执法人员|持证人员|在岗(?:执法)?人员|在编(?:执法)?人员|(?:行政)?执法(?:人员|队员)|法制审核人员)(?:现|目前|共|仅|只|有|为|达)*$");
   private static final Search OTHER =
-      Search.of("其中|新增|新进|培训|参加|组织|推动|招录|去年|上年|20\\d\\d年|增|减|调|达到|每|村|社区|县|区");
+      Search.of(Times.ANOTHER_YEAR + "|其中|新增|新进|培训|参加|组织|推动|招录|增|减|调|达到|每|村|社区|县|区");
 
   private static final Pattern WHOSE = Pattern.compile("综合|行政|[大中](?=队)|公室|^.*?(?:街道|[镇乡])");
   private static final Search YEAR = Search.of("去年|上年|年初|20\\d\\d年");

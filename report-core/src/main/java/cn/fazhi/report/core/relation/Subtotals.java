@@ -16,7 +16,6 @@ final class Subtotals {
   private static final Search SOME =
       Search.of("(?<end>前|后)?(?<many>[两二三四五六])(?:大?类|项|者|种|部分|个[^，,。；;、]{1,4})[^，,。；;]{0,8}$");
   private static final Search ALONE = Search.of("[，,](?:共计?|合计|总计|累计)$");
-  private static final Search STOP = Search.of("[。！？\n]");
   private static final String NUMERALS = "〇一二三四五六";
   private static final int SENTENCES = 2;
   private static final int FAR = 12;
@@ -46,7 +45,7 @@ final class Subtotals {
         .filter(total -> !passage.at(total).approximate())
         .mapToObj(
             total ->
-                passage.at(total).unit().equals("%")
+                passage.at(total).percentage()
                     ? share(passage, total, additions).map(Share::relation)
                     : sum(passage, total).map(Addition::relation))
         .flatMap(Optional::stream);
@@ -128,17 +127,9 @@ final class Subtotals {
 
   /** What is counted alike in this sentence and the one before, in order. */
   private static List<Integer> before(Passage passage, int total) {
-    List<Integer> before = new ArrayList<>();
-    int crossed = 0;
-    for (int i = total - 1; i >= 0 && total - i <= FAR; i--) {
-      crossed += STOP.in(passage.between(i, i + 1)) ? 1 : 0;
-      if (crossed == SENTENCES) {
-        break;
-      }
-      if (passage.alike(i, total)) {
-        before.add(0, i);
-      }
-    }
-    return before;
+    return IntStream.range(passage.earliest(total, SENTENCES, FAR), total)
+        .filter(i -> passage.alike(i, total))
+        .boxed()
+        .toList();
   }
 }

@@ -1,8 +1,6 @@
 package cn.fazhi.report.core.relation;
 
-import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Figure;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,8 +8,6 @@ import java.util.stream.Stream;
 
 /** Finds totals that are told together with their parts. */
 final class Sums {
-  private static final Search NEXT = Search.of("^[，,][^，,。；;：:（()）]{1,8}率[^，,。；;：:（()）]{0,3}$");
-
   private Sums() {}
 
   static Stream<Relation> in(Passage passage) {
@@ -24,7 +20,7 @@ final class Sums {
     Figure whole = passage.at(total);
     int first = first(passage, total);
     Opening opening = Opening.of(passage.between(first - 1, first));
-    if (opening == Opening.NONE || whole.approximate() || whole.unit().equals("%")) {
+    if (opening == Opening.NONE || !whole.counted()) {
       return Optional.empty();
     }
     Parts all = Parts.after(passage, total, first, opening);
@@ -53,7 +49,7 @@ final class Sums {
     }
     String words = passage.between(total, total + 1);
     boolean pair = words.isEmpty();
-    boolean rate = passage.at(total + 1).unit().equals("%") && NEXT.in(words);
+    boolean rate = passage.at(total + 1).percentage() && Opening.RATE.in(words);
     boolean on = (pair || rate) && on(passage.between(total + 1, total + 2));
     boolean alone = total == 0 || pair || on && !on(passage.between(total - 1, total));
     return on && alone ? total + 2 : total + 1;
@@ -70,9 +66,5 @@ final class Sums {
   private static boolean pairs(Parts parts) {
     List<Integer> found = parts.indexes();
     return Opening.pending(parts.passage(), found.get(0), found.get(1));
-  }
-
-  static String plain(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 }

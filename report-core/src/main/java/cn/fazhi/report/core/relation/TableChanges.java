@@ -106,7 +106,7 @@ final class TableChanges {
     List<Figure> figures = List.of(stated.get(), part.get(), whole.get());
     BigDecimal base = whole.get().value();
     BigDecimal upper = change ? part.get().value().subtract(base).abs() : part.get().value();
-    if (!stated.get().unit().equals("%")) {
+    if (!stated.get().percentage()) {
       return change && part.get().value().compareTo(base) != 0
           ? Optional.of(difference(figures, upper))
           : Optional.empty();
@@ -118,18 +118,12 @@ final class TableChanges {
     BigDecimal more = figures.get(1).value().max(figures.get(2).value());
     BigDecimal less = figures.get(1).value().min(figures.get(2).value());
     return told.relation(
-        Relation.Kind.SUM,
-        figures,
-        computed,
-        Sums.plain(more) + " - " + Sums.plain(less) + " = " + Sums.plain(computed));
+        Relation.Kind.SUM, figures, computed, Arithmetic.difference(more, less, computed));
   }
 
   private Relation share(List<Figure> figures, BigDecimal part, BigDecimal whole) {
     BigDecimal computed = Share.computed(part, whole, figures.get(0).value());
     return told.relation(
-        Relation.Kind.RATE,
-        figures,
-        computed,
-        Sums.plain(part) + " ÷ " + Sums.plain(whole) + " = " + Sums.plain(computed) + "%");
+        Relation.Kind.RATE, figures, computed, Arithmetic.share(part, whole, computed));
   }
 }

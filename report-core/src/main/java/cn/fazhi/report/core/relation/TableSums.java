@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -109,7 +108,7 @@ final class TableSums {
             && told.size() > 1
             && addends.stream().allMatch(Optional::isPresent)
             && told.stream().allMatch(part -> part.unit().equals(total.get().unit()));
-    return comparable && !total.get().unit().equals("%")
+    return comparable && !total.get().percentage()
         ? Optional.of(
             new Sum(
                 total.get(),
@@ -157,11 +156,7 @@ final class TableSums {
   private Relation relation(Sum sum) {
     List<Figure> figures = new ArrayList<>(List.of(sum.total()));
     figures.addAll(sum.parts());
-    String terms =
-        sum.parts().stream()
-            .map(part -> Sums.plain(part.value()))
-            .collect(Collectors.joining(" + "));
-    return told.relation(
-        Relation.Kind.SUM, figures, sum.sum(), terms + " = " + Sums.plain(sum.sum()));
+    List<BigDecimal> terms = sum.parts().stream().map(Figure::value).toList();
+    return told.relation(Relation.Kind.SUM, figures, sum.sum(), Arithmetic.sum(terms, sum.sum()));
   }
 }

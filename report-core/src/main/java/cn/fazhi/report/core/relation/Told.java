@@ -65,15 +65,12 @@ final class Told {
       Relation.Kind kind, List<Figure> figures, BigDecimal computed, String arithmetic) {
     int first = figures.stream().mapToInt(f -> f.place().start()).min().orElseThrow();
     int last = figures.stream().mapToInt(f -> f.place().end()).max().orElseThrow();
-    Figure stated = figures.get(0);
-    return new Relation(
+    return Relation.of(
         kind,
-        stated.value().compareTo(computed) == 0,
         new Anchor(grid.block().id(), first, last),
         grid.block().text().substring(first, last),
-        stated.value(),
+        figures,
         computed,
-        figures.stream().map(Figure::place).toList(),
         arithmetic);
   }
 }

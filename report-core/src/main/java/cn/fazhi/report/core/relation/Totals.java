@@ -55,7 +55,7 @@ final class Totals {
 
   private static Optional<Relation> at(Passage passage, int total) {
     Figure whole = passage.at(total);
-    if (whole.unit().equals("%") || whole.approximate()) {
+    if (!whole.counted()) {
       return Optional.empty();
     }
     var words = TOTAL.first(passage.between(total - 1, total));

@@ -25,12 +25,12 @@ final class Traces {
 
   /** What a percentage told before it is measured by, or changed by. */
   private static final Search MEASURE =
-      Search.of("上年|去年|上一年|20\\d\\d年|^[^，,。；;]{0,2}(?:应|全|共|总)|[增减升降多少](?:加|长|了|到|至|为)?$");
+      Search.of(Times.ANOTHER_YEAR + "|^[^，,。；;]{0,2}(?:应|全|共|总)|[增减升降多少](?:加|长|了|到|至|为)?$");
 
-  private static final Search THEN = Search.of("上年|去年|上一年|同期|20\\d\\d年");
+  private static final Search THEN = Search.of(Times.ANOTHER_YEAR);
   private static final Search CHANGED = Search.of("增|减|升|降|多|少");
   private static final Search CLAUSES_END =
-      Search.of("[。；;！？\n](?!(?:上年|去年|上一年|20\\d\\d年)(?:为|是|有)?[^，,。；;]{0,4}$)");
+      Search.of("[。；;！？\n](?!(?:" + Times.ANOTHER_YEAR + ")(?:为|是|有)?[^，,。；;]{0,4}$)");
   private static final int BEFORE = 10;
   private static final int BEHIND = 3;
   private static final int SENTENCES = 2;
@@ -51,7 +51,7 @@ final class Traces {
   }
 
   static Optional<Share> at(Passage passage, int rate) {
-    if (!percentage(passage, rate) || passage.at(rate).approximate()) {
+    if (!passage.rate(rate)) {
       return Optional.empty();
     }
     Around around = new Around(passage, rate);
@@ -60,7 +60,9 @@ final class Traces {
       return Optional.empty();
     }
     int told = rate;
-    while (told > 0 && AND.in(passage.between(told - 1, told)) && percentage(passage, told - 1)) {
+    while (told > 0
+        && AND.in(passage.between(told - 1, told))
+        && passage.at(told - 1).percentage()) {
       told--;
     }
     Optional<Integer> sign = Direction.toldBy(passage.before(told)).map(Direction::sign);
@@ -69,15 +71,11 @@ final class Traces {
         : Optional.empty();
   }
 
-  private static boolean percentage(Passage passage, int index) {
-    return passage.at(index).unit().equals("%");
-  }
-
   /**
    * @param sign 1 where it grew, -1 where it fell, 0 where it is a share
    */
   private Optional<Share> traced(int sign) {
-    List<Integer> there = around.before(SENTENCES, BEFORE);
+    List<Integer> there = new ArrayList<>(around.before(SENTENCES, BEFORE));
     List<Integer> behind = behind();
     List<Integer> then =
         Stream.concat(around.before(1, BEFORE).stream(), behind.stream())
@@ -167,7 +165,7 @@ final class Traces {
               || passage.depth(i) > passage.depth(rate)
               || MEASURE.in(passage.before(i))
               || goesOn;
-      if (measure && around.counted(i)) {
+      if (measure && passage.counted(i)) {
         behind.add(i);
       }
     }

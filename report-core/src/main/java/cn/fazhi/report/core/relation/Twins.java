@@ -1,7 +1,6 @@
 package cn.fazhi.report.core.relation;
 
 import cn.fazhi.report.core.document.Search;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class Twins {
     return units.stream()
         .map(unit -> twin(passage, addition, unit))
         .flatMap(Optional::stream)
-        .filter(twin -> twin.holds() || near(twin))
+        .filter(twin -> twin.holds() || twin.near(NEAR))
         .map(Addition::relation);
   }
 
@@ -76,10 +75,5 @@ final class Twins {
     List<Integer> ends = new ArrayList<>(parts.subList(1, parts.size()));
     ends.add(Math.min(passage.size(), addition.last() + parts.get(1) - parts.get(0)));
     return ends;
-  }
-
-  private static boolean near(Addition twin) {
-    BigDecimal off = twin.sum(twin.parts()).subtract(twin.stated()).abs();
-    return off.doubleValue() <= NEAR * twin.stated().doubleValue();
   }
 }
