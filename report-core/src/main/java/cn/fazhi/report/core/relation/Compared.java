@@ -5,7 +5,8 @@ import cn.fazhi.report.core.document.Search;
 /** Passes over what only describes a total: 264件，同比减少11.7%（上年299件）, 374份，涉及标的额5.63亿元. */
 final class Compared {
   private static final Search CHANGE =
-      Search.of("^[，,（(]?[^，,。；;：:（()）]{0,4}(?:同比|环比|较上年|较去年|比上年|比去年)[^，,。；;：:（()）]{0,10}$");
+      Search.of(
+          "^[，,（(]?[^，,。；;：:（()）]{0,4}(?:同比|环比|较上年|较去年|比上年|比去年|[比较]20\\d\\d年)[^，,。；;：:（()）]{0,10}$");
   private static final Search BEFORE =
       Search.of(
           "^[，,、]?[（(][^，,。；;：:（()）]{0,4}(?:" + Times.ANOTHER_YEAR + ")[^，,。；;：:（()）]{0,10}$");
@@ -21,7 +22,7 @@ final class Compared {
     if (next(passage, last, MONEY) && passage.at(last + 1).unit().endsWith("元")) {
       last++;
     }
-    if (next(passage, last, CHANGE)) {
+    for (int changes = 0; changes < 2 && next(passage, last, CHANGE); changes++) {
       last++;
     }
     if (next(passage, last, BEFORE) && passage.closesBehind(last + 1)) {

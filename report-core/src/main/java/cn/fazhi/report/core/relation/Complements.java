@@ -15,7 +15,7 @@ final class Complements {
               + "|兼职|辅助|聘用|协管|移交|移送|转办|退回|引导|导入|分流|上报|上交|诉讼|参考|顺延|延期|结转|跨年");
 
   private static final Search NOT = Search.of("^其?中?(?:不予?|未|没有)");
-  private static final Search THEN = Search.of(Times.ANOTHER_YEAR + "|[增升降减缩化并][到至为]");
+  private static final Search THEN = Search.of(Times.ANOTHER_YEAR + "|年初|计划|[增升降减缩化并][到至为]");
   private static final Search CHANGED = Search.of("[增减升降多少]");
 
   /** 只有3件: says how few, not what. */

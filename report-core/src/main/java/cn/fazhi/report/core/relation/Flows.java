@@ -16,7 +16,7 @@ final class Flows {
   private static final Search IN = Search.of("新增|新接收|接收|迁入|新收|增加|调入|纳入|转入|新入|新列|补充");
   private static final Search OUT =
       Search.of("解除|取消|减少|解矫|迁出|调出|删除|下放|退出|注销|转出|收监|死亡|核减|移除|停止|化解|办结|审结");
-  private static final Search END = Search.of("年末|期末|年底|调整后|在矫|现有|现在册|目前|现共?有");
+  private static final Search END = Search.of("年末|期末|年底|调整后|在矫|在册|现有|现在册|目前|现共?有");
   private static final Search SURE = Search.of("年末|期末|年底|调整后|在矫|在册");
   private static final int MOST = 6;
 

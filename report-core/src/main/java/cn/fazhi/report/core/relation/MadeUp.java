@@ -92,11 +92,31 @@ record MadeUp(
     if (whole() < SOME && OTHER.in(passage.before(last())) && !TAKEN.in(passage.clause(total))) {
       return true;
     }
+    if (listedItself()) {
+      return true;
+    }
     return total > 1
         && whole() < SOME
         && passage.sameKind(total - 2, total)
         && passage.sameKind(total - 1, total)
         && IntStream.range(total - 2, first()).allMatch(i -> ITEM.in(passage.between(i, i + 1)));
+  }
+
+  /** 其中动态92条，公告41条，财政13条，其他28条: 41 is one of the parts, of which 13 and 28 are others. */
+  private boolean listedItself() {
+    if (whole() >= 2 * LARGE || !ITEM.in(passage.between(total, first()))) {
+      return false;
+    }
+    for (int item = total; item > 0; item--) {
+      String lead = passage.between(item - 1, item);
+      if (Additions.MARK.in(lead)) {
+        return true;
+      }
+      if (!ITEM.in(lead) || !passage.sameKind(item - 1, total)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** By what the parts themselves are called. */

@@ -56,7 +56,7 @@ record RateName(String words) {
   /** 其中4人持证，持证率66.7%: what was done may stand behind the number. */
   boolean speaksOf(Passage passage, int part) {
     String before = passage.before(part);
-    String behind = passage.after(part);
+    String behind = passage.after(part).split("、", 2)[0];
     return speaksOf(before) || behind.length() > 1 && speaksOf(before + behind);
   }
 

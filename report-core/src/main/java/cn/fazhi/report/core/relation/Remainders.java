@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Remainders {
   private static final Search LEFT =
       Search.of(
-          "[。；;](?:[^，,。；;：:]{0,12}[，,])?[对将把]?(?:(?<rest>其余|剩余|余下)的?|(?:[尚暂仍]?未|没有?)(?<not>[^，,。；;：:、]{0,8})的|(?:还|仍|尚)有)$");
+          "[。；;](?:[^，,。；;：:]{0,12}[，,])?[对将把]?(?:(?<rest>其余|剩余|余下)的?|(?:[尚暂仍]?未|没有?|不)(?<not>[^，,。；;：:、]{0,8})的|(?:调解|化解)不成的|(?:还|仍|尚)有)$");
 
   /** 调处成功72起，成功率98.6%，剩余1起. */
   private static final Search LEFT_BESIDE =
