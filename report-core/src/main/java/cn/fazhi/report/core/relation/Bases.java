@@ -101,9 +101,7 @@ final class Bases {
     return base < rate - 1
         && part.unit().equals(whole.unit())
         && part.value().compareTo(whole.value()) < 0
-        && Share.computed(part.value(), whole.value(), figures.get(rate).value())
-                .compareTo(figures.get(rate).value())
-            == 0;
+        && new Percentage(part.value(), whole.value(), figures.get(rate).value()).holds();
   }
 
   private boolean named(int rate, Figure whole) {
@@ -125,6 +123,6 @@ final class Bases {
         clauses.text(stated).substring(place.start(), place.end()),
         List.of(stated, part, whole),
         stated.value(),
-        Arithmetic.share(part.value(), whole.value(), stated.value()));
+        new Percentage(part.value(), whole.value(), stated.value()).arithmetic());
   }
 }

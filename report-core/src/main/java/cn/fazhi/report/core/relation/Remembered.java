@@ -6,7 +6,6 @@ import cn.fazhi.report.core.document.Search;
 import cn.fazhi.report.core.figure.Figure;
 import cn.fazhi.report.core.figure.Units;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -106,17 +105,14 @@ final class Remembered {
   }
 
   private static Relation rate(Figure rate, Figure part, Figure whole) {
-    BigDecimal computed =
-        part.value()
-            .multiply(BigDecimal.valueOf(100))
-            .divide(whole.value(), Math.max(0, rate.value().scale()), RoundingMode.HALF_UP);
+    Percentage percentage = new Percentage(part.value(), whole.value(), rate.value());
     return Relation.of(
         Relation.Kind.RATE,
         rate.place(),
         rate.quote(),
         List.of(rate, part, whole),
-        computed,
-        Arithmetic.share(part.value(), whole.value(), computed));
+        percentage.computed(),
+        percentage.arithmetic());
   }
 
   private String between(Figure one, Figure other) {

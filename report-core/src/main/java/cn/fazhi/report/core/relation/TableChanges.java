@@ -122,8 +122,8 @@ final class TableChanges {
   }
 
   private Relation share(List<Figure> figures, BigDecimal part, BigDecimal whole) {
-    BigDecimal computed = Share.computed(part, whole, figures.get(0).value());
+    Percentage percentage = new Percentage(part, whole, figures.get(0).value());
     return told.relation(
-        Relation.Kind.RATE, figures, computed, Arithmetic.share(part, whole, computed));
+        Relation.Kind.RATE, figures, percentage.computed(), percentage.arithmetic());
   }
 }
