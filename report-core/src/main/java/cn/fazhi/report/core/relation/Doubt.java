@@ -20,6 +20,8 @@ final class Doubt {
   /** What a case touches, of which one case may touch several. */
   private static final Search TOUCHED = Search.of("^涉及?|^含有?");
 
+  private static final Search WHEN = Search.of("夜间|夜查|节假日|节日|周末|凌晨|错时");
+
   private static final Search OVERLAP = Search.of("同时|兼(?!职)|交叉|重复计|合并|同步开展|既有");
 
   private static final Set<String> PERSONS = Set.of("人", "名", "位");
@@ -50,7 +52,7 @@ final class Doubt {
     if (!parts.closed()) {
       return false;
     }
-    if (shared(parts) || touched(parts) || explained(parts, off)) {
+    if (shared(parts) || touched(parts) || whenAndHow(parts) || explained(parts, off)) {
       return false;
     }
     if ((parts.indexes().size() > 2 || off > 0)
@@ -87,6 +89,12 @@ final class Doubt {
   private static boolean names(String kind, String part) {
     String own = part.replaceFirst("^其中", "");
     return own.length() > 1 && (kind.contains(own) || own.endsWith(kind));
+  }
+
+  /** 夜间检查18次、联合检查25次: some are sorted by when, others by how. */
+  private static boolean whenAndHow(Parts parts) {
+    long when = parts.indexes().stream().filter(i -> WHEN.in(parts.passage().before(i))).count();
+    return when > 0 && when < parts.indexes().size();
   }
 
   private static boolean touched(Parts parts) {

@@ -182,12 +182,12 @@ final class Shares {
       all = all.add(passage.at(part).value());
     }
     BigDecimal base = passage.at(whole).value();
-    if (all.compareTo(base) > 0 || base.signum() == 0) {
+    boolean several = first < rate - 1;
+    if (all.compareTo(base) > 0 || several && all.compareTo(base) == 0 || base.signum() == 0) {
       return Optional.empty();
     }
     Share together = new Share(passage, rate, whole, rate - 1, all, base);
-    return Optional.of(together)
-        .filter(share -> share.holds() || first == rate - 1 && share.wrong());
+    return Optional.of(together).filter(share -> share.holds() || !several && share.wrong());
   }
 
   static boolean alike(Passage passage, int one, int other) {
