@@ -16,16 +16,11 @@ record MadeUp(
     Passage passage, int total, List<Integer> parts, boolean others, boolean anew, int sentences) {
   private static final Search FRESH = Search.of("[；;：:]|其中|分别");
   private static final Search LISTED = Search.of("^[^，,；;。]*、");
-  private static final Search ITEM = Search.of("^[，,、][^，,。；;：:（）()]{2,8}$");
-  private static final Search OTHER = Search.of("^其[他它]");
   private static final Search AMONG = Search.of("[，,；;、]其中[^，,。；;]{0,20}$");
   private static final Search MADE = Search.of("^(?:制定|出台|新增|新建|修订)");
   private static final Search UNMADE = Search.of("^(?:修[订改]|废止|取消|撤销)");
   private static final Search LAST_YEAR = Search.of("上年|去年|上一年|上期");
   private static final Search THIS_YEAR = Search.of("今年|本年|新|本期");
-  private static final Search TAKEN =
-      Search.of(
-          "受理|办理|审[结查核]|收到|接[到收待]|发生|发现|查处|立案|共|全年|今年|登记|开展|组织|召开|排查|调解|化解|援助|处[理置罚]|公开|发布|现有");
   private static final Search COLON = Search.of("[：:]");
 
   /** The larger the numbers, the less they make up another by chance. */
@@ -60,7 +55,7 @@ record MadeUp(
     }
     return bracketed()
         || marked
-        || !item()
+        || !ListItem.is(passage, total, parts, whole())
             && !mixed()
             && (many() && whole() >= SOME
                 || whole() >= LARGE
@@ -85,38 +80,6 @@ record MadeUp(
     return next && Complements.ends(passage, parts) && whole() >= FEW
         || Share.besideAll(passage, parts) && whole() >= SOME
         || (many() || next && last() == first() + 1) && whole() >= LARGE;
-  }
-
-  /** 工伤五件，公开三件，其他两件: what is counted is but an item of a list itself. */
-  private boolean item() {
-    if (whole() < SOME && OTHER.in(passage.before(last())) && !TAKEN.in(passage.clause(total))) {
-      return true;
-    }
-    if (listedItself()) {
-      return true;
-    }
-    return total > 1
-        && whole() < SOME
-        && passage.sameKind(total - 2, total)
-        && passage.sameKind(total - 1, total)
-        && IntStream.range(total - 2, first()).allMatch(i -> ITEM.in(passage.between(i, i + 1)));
-  }
-
-  /** 其中动态92条，公告41条，财政13条，其他28条: 41 is one of the parts, of which 13 and 28 are others. */
-  private boolean listedItself() {
-    if (whole() >= 2 * LARGE || !ITEM.in(passage.between(total, first()))) {
-      return false;
-    }
-    for (int item = total; item > 0; item--) {
-      String lead = passage.between(item - 1, item);
-      if (Additions.MARK.in(lead)) {
-        return true;
-      }
-      if (!ITEM.in(lead) || !passage.sameKind(item - 1, total)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** By what the parts themselves are called. */
