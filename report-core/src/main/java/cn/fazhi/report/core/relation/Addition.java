@@ -22,7 +22,7 @@ record Addition(Passage passage, int total, List<Integer> parts) {
   }
 
   BigDecimal stated() {
-    return passage.at(total).value();
+    return passage.value(total);
   }
 
   int last() {
@@ -34,9 +34,7 @@ record Addition(Passage passage, int total, List<Integer> parts) {
   }
 
   private BigDecimal sum(List<Integer> some) {
-    return some.stream()
-        .map(part -> passage.at(part).value())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return some.stream().map(part -> passage.value(part)).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** A percentage set against some of the parts. */
@@ -48,13 +46,13 @@ record Addition(Passage passage, int total, List<Integer> parts) {
   boolean rightWithoutOne() {
     BigDecimal over = sum().subtract(stated());
     return parts.size() > 2
-        && parts.stream().anyMatch(part -> passage.at(part).value().compareTo(over) == 0);
+        && parts.stream().anyMatch(part -> passage.value(part).compareTo(over) == 0);
   }
 
   Relation relation() {
     List<Integer> told = new ArrayList<>(List.of(total));
     told.addAll(parts);
-    List<BigDecimal> terms = parts.stream().map(part -> passage.at(part).value()).toList();
+    List<BigDecimal> terms = parts.stream().map(part -> passage.value(part)).toList();
     return passage.relation(Relation.Kind.SUM, told, sum(), Arithmetic.sum(terms, sum()));
   }
 }

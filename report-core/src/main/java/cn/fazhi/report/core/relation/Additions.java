@@ -61,7 +61,7 @@ final class Additions {
     boolean sorted = Opening.sorts(lead);
     boolean apart = MARK.in(lead);
     List<Integer> parts = new ArrayList<>(List.of(first));
-    BigDecimal sum = passage.at(first).value();
+    BigDecimal sum = passage.value(first);
     Optional<Addition> made = Optional.empty();
     int end = Math.min(passage.size(), first + MOST);
     for (int next = first + 1;
@@ -71,7 +71,7 @@ final class Additions {
         next++) {
       if (passage.sameKind(first, next) && addend(next)) {
         parts.add(next);
-        sum = sum.add(passage.at(next).value());
+        sum = sum.add(passage.value(next));
         Optional<Addition> more = total(parts, sum);
         made = more.isPresent() ? more : made;
       }
@@ -98,7 +98,7 @@ final class Additions {
           || passage.depth(total) > passage.depth(first)) {
         continue;
       }
-      if (passage.at(total).value().compareTo(sum) == 0) {
+      if (passage.value(total).compareTo(sum) == 0) {
         boolean anew = others && sortedBefore(total, first);
         if (new MadeUp(passage, total, parts, others, anew, sentences).meant()) {
           return Optional.of(new Addition(passage, total, List.copyOf(parts)));

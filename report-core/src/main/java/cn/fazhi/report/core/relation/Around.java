@@ -5,7 +5,6 @@ import java.util.List;
 
 /** A percentage, and the exact numbers told before it, from which it may follow. */
 record Around(Passage passage, int rate) {
-
   /** The nearest first, over at most so many sentences. */
   List<Integer> before(int sentences, int far) {
     return passage.nearest(rate, sentences, far).filter(passage::counted).boxed().toList();
@@ -13,7 +12,7 @@ record Around(Passage passage, int rate) {
 
   /** Whether the percentage has no decimals, or is all there is. */
   boolean round() {
-    return Share.round(passage.at(rate).value());
+    return Share.round(passage.value(rate));
   }
 
   /** The words around one of the numbers. */

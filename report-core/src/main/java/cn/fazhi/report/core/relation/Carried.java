@@ -46,41 +46,37 @@ final class Carried {
 
   /** What came in and what was carried over are all there were, or all that was done. */
   private static Optional<Relation> total(Passage passage, int carried) {
-    boolean left = around(passage, carried).anyMatch(i -> LEFT.in(passage.before(i)));
     return told(passage, carried, IN).stream()
+        .map(in -> List.of(Math.min(in, carried), Math.max(in, carried)))
         .flatMap(
-            in ->
+            parts ->
                 around(passage, carried)
-                    .filter(
-                        all ->
-                            all > Math.max(in, carried)
-                                || STOCK_AT_LAST.in(passage.before(carried)))
-                    .filter(
-                        all ->
-                            ALL.in(passage.before(all))
-                                || !left && OUT.in(passage.before(all))
-                                || all < in)
-                    .mapToObj(
-                        all ->
-                            new Addition(
-                                passage,
-                                all,
-                                List.of(Math.min(in, carried), Math.max(in, carried)))))
+                    .filter(all -> total(passage, carried, parts, all))
+                    .mapToObj(all -> new Addition(passage, all, parts)))
         .filter(Addition::holds)
         .map(Addition::relation)
         .findFirst();
   }
 
+  /** Told behind both as all; or before them, where 上年底为 says what there was at last. */
+  private static boolean total(Passage passage, int carried, List<Integer> parts, int all) {
+    String words = passage.before(all);
+    if (all > parts.get(1)) {
+      return ALL.in(words) || OUT.in(words) && told(passage, carried, LEFT).isEmpty();
+    }
+    return all < parts.get(0) && STOCK_AT_LAST.in(passage.before(carried));
+  }
+
   /** What came in and what was carried over are what was done and what is left. */
   private static Optional<Relation> balance(Passage passage, int carried) {
     for (int in : told(passage, carried, IN)) {
-      BigDecimal all = value(passage, in).add(value(passage, carried));
-      if (around(passage, carried).anyMatch(i -> value(passage, i).compareTo(all) == 0)) {
+      BigDecimal all = passage.value(in).add(passage.value(carried));
+      if (around(passage, carried).anyMatch(i -> passage.value(i).compareTo(all) == 0)) {
         continue;
       }
       for (int done : told(passage, carried, OUT)) {
         for (int left : told(passage, carried, LEFT)) {
-          if (all.compareTo(value(passage, done).add(value(passage, left))) == 0) {
+          if (all.compareTo(passage.value(done).add(passage.value(left))) == 0) {
             boolean stock = STOCK.in(passage.before(left));
             return Optional.of(
                 relation(passage, List.of(stock ? left : done, in, carried, stock ? done : left)));
@@ -92,11 +88,11 @@ final class Carried {
   }
 
   private static Relation relation(Passage passage, List<Integer> told) {
-    List<String> terms = told.stream().map(i -> Arithmetic.plain(value(passage, i))).toList();
+    List<String> terms = told.stream().map(i -> Arithmetic.plain(passage.value(i))).toList();
     return passage.relation(
         Relation.Kind.SUM,
         told,
-        value(passage, told.get(0)),
+        passage.value(told.get(0)),
         terms.get(1) + " + " + terms.get(2) + " - " + terms.get(3) + " = " + terms.get(0));
   }
 
@@ -112,9 +108,5 @@ final class Carried {
     int from = passage.earliest(carried, BEFORE, FAR);
     int to = passage.latest(carried, BEHIND, 2 * FAR);
     return IntStream.rangeClosed(from, to).filter(i -> i != carried && passage.alike(i, carried));
-  }
-
-  private static BigDecimal value(Passage passage, int index) {
-    return passage.at(index).value();
   }
 }

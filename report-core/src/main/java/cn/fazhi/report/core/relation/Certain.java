@@ -73,12 +73,12 @@ final class Certain {
       }
       if (passage.alike(i, first) && !THEN.in(passage.before(i))) {
         total = i;
-        if (passage.at(i).value().compareTo(sum) == 0) {
+        if (passage.value(i).compareTo(sum) == 0) {
           return Optional.empty();
         }
       }
     }
-    double whole = total < 0 ? 0 : passage.at(total).value().doubleValue();
+    double whole = total < 0 ? 0 : passage.value(total).doubleValue();
     return Math.abs(sum.doubleValue() - whole) <= whole / 10
         ? Optional.of(new Addition(passage, total, parts)).filter(a -> whole > 0)
         : Optional.empty();

@@ -165,7 +165,7 @@ final class Changes {
   private static Optional<Relation> told(Passage passage, int rate, int change, int then) {
     return Optional.of(Share.of(passage, rate, change, then))
         .filter(share -> share.whole().signum() > 0)
-        .filter(share -> share.holds() || share.wrong())
+        .filter(Share::clear)
         .map(Share::relation);
   }
 
@@ -180,19 +180,19 @@ final class Changes {
   }
 
   private static Optional<Relation> told(Passage passage, int rate, int now, int then, boolean up) {
-    BigDecimal before = passage.at(then).value();
-    BigDecimal change = passage.at(now).value().subtract(before);
+    BigDecimal before = passage.value(then);
+    BigDecimal change = passage.value(now).subtract(before);
     if (change.signum() == 0 || before.signum() == 0 || change.signum() > 0 != up) {
       return Optional.empty();
     }
     Share share = new Share(passage, rate, then, now, change.abs(), before);
-    return share.holds() || share.wrong() ? Optional.of(share.relation()) : Optional.empty();
+    return share.clear() ? Optional.of(share.relation()) : Optional.empty();
   }
 
   /** 25件，同比减少6件，下降19.4%: last year it was 31. */
   private static Optional<Share> since(Passage passage, int rate, boolean up) {
-    BigDecimal change = passage.at(rate - 1).value();
-    BigDecimal now = passage.at(rate - 2).value();
+    BigDecimal change = passage.value(rate - 1);
+    BigDecimal now = passage.value(rate - 2);
     BigDecimal before = up ? now.subtract(change) : now.add(change);
     return before.signum() > 0
         ? Optional.of(new Share(passage, rate, rate - 2, rate - 1, change, before))

@@ -36,18 +36,14 @@ final class Corrected {
             .map(told -> told.stream().filter(i -> way(passage, i)).toList())
             .filter(parts -> parts.size() > 1)
             .map(parts -> new Addition(passage, total, parts))
-            .filter(addition -> parts(addition).allMatch(i -> passage.alike(i, total)))
+            .filter(addition -> addition.parts().stream().allMatch(i -> passage.alike(i, total)))
             .filter(Addition::holds)
         : Stream.empty();
   }
 
-  private static Stream<Integer> parts(Addition addition) {
-    return addition.parts().stream();
-  }
-
   /** 审结217件，其中…撤销、确认违法25件。直接纠错率11.5%. */
   private static Optional<Share> rate(Passage passage, int rate) {
-    if (!RATE.in(passage.before(rate)) || Share.round(passage.at(rate).value())) {
+    if (!RATE.in(passage.before(rate)) || Share.round(passage.value(rate))) {
       return Optional.empty();
     }
     List<Integer> told = before(passage, rate);
@@ -55,8 +51,8 @@ final class Corrected {
     BigDecimal sum = new Addition(passage, rate, ways).sum();
     return told.stream()
         .filter(whole -> !ways.isEmpty() && DECIDED.in(passage.before(whole)))
-        .filter(whole -> passage.at(whole).value().compareTo(sum) > 0)
-        .map(whole -> new Share(passage, rate, whole, ways.get(0), sum, passage.at(whole).value()))
+        .filter(whole -> passage.value(whole).compareTo(sum) > 0)
+        .map(whole -> new Share(passage, rate, whole, ways.get(0), sum, passage.value(whole)))
         .filter(Share::holds)
         .findFirst();
   }

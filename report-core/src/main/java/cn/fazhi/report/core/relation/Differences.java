@@ -190,8 +190,8 @@ final class Differences {
 
   private static Relation relation(
       Passage passage, List<Integer> told, BigDecimal computed, boolean up) {
-    BigDecimal more = passage.at(told.get(up ? 1 : 2)).value();
-    BigDecimal less = passage.at(told.get(up ? 2 : 1)).value();
+    BigDecimal more = passage.value(told.get(up ? 1 : 2));
+    BigDecimal less = passage.value(told.get(up ? 2 : 1));
     return passage.relation(
         Relation.Kind.SUM, told, computed, Arithmetic.difference(more, less, computed));
   }

@@ -40,7 +40,7 @@ final class DistantRates {
   private static Optional<Share> unfinished(Passage passage, int rate) {
     int rest = rate - 1;
     if (rest < 1
-        || Share.round(passage.at(rate).value())
+        || Share.round(passage.value(rate))
         || !passage.counted(rest)
         || !OPEN.in(passage.before(rest) + passage.after(rest))) {
       return Optional.empty();
@@ -55,8 +55,8 @@ final class DistantRates {
                     rate,
                     whole,
                     rest,
-                    passage.at(whole).value().subtract(passage.at(rest).value()),
-                    passage.at(whole).value()))
+                    passage.value(whole).subtract(passage.value(rest)),
+                    passage.value(whole)))
         .filter(share -> share.part().signum() > 0 && share.rounded())
         .findFirst();
   }
@@ -69,11 +69,10 @@ final class DistantRates {
         || !passage.alike(part, rest)) {
       return Optional.empty();
     }
-    BigDecimal done = passage.at(part).value();
-    return Optional.of(
-            new Share(passage, rate, rest, part, done, done.add(passage.at(rest).value())))
+    BigDecimal done = passage.value(part);
+    return Optional.of(new Share(passage, rate, rest, part, done, done.add(passage.value(rest))))
         .filter(share -> share.whole().signum() > 0)
-        .filter(share -> share.holds() || share.wrong());
+        .filter(Share::clear);
   }
 
   private static Optional<Share> before(Passage passage, int rate, int part) {
@@ -108,8 +107,8 @@ final class DistantRates {
   private static List<Integer> wholes(Passage passage, int part) {
     return passage
         .nearest(part, SENTENCES, FAR)
-        .filter(i -> passage.alike(i, part) && passage.at(i).value().signum() > 0)
-        .filter(i -> passage.at(i).value().compareTo(passage.at(part).value()) >= 0)
+        .filter(i -> passage.alike(i, part) && passage.value(i).signum() > 0)
+        .filter(i -> passage.value(i).compareTo(passage.value(part)) >= 0)
         .boxed()
         .toList();
   }

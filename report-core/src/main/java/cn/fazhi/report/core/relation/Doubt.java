@@ -110,7 +110,7 @@ final class Doubt {
     int depth = passage.depth(parts.indexes().get(0));
     return IntStream.range(parts.indexes().get(0) + 1, passage.size())
         .takeWhile(i -> i <= last(parts) || passage.depth(i) > depth)
-        .anyMatch(i -> passage.depth(i) > depth && passage.at(i).value().doubleValue() == off);
+        .anyMatch(i -> passage.depth(i) > depth && passage.value(i).doubleValue() == off);
   }
 
   /** Where part and total give the share told behind the part, neither is wrong. */

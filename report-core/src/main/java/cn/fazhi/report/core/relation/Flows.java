@@ -33,7 +33,7 @@ final class Flows {
       return Optional.empty();
     }
     List<Integer> told = new ArrayList<>(List.of(start));
-    BigDecimal left = passage.at(start).value();
+    BigDecimal left = passage.value(start);
     for (int i = start + 1; i < Math.min(passage.size(), start + MOST); i++) {
       String words = passage.before(i);
       if (passage.pausesBehind(i - 1) || !counted(passage, start, i)) {
@@ -46,7 +46,7 @@ final class Flows {
       if (more == OUT.in(words)) {
         return Optional.empty();
       }
-      left = more ? left.add(passage.at(i).value()) : left.subtract(passage.at(i).value());
+      left = more ? left.add(passage.value(i)) : left.subtract(passage.value(i));
       told.add(i);
     }
     return Optional.empty();
@@ -58,7 +58,7 @@ final class Flows {
     if (told.size() < 2) {
       return Optional.empty();
     }
-    boolean holds = left.compareTo(passage.at(end).value()) == 0;
+    boolean holds = left.compareTo(passage.value(end)) == 0;
     boolean sure = START.in(passage.clause(told.get(0))) && SURE.in(passage.before(end));
     boolean certain = sure || SURE.in(passage.before(end)) && OUT.in(passage.before(told.get(1)));
     return (told.size() > 2 || sure) && (holds || certain)
@@ -67,12 +67,12 @@ final class Flows {
   }
 
   private static Relation relation(Passage passage, List<Integer> told, BigDecimal left, int end) {
-    StringBuilder terms = new StringBuilder(Arithmetic.plain(passage.at(told.get(0)).value()));
+    StringBuilder terms = new StringBuilder(Arithmetic.plain(passage.value(told.get(0))));
     List<Integer> all = new ArrayList<>(List.of(end));
     all.addAll(told);
     for (int i : told.subList(1, told.size())) {
       terms.append(OUT.in(passage.before(i)) ? " - " : " + ");
-      terms.append(Arithmetic.plain(passage.at(i).value()));
+      terms.append(Arithmetic.plain(passage.value(i)));
     }
     return passage.relation(Relation.Kind.SUM, all, left, terms + " = " + Arithmetic.plain(left));
   }

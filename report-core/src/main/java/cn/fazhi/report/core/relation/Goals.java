@@ -31,9 +31,8 @@ final class Goals {
     int goal = before ? rate - 1 : rate + 1;
     return (before || behind)
             && Shares.alike(passage, done, goal)
-            && passage.at(goal).value().signum() > 0
-        ? Optional.of(Share.of(passage, rate, done, goal))
-            .filter(share -> share.holds() || share.wrong())
+            && passage.value(goal).signum() > 0
+        ? Optional.of(Share.of(passage, rate, done, goal)).filter(Share::clear)
         : Optional.empty();
   }
 }

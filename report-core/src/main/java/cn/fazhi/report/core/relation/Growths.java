@@ -50,8 +50,8 @@ final class Growths {
   }
 
   private Optional<Share> changed(int one, int other, boolean difference) {
-    BigDecimal a = value(one);
-    BigDecimal b = value(other);
+    BigDecimal a = around.passage().value(one);
+    BigDecimal b = around.passage().value(other);
     BigDecimal change = b.subtract(a);
     if (change.signum() == sign && share(one, other, change.abs(), a).rounded()) {
       return Optional.of(share(one, other, change.abs(), a));
@@ -68,9 +68,5 @@ final class Growths {
 
   private Share share(int base, int other, BigDecimal part, BigDecimal whole) {
     return new Share(around.passage(), around.rate(), base, other, part, whole);
-  }
-
-  private BigDecimal value(int index) {
-    return around.passage().at(index).value();
   }
 }

@@ -182,7 +182,7 @@ final class Leftovers {
     double whole = addition.stated().doubleValue();
     double sum = addition.sum().doubleValue();
     String words = passage.quote(passage.span(total, parts.get(parts.size() - 1)));
-    return parts.stream().allMatch(i -> passage.at(i).value().doubleValue() < whole)
+    return parts.stream().allMatch(i -> passage.value(i).doubleValue() < whole)
             && Math.abs(sum - whole) <= Math.max(1, NEAR * whole)
             && !OTHER_TIME.in(words)
             && !Doubt.twice(addition)

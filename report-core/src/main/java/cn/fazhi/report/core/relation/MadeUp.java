@@ -34,7 +34,7 @@ record MadeUp(
   boolean meant() {
     String lead = lead();
     boolean marked = Additions.MARK.in(lead);
-    if (parts.stream().filter(i -> passage.at(i).value().signum() > 0).count() < 2
+    if (parts.stream().filter(i -> passage.value(i).signum() > 0).count() < 2
         || goesOn()
         || nested(lead)
         || !marked && !bracketed() && (acts() || partly())
@@ -188,7 +188,7 @@ record MadeUp(
 
   /** As large as its digits make it unlikely by chance: 6.05 as 605. */
   private double whole() {
-    BigDecimal whole = passage.at(total).value();
+    BigDecimal whole = passage.value(total);
     return whole.movePointRight(Math.max(0, whole.stripTrailingZeros().scale())).doubleValue();
   }
 

@@ -94,9 +94,9 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
    * end where the list goes on with 、.
    */
   Parts makingUpTheTotal() {
-    BigDecimal sum = passage.at(indexes.get(0)).value();
+    BigDecimal sum = passage.value(indexes.get(0));
     for (int n = 2; n < indexes.size(); n++) {
-      sum = sum.add(passage.at(indexes.get(n - 1)).value());
+      sum = sum.add(passage.value(indexes.get(n - 1)));
       if (sum.compareTo(stated()) == 0
           && !LISTED.in(passage.between(indexes.get(n - 1), indexes.get(n)))) {
         return new Parts(passage, total, opening, indexes.subList(0, n), closed);
@@ -162,7 +162,7 @@ record Parts(Passage passage, int total, Opening opening, List<Integer> indexes,
   }
 
   BigDecimal stated() {
-    return passage.at(total).value();
+    return passage.value(total);
   }
 
   BigDecimal sum() {

@@ -54,6 +54,10 @@ final class Passage {
     return figures.get(index);
   }
 
+  BigDecimal value(int index) {
+    return at(index).value();
+  }
+
   /** The words between two figures, see {@link Words}. */
   String between(int from, int to) {
     return words.between(from, to);

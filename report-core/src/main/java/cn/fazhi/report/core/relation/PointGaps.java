@@ -28,7 +28,7 @@ final class PointGaps {
   }
 
   private static boolean elsewhere(Passage passage, int gap) {
-    return Share.round(value(passage, gap))
+    return Share.round(passage.value(gap))
         && AGAINST.in(passage.before(gap))
         && CLAUSE.in(passage.between(gap - 1, gap));
   }
@@ -46,19 +46,15 @@ final class PointGaps {
   }
 
   private static boolean differ(Passage passage, int more, int less, int gap) {
-    return value(passage, more).subtract(value(passage, less)).compareTo(value(passage, gap)) == 0;
+    return passage.value(more).subtract(passage.value(less)).compareTo(passage.value(gap)) == 0;
   }
 
   private static Relation relation(Passage passage, int gap, int more, int less) {
-    BigDecimal stated = value(passage, gap);
+    BigDecimal stated = passage.value(gap);
     return passage.relation(
         Relation.Kind.SUM,
         List.of(gap, more, less),
         stated,
-        Arithmetic.difference(value(passage, more), value(passage, less), stated));
-  }
-
-  private static BigDecimal value(Passage passage, int index) {
-    return passage.at(index).value();
+        Arithmetic.difference(passage.value(more), passage.value(less), stated));
   }
 }

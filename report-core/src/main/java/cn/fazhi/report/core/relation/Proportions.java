@@ -17,8 +17,8 @@ final class Proportions {
           "(?:(?<name>[\\u4e00-\\u9fff]{2,10})率|占比?|比例|比重|占[^，,。；;]{1,20}的)(?:总数|总量)?的?(?:分?别?均?(?:为|达到|达|是|保持|高达|约|仅|只有|仅为))?$");
   private static final Search BARE =
       Search.of("^[^，,。；;：:（）()]{0,6}[，,]占(?:比|全年的|总数的|总量的)?(?:为|达)?$");
-  private static final int FAR = 8;
   private static final Search ALL = Search.of("占全年");
+  private static final int FAR = 8;
   private static final int VERY_FAR = 12;
   private static final int SENTENCES = 3;
 
@@ -90,16 +90,12 @@ final class Proportions {
         .findFirst();
   }
 
-  private BigDecimal value(int index) {
-    return passage.at(index).value();
-  }
-
   /** Of round ones and of 100 % only neighbours are surely meant. */
   private boolean sure(int part, int whole) {
     return !round
         || rate - part <= 3
             && Math.abs(part - whole) <= 3
-            && value(whole).compareTo(BigDecimal.ONE) > 0;
+            && passage.value(whole).compareTo(BigDecimal.ONE) > 0;
   }
 
   /** Parts of one sum are no share of each other. */

@@ -83,7 +83,7 @@ final class Rates {
                 share -> share.holds() || share.near() && !Wholes.partOf(additions, share.base()))
             .map(Share::relation)
             .toList();
-    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    return Single.of(told);
   }
 
   /** 受理215起，其中…，调解成功212起，成功率98.6%: nothing else in the sentence can be the whole. */

@@ -14,8 +14,7 @@ record Share(Passage passage, int rate, int base, int other, BigDecimal part, Bi
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   static Share of(Passage passage, int rate, int part, int whole) {
-    return new Share(
-        passage, rate, whole, part, passage.at(part).value(), passage.at(whole).value());
+    return new Share(passage, rate, whole, part, passage.value(part), passage.value(whole));
   }
 
   /** Whether many shares would come to it: no decimal is shown, or all of the whole is meant. */
@@ -29,7 +28,7 @@ record Share(Passage passage, int rate, int base, int other, BigDecimal part, Bi
   }
 
   boolean round() {
-    return round(passage.at(rate).value());
+    return round(passage.value(rate));
   }
 
   boolean holds() {
@@ -42,6 +41,11 @@ record Share(Passage passage, int rate, int base, int other, BigDecimal part, Bi
 
   boolean wrong() {
     return percentage().wrong();
+  }
+
+  /** Right, or worth an alarm: not cut off where no decimals are shown. */
+  boolean clear() {
+    return holds() || wrong();
   }
 
   boolean near() {
@@ -57,6 +61,6 @@ record Share(Passage passage, int rate, int base, int other, BigDecimal part, Bi
   }
 
   private Percentage percentage() {
-    return new Percentage(part, whole, passage.at(rate).value());
+    return new Percentage(part, whole, passage.value(rate));
   }
 }

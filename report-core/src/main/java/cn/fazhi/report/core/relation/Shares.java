@@ -81,7 +81,7 @@ final class Shares {
                         .map(part -> Share.of(passage, rate, part, addition.total())))
             .filter(share -> share.holds() || next && share.wrong())
             .toList();
-    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    return Single.of(told);
   }
 
   private static boolean is(String part, String name) {
@@ -172,16 +172,16 @@ final class Shares {
     return Optional.of(Share.of(passage, rate, rate - 2, rate - 1))
         .filter(share -> share.part().compareTo(share.whole()) <= 0)
         .filter(share -> share.whole().signum() > 0)
-        .filter(share -> share.holds() || share.wrong());
+        .filter(Share::clear);
   }
 
   /** Of several parts all together may be meant or the last alone. */
   private static Optional<Share> told(Passage passage, int rate, int whole, int first) {
     BigDecimal all = BigDecimal.ZERO;
     for (int part = first; part < rate; part++) {
-      all = all.add(passage.at(part).value());
+      all = all.add(passage.value(part));
     }
-    BigDecimal base = passage.at(whole).value();
+    BigDecimal base = passage.value(whole);
     boolean several = first < rate - 1;
     if (all.compareTo(base) > 0 || several && all.compareTo(base) == 0 || base.signum() == 0) {
       return Optional.empty();

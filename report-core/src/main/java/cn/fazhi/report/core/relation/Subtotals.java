@@ -63,7 +63,7 @@ final class Subtotals {
                 .map(parts -> new Addition(passage, total, parts))
                 .filter(Addition::holds)
                 .toList();
-    return made.size() == 1 ? Optional.of(made.get(0)) : Optional.empty();
+    return Single.of(made);
   }
 
   private static Optional<Share> share(Passage passage, int rate, List<Addition> additions) {
@@ -82,7 +82,7 @@ final class Subtotals {
                 .forEach(made::add);
       }
     }
-    return made.size() == 1 ? Optional.of(made.get(0)) : Optional.empty();
+    return Single.of(made);
   }
 
   /** The clause up to a number; the one before where nothing but 合计 stands in it. */

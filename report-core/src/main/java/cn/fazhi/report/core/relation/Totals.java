@@ -87,7 +87,7 @@ final class Totals {
     String lead = passage.between(total - 1, total);
     boolean together = TOGETHER.in(lead) && EVERY.in(passage.after(total)) || LEVELS.in(lead);
     int first = together ? first(passage, total) : total;
-    return total - first > 1 && sum(passage, first, total).compareTo(passage.at(total).value()) == 0
+    return total - first > 1 && sum(passage, first, total).compareTo(passage.value(total)) == 0
         ? relation(passage, first, total)
         : Optional.empty();
   }
@@ -109,7 +109,7 @@ final class Totals {
   private static int again(Passage passage, int first, int total) {
     return IntStream.range(first, total - 1)
         .filter(from -> from > 0 && ANEW.in(passage.between(from - 1, from)))
-        .filter(from -> sum(passage, from, total).compareTo(passage.at(total).value()) == 0)
+        .filter(from -> sum(passage, from, total).compareTo(passage.value(total)) == 0)
         .findFirst()
         .orElse(total);
   }
@@ -160,7 +160,7 @@ final class Totals {
   private static boolean certain(Passage passage, int first, int total, BigDecimal sum) {
     String quote = passage.quote(passage.span(first, total));
     String unit = passage.at(total).unit();
-    double whole = passage.at(total).value().doubleValue();
+    double whole = passage.value(total).doubleValue();
     return begins(passage, first, total)
         && passage.figures().subList(first, total).stream()
             .allMatch(f -> Units.sameFamily(f.unit(), unit))

@@ -54,21 +54,20 @@ final class Traces {
     if (!passage.rate(rate)) {
       return Optional.empty();
     }
-    Around around = new Around(passage, rate);
-    boolean namely = rate + 1 < passage.size() && NAMELY.in(passage.between(rate, rate + 1));
-    if (around.round() && !namely) {
-      return Optional.empty();
-    }
     int told = rate;
     while (told > 0
         && AND.in(passage.between(told - 1, told))
         && passage.at(told - 1).percentage()) {
       told--;
     }
-    Optional<Integer> sign = Direction.toldBy(passage.before(told)).map(Direction::sign);
-    return sign.isPresent() || SHARE.in(passage.clause(told))
-        ? new Traces(around, namely).traced(sign.orElse(0))
-        : Optional.empty();
+    Around around = new Around(passage, rate);
+    Optional<Direction> way = Direction.toldBy(passage.before(told));
+    boolean share = way.isEmpty() && SHARE.in(passage.clause(told));
+    boolean namely =
+        share && rate + 1 < passage.size() && NAMELY.in(passage.between(rate, rate + 1));
+    return way.isEmpty() && !share || around.round() && !namely
+        ? Optional.empty()
+        : new Traces(around, namely).traced(way.map(Direction::sign).orElse(0));
   }
 
   /**
@@ -96,8 +95,13 @@ final class Traces {
         }
       }
     }
-    boolean rare = namely || tried <= Math.pow(10, passage.at(rate).value().scale());
-    return fits.size() == 1 && rare ? Optional.of(fits.get(0)) : Optional.empty();
+    return rare();
+  }
+
+  /** The one pair that fits, where no more were tried than its decimals tell apart. */
+  private Optional<Share> rare() {
+    boolean rare = namely || tried <= Math.pow(10, passage.value(rate).scale());
+    return rare ? Single.of(fits) : Optional.empty();
   }
 
   /** What it was is said: of all numbers near by one alone is what it became. */
@@ -111,8 +115,7 @@ final class Traces {
         }
       }
     }
-    boolean rare = tried <= Math.pow(10, passage.at(rate).value().scale());
-    return fits.size() == 1 && rare ? Optional.of(fits.get(0)) : Optional.empty();
+    return rare();
   }
 
   /** 上年立案12起、罚款13.4万元. */
@@ -126,20 +129,25 @@ final class Traces {
 
   private void share(int part, int whole) {
     boolean meant = !namely || part == rate + 1;
-    if (meant && value(part).compareTo(value(whole)) < 0 && value(part).signum() > 0) {
+    if (meant
+        && passage.value(part).compareTo(passage.value(whole)) < 0
+        && passage.value(part).signum() > 0) {
       fit(Share.of(passage, rate, part, whole));
     }
   }
 
   /** From one to the other; or by the one, told as a change, to the other. */
   private void change(int one, int other, int sign) {
-    BigDecimal change = value(other).subtract(value(one));
-    if (change.signum() == sign && value(one).signum() > 0) {
-      fit(new Share(passage, rate, one, other, change.abs(), value(one)));
+    BigDecimal change = passage.value(other).subtract(passage.value(one));
+    if (change.signum() == sign && passage.value(one).signum() > 0) {
+      fit(new Share(passage, rate, one, other, change.abs(), passage.value(one)));
     }
-    BigDecimal then = sign > 0 ? value(other).subtract(value(one)) : value(other).add(value(one));
-    if (CHANGED.in(passage.before(one)) && then.signum() > 0 && value(one).signum() > 0) {
-      fit(new Share(passage, rate, other, one, value(one), then));
+    BigDecimal then =
+        sign > 0
+            ? passage.value(other).subtract(passage.value(one))
+            : passage.value(other).add(passage.value(one));
+    if (CHANGED.in(passage.before(one)) && then.signum() > 0 && passage.value(one).signum() > 0) {
+      fit(new Share(passage, rate, other, one, passage.value(one), then));
     }
   }
 
@@ -170,9 +178,5 @@ final class Traces {
       }
     }
     return behind;
-  }
-
-  private BigDecimal value(int index) {
-    return passage.at(index).value();
   }
 }

@@ -25,7 +25,7 @@ final class Wholes {
     Passage passage = share.passage();
     return IntStream.range(share.base() + 1, share.other())
         .filter(i -> passage.alike(i, share.base()))
-        .mapToObj(i -> share.whole().subtract(passage.at(i).value()))
+        .mapToObj(i -> share.whole().subtract(passage.value(i)))
         .filter(whole -> whole.signum() > 0)
         .map(
             whole ->
@@ -41,8 +41,8 @@ final class Wholes {
     for (int base = share.base() - 2;
         base >= 0 && passage.alike(base, share.base()) && Rates.fit(passage, base + 1, base);
         base -= 2) {
-      part = part.add(passage.at(base + 1).value());
-      whole = whole.add(passage.at(base).value());
+      part = part.add(passage.value(base + 1));
+      whole = whole.add(passage.value(base));
       if (new Share(passage, share.rate(), share.base(), share.other(), part, whole).holds()) {
         return true;
       }
